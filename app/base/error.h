@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace sokuto {
+
+/// What went wrong, to branch on. The words for people are made in service/messages.
+enum class ErrorCode {
+    // Files in general; subject = path
+    FileMissing,
+    NotAFile, ///< a directory, a FIFO, a device
+    FileUnreadable,
+    FileUnwritable,
+    FileExists,
+    DiskFull,
+    // The FAQ or desk file; subject = path
+    NotADatabase,
+    ForeignDatabase, ///< SQLite, but not written by this program
+    DatabaseDamaged,
+    DatabaseNewer, ///< user_version above ours; arguments = {found, known}
+    DatabaseOlderReadOnly, ///< needs a migration, but may not be written
+    DatabaseLocked,
+    DatabaseNeedsRecovery, ///< the last writer died and this user may not roll its journal back
+    MigrationFailed,
+    QueryFailed, ///< subject = statement or table
+    TransactionFailed,
+    // Contents
+    Conflict, ///< changed by somebody else meanwhile; subject = No
+    InvalidContent, ///< a rule of the domain is broken; subject = what, arguments = details
+    // Exchange; subject = path, arguments = {line or cell, ...}
+    UnknownFormat,
+    UndecodableText,
+    MalformedTable,
+    MissingColumn,
+    LimitExceeded,
+    NothingToImport,
+    // Surroundings
+    DictionaryMissing, ///< subject = dictionary path or name
+    ResourceMissing,
+    InvalidArgument, ///< subject = argument
+    Cancelled,
+};
+
+/// An error is a value: a code to branch on, a subject (path, No, column), arguments for the sentence that
+/// people read, and an untranslated detail for the log.
+struct Error
+{
+    ErrorCode code = ErrorCode::QueryFailed;
+    QString subject;
+    QString detail;
+    QStringList arguments;
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace sokuto

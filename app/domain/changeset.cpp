@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/changeset.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace sokuto {
+
+namespace {
+
+template <typename T>
+QList<Change<T>> difference(const QList<T> &current, const QList<T> &incoming)
+{
+    std::map<qint64, const T *> wanted;
+    QList<Change<T>> changes;
+    for (const T &item : incoming) {
+        if (item.id.value > 0)
+            wanted.insert_or_assign(item.id.value, &item);
+    }
+    std::set<qint64> known;
+    for (const T &item : current) {
+        known.insert(item.id.value);
+        const auto same = wanted.find(item.id.value);
+        if (same == wanted.end())
+            changes.append({item, std::nullopt});
+        else if (*same->second != item)
+            changes.append({item, *same->second});
+    }
+    for (const T &item : incoming) {
+        if (!known.contains(item.id.value))
+            changes.append({std::nullopt, item});
+    }
+    return changes;
+}
+
+QString nameOf(const Category &category)
+{
+    return category.name;
+}
+QString nameOf(const Entry &entry)
+{
+    return entry.no;
+}
+QString nameOf(const SynonymGroup &group)
+{
+    return group.officialWord.isEmpty() && !group.words.isEmpty() ? group.words.first().text
+                                                                  : group.officialWord;
+}
+
+/// Applies `changes` to `items`; `given` receives provisional id → true id.
+template <typename T>
+Result<void> applyTo(QList<T> &items, const QList<Change<T>> &changes, std::map<qint64, qint64> &given)
+{
+    qint64 highest = 0;
+    std::map<qint64, qsizetype> rowOf;
+    for (qsizetype row = 0; row < items.size(); ++row) {
+        rowOf.insert_or_assign(items[row].id.value, row);
+        highest = std::max(highest, items[row].id.value);
+    }
+    std::set<qsizetype> removed;
+    for (const Change<T> &change : changes) {
+        if (!change.before) {
+            T added = *change.after;
+            const qint64 provisional = added.id.value;
+            if (provisional <= 0 || rowOf.contains(provisional))
+                added.id.value = ++highest;
+            else
+                highest = std::max(highest, provisional);
+            if (provisional < 0)
+                given.insert_or_assign(provisional, added.id.value);
+            items.append(added);
+            continue;
+        }
+        const auto row = rowOf.find(change.before->id.value);
+        if (row == rowOf.end() || items[row->second] != *change.before)
+            return fail(ErrorCode::Conflict, nameOf(*change.before));
+        if (change.after)
+            items[row->second] = *change.after;
+        else
+            removed.insert(row->second);
+    }
+    for (auto row = removed.crbegin(); row != removed.crend(); ++row)
+        items.removeAt(*row);
+    return {};
+}
+
+} // namespace
+
+bool ChangeSet::isEmpty() const
+{
+    return !edition && categories.isEmpty() && entries.isEmpty() && synonymGroups.isEmpty();
+}
+
+ChangeSet ChangeSet::between(const Snapshot &current, const Snapshot &incoming)
+{
+    ChangeSet changes;
+    if (current.edition() != incoming.edition())
+        changes.edition = Change<Edition>{current.edition(), incoming.edition()};
+    changes.categories = difference(current.categories().all(), incoming.categories().all());
+    changes.entries = difference(current.entries(), incoming.entries());
+    std::stable_sort(changes.entries.begin(), changes.entries.end(), [](const auto &a, const auto &b) {
+        const auto no = [](const Change<Entry> &change) {
+            return (change.after ? change.after : change.before)->no;
+        };
+        return compareNos(no(a), no(b)) < 0;
+    });
+    changes.synonymGroups = difference(current.synonymGroups(), incoming.synonymGroups());
+    return changes;
+}
+
+Result<SnapshotPtr> ChangeSet::apply(const Snapshot &current) const
+{
+    SnapshotData data = current.data();
+    if (edition) {
+        if (edition->before && *edition->before != data.edition)
+            return fail(ErrorCode::Conflict, data.edition.title);
+        if (edition->after)
+            data.edition = *edition->after;
+    }
+    std::map<qint64, qint64> categoryIds;
+    if (auto done = applyTo(data.categories, categories, categoryIds); !done)
+        return fail(done.error());
+    std::map<qint64, qint64> otherIds;
+    if (auto done = applyTo(data.entries, entries, otherIds); !done)
+        return fail(done.error());
+    if (auto done = applyTo(data.synonymGroups, synonymGroups, otherIds); !done)
+        return fail(done.error());
+
+    const auto settle = [&categoryIds](CategoryId &id) {
+        if (const auto given = categoryIds.find(id.value); given != categoryIds.end())
+            id.value = given->second;
+    };
+    for (Category &category : data.categories)
+        settle(category.parent);
+    std::set<QString> nos;
+    for (Entry &entry : data.entries) {
+        settle(entry.category);
+        if (!nos.insert(comparableNo(entry.no)).second)
+            return fail(ErrorCode::InvalidContent, entry.no, {}, {QStringLiteral("duplicate-no")});
+    }
+    return Snapshot::create(std::move(data));
+}
+
+ChangeCounts countEntries(const ChangeSet &changes)
+{
+    ChangeCounts counts;
+    for (const Change<Entry> &change : changes.entries) {
+        if (!change.before)
+            ++counts.added;
+        else if (!change.after)
+            ++counts.removed;
+        else
+            ++counts.changed;
+    }
+    return counts;
+}
+
+} // namespace sokuto

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/snapshot.h"
+#include "search/hit.h"
+#include "search/recall.h"
+#include "text/morphology.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace sokuto {
+
+class Index;
+class Lexicon;
+
+/// Who is asking, and for what part of the FAQ.
+struct SearchScope
+{
+    CategoryId category; ///< {0} = everywhere; otherwise this category and everything below it.
+    bool everyState = false; ///< Supervisors see drafts and expired entries, operators do not.
+    QDate today; ///< Decides what is public.
+    qsizetype limit = 1000; ///< Hits returned at most; totals count all.
+};
+
+struct SearchResult
+{
+    QList<Hit> hits; ///< Plain hits first, best first; ties by No. At most scope.limit.
+    qsizetype total = 0; ///< Hits within the scope's category.
+    /// Hits in each category, descendants included, whatever scope.category is; {0} = all.
+    QHash<CategoryId, qsizetype> totals;
+    Recall recall;
+    /// Never null, even for an empty query.
+    std::shared_ptr<const HighlightSource> highlights;
+};
+
+/// Index + lexicon + ranker behind one function. Immutable; search() is for one thread at a time.
+class Engine
+{
+public:
+    /// (done, all) in entries; may be called from any thread.
+    using Progress = std::function<void(qsizetype, qsizetype)>;
+
+    ~Engine();
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    /// Analyses the whole snapshot on `threads` threads. Cancelled when `cancel` becomes true. A null
+    /// dictionary is allowed: bigrams and kana only.
+    static Result<std::shared_ptr<const Engine>> build(SnapshotPtr snapshot,
+        std::shared_ptr<const Lexicon> lexicon, DictionaryPtr dictionary, const Progress &progress = {},
+        const std::atomic<bool> *cancel = nullptr);
+    /// The same engine over a new snapshot; only entries that differ are analysed again.
+    std::shared_ptr<const Engine> updated(SnapshotPtr snapshot) const;
+
+    /// Loads a cached index; fails (never trusts) when it is damaged, foreign, or made for another edition,
+    /// analyser, lexicon or dictionary.
+    static Result<std::shared_ptr<const Engine>> load(const QString &cachePath, SnapshotPtr snapshot,
+        std::shared_ptr<const Lexicon> lexicon, DictionaryPtr dictionary);
+    /// Writes the index atomically (QSaveFile).
+    Result<void> save(const QString &cachePath) const;
+
+    /// `text` is what the box shows: committed text with the composition in its place. One call per
+    /// keystroke. An empty (or blank) text gives no hits and an empty recall: the caller shows everything.
+    SearchResult search(QStringView text, const SearchScope &scope) const;
+    /// The same without the strictness that left the result empty: every part optional, rescue from the
+    /// start.
+    SearchResult searchLoosely(QStringView text, const SearchScope &scope) const;
+
+    const SnapshotPtr &snapshot() const;
+    /// Bytes held by index and lexicon, for the benchmarks.
+    qsizetype memoryUse() const;
+
+private:
+    struct Private;
+    explicit Engine(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+using EnginePtr = std::shared_ptr<const Engine>;
+
+} // namespace sokuto

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/hit.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace sokuto {
+
+/// How one part of the query was understood.
+enum class Understanding : quint8 {
+    AsWritten,
+    Number, ///< A No or a number in another writing
+    Reading,
+    Synonym,
+    TypoMended,
+    Exact, ///< in quotes
+    Excluded, ///< -word
+    Field, ///< 分類:, No:, 出典:
+    LetGo, ///< found, but never together with the rest
+    Nowhere, ///< found in no entry
+};
+QLatin1StringView understandingName(Understanding how);
+
+struct RecallPart
+{
+    QString typed; ///< As typed (normalized).
+    Understanding how = Understanding::AsWritten;
+    QStringList as; ///< What it was taken for, best first ("再発行"); empty when as written.
+    qsizetype entries = 0; ///< In how many entries it was found.
+    QString officialWord; ///< Official word of the synonym group that knows it as outdated; empty = none.
+};
+
+/// The honest line: what was searched, in the order typed.
+struct Recall
+{
+    QList<RecallPart> parts;
+    bool subset = false; ///< The parts never occur together; results are for the best subset.
+    bool rescued = false; ///< Nothing was found plainly; every hit is a guess.
+};
+
+} // namespace sokuto
