@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/qtypes.h>
+#include <QtCore/QtGlobal>
 
 namespace sokuto {
 
