@@ -1,0 +1,6 @@
+#include <QObject>
+#include <QWidget>
+class Entry : public QObject
+{
+    Q_OBJECT
+};

@@ -1,0 +1,4 @@
+#include "domain/entry.h"
+#include "ui_window.h"
+#include <sys/stat.h>
+#include <zip.h>

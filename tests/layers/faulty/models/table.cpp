@@ -1,0 +1,4 @@
+#include "search/engine.h"
+#include "search/hit.h"
+#include <QAbstractTableModel>
+#include <QColor>

@@ -1,0 +1,3 @@
+#include <QSettings>
+#include "models/table.h"
+QString text = tr("Loading");

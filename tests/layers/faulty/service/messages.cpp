@@ -1,0 +1,1 @@
+QString text = tr("The file cannot be opened.");

@@ -1,0 +1,5 @@
+#include "ui_window.h"
+#include "service/catalog.h"
+#include <QSqlQuery>
+#include <QWidget>
+auto text = tr("Select an entry");
