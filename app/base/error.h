@@ -15,20 +15,22 @@ enum class ErrorCode {
     FileUnwritable,
     FileExists,
     DiskFull,
+    DeviceFailed, ///< the disk or the network drive reported a fault
     // The FAQ or desk file; subject = path
     NotADatabase,
     ForeignDatabase, ///< SQLite, but not written by this program
     DatabaseDamaged,
+    DatabaseAltered, ///< ours, but its tables are not the ones this program makes
     DatabaseNewer, ///< user_version above ours; arguments = {found, known}
-    DatabaseOlderReadOnly, ///< needs a migration, but may not be written
     DatabaseLocked,
     DatabaseNeedsRecovery, ///< the last writer died and this user may not roll its journal back
+    DatabaseInWalMode, ///< another tool put it into WAL mode, which cannot be read without writing beside it
     MigrationFailed,
     QueryFailed, ///< subject = statement or table
     TransactionFailed,
     // Contents
     Conflict, ///< changed by somebody else meanwhile; subject = No
-    InvalidContent, ///< a rule of the domain is broken; subject = what, arguments = details
+    InvalidContent, ///< a rule of the domain is broken; subject = No or name, arguments = {rule}
     // Exchange; subject = path, arguments = {line or cell, ...}
     UnknownFormat,
     UndecodableText,
