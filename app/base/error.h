@@ -33,7 +33,8 @@ enum class ErrorCode {
     InvalidContent, ///< a rule of the domain is broken; subject = No or name, arguments = {rule}
     // Exchange; subject = path, arguments = {line or cell, ...}
     UnknownFormat,
-    UndecodableText,
+    UndecodableText, ///< arguments = {line, encoding}
+    UnencodableText, ///< characters that the wanted encoding lacks; arguments = {lines, encoding}
     MalformedTable,
     MissingColumn,
     LimitExceeded,

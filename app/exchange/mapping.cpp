@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mapping.h"
+
+#include "domain/snapshot.h"
+#include "exchange/categorytext.h"
+#include "exchange/datetext.h"
+#include "exchange/markup.h"
+#include "exchange/sourcetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+using Kind = TableFinding::Kind;
+
+namespace {
+
+bool isBlank(const TableRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+        [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
+}
+
+/// On one line, without spaces around.
+QString label(QStringView cell)
+{
+    return cell.toString().simplified();
+}
+
+class SheetReader
+{
+public:
+    SheetReader(const Table &table, HeaderRow header)
+        : m_table(table)
+        , m_header(std::move(header))
+    {
+    }
+
+    Result<ImportedSheet> run()
+    {
+        for (const Column needed : {Column::No, Column::Question, Column::Answer}) {
+            if (!m_header.has(needed))
+                return fail(ErrorCode::MissingColumn, {}, {}, {columnHeading(needed)});
+        }
+        readHeadLines();
+        noteHeader();
+        for (const qsizetype line : m_table.oddQuotes)
+            note(Kind::TextAfterQuote, line);
+        for (qsizetype i = m_header.row + 1; i < m_table.rows.size(); ++i) {
+            m_row = &m_table.rows[i];
+            if (isBlank(*m_row) || isHeadLineAgain())
+                continue;
+            if (auto header = headerFromRow(m_table, i))
+                m_header.indexOf = header->indexOf; // the heading again after a page break
+            else
+                readRow();
+        }
+        if (m_sheet.entries.isEmpty())
+            return fail(ErrorCode::NothingToImport);
+        std::stable_sort(m_sheet.findings.begin(), m_sheet.findings.end(),
+            [](const TableFinding &a, const TableFinding &b) { return a.line < b.line; });
+        return std::move(m_sheet);
+    }
+
+private:
+    void note(Kind kind, qsizetype line, QStringList arguments = {}, const QString &column = {})
+    {
+        m_sheet.findings.append({kind, line, column, m_no, std::move(arguments)});
+    }
+    void noteCell(Kind kind, Column column, QStringList arguments = {})
+    {
+        note(kind, m_row->line, std::move(arguments), headingOf(column));
+    }
+    QString headingOf(Column column) const
+    {
+        const qsizetype cell = m_header.indexOf.value(column, -1);
+        const QStringList &headings = m_table.rows[m_header.row].cells;
+        return cell >= 0 && cell < headings.size() ? label(headings[cell]) : columnHeading(column);
+    }
+
+    void readHeadLines()
+    {
+        for (qsizetype i = 0; i < m_header.row; ++i) {
+            for (const QString &cell : m_table.rows[i].cells) {
+                const QString text = label(cell);
+                if (text.isEmpty())
+                    continue;
+                m_headLines.insert(text);
+                const QDate date = dateFromHeadLine(text);
+                if (m_sheet.date.isNull() && date.isValid())
+                    m_sheet.date = date;
+                else if (m_sheet.title.isEmpty() && !date.isValid())
+                    m_sheet.title = text;
+                else
+                    note(Kind::HeadLineIgnored, m_table.rows[i].line, {text});
+            }
+        }
+    }
+
+    void noteHeader()
+    {
+        const TableRow &row = m_table.rows[m_header.row];
+        for (const qsizetype cell : std::as_const(m_header.unknown))
+            note(Kind::UnknownColumn, row.line, {}, label(row.cells[cell]));
+        for (const qsizetype cell : std::as_const(m_header.repeated))
+            note(Kind::RepeatedColumn, row.line, {}, label(row.cells[cell]));
+        const auto columns = m_header.indexOf.keys();
+        m_sheet.columns = QSet<Column>(columns.begin(), columns.end());
+    }
+
+    /// Title or date printed again at a page break.
+    bool isHeadLineAgain() const
+    {
+        QStringList filled;
+        for (const QString &cell : m_row->cells) {
+            if (const QString text = label(cell); !text.isEmpty())
+                filled.append(text);
+        }
+        return filled.size() <= 2 && std::all_of(filled.begin(), filled.end(), [this](const QString &text) {
+            return m_headLines.contains(text);
+        });
+    }
+
+    QString rawCell(Column column) const { return m_row->cells.value(m_header.indexOf.value(column, -1)); }
+
+    /// The text of a cell as the FAQ stores it: '\n' line ends, no control characters, no markup.
+    QString cellText(Column column)
+    {
+        QString text = rawCell(column);
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+        const qsizetype before = text.size();
+        text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
+        if (text.size() != before)
+            noteCell(Kind::ControlCharactersRemoved, column);
+        if (text.contains(u'\t') && text.contains(u'\n'))
+            noteCell(Kind::CellSpansRows, column);
+        PlainText plain = withoutMarkup(text);
+        if (!plain.found.isEmpty())
+            noteCell(Kind::MarkupRemoved, column, {plain.found.join(u' ')});
+        return plain.text;
+    }
+
+    QDate cellDate(Column column)
+    {
+        const QString text = label(rawCell(column));
+        const QDate date = dateFromText(text);
+        if (!text.isEmpty() && !date.isValid())
+            noteCell(Kind::UnreadableDate, column, {text});
+        return date;
+    }
+
+    QString readNo()
+    {
+        m_no.clear();
+        const QString cell = label(rawCell(Column::No));
+        const QString no = noFromDate(cell);
+        m_no = no.isEmpty() ? cell : no;
+        if (!no.isEmpty())
+            noteCell(Kind::NoWasADate, Column::No, {cell, no});
+        return m_no;
+    }
+
+    void leaveOut(Kind kind, Column column, QStringList arguments = {})
+    {
+        noteCell(kind, column, std::move(arguments));
+        if (!m_no.isEmpty())
+            m_sheet.leftOutNos.append(m_no);
+    }
+
+    void readRow()
+    {
+        ImportedEntry imported;
+        imported.line = m_row->line;
+        Entry &entry = imported.entry;
+        entry.no = readNo();
+        imported.category = readCategory();
+        if (entry.no.isEmpty())
+            return leaveOut(Kind::MissingNo, Column::No);
+        entry.question = cellText(Column::Question);
+        const Answer answer = readAnswer();
+        if (QStringView(answer.text).trimmed().isEmpty())
+            return leaveOut(Kind::MissingAnswer, Column::Answer);
+        const QString key = comparableNo(entry.no);
+        if (const auto first = m_rowOfNo.constFind(key); first != m_rowOfNo.cend())
+            return readFurtherAnswer(m_sheet.entries[*first], entry.question, answer);
+        if (QStringView(entry.question).trimmed().isEmpty())
+            return leaveOut(Kind::MissingQuestion, Column::Question);
+        entry.answers = {answer};
+        readRest(entry);
+        noteCellsOutside();
+        m_rowOfNo.insert(key, m_sheet.entries.size());
+        m_sheet.entries.append(imported);
+        m_no.clear();
+    }
+
+    Answer readAnswer()
+    {
+        const Answer answer{cellText(Column::Answer), cellText(Column::SpokenLine), cellText(Column::Memo),
+            cellDate(Column::ValidFrom), cellDate(Column::ValidUntil)};
+        if (answer.validFrom.isValid() && answer.validUntil.isValid() && answer.validUntil < answer.validFrom)
+            noteCell(Kind::PeriodReversed, Column::ValidUntil);
+        return answer;
+    }
+
+    /// The same No once more is another answer of the entry when its period is another.
+    void readFurtherAnswer(ImportedEntry &first, const QString &question, const Answer &answer)
+    {
+        const bool sameQuestion = question.isEmpty() || question == first.entry.question;
+        const bool samePeriod = std::any_of(
+            first.entry.answers.begin(), first.entry.answers.end(), [&answer](const Answer &other) {
+                return other.validFrom == answer.validFrom && other.validUntil == answer.validUntil;
+            });
+        if (!sameQuestion || samePeriod)
+            return noteCell(Kind::DuplicateNo, Column::No, {QString::number(first.line)});
+        const auto later = std::upper_bound(first.entry.answers.begin(), first.entry.answers.end(), answer,
+            [](const Answer &a, const Answer &b) { return a.validFrom < b.validFrom; });
+        first.entry.answers.insert(later, answer);
+    }
+
+    void readRest(Entry &entry)
+    {
+        entry.sources = sourcesFromCell(cellText(Column::Source));
+        for (const QStringView line : cellText(Column::Phrases).tokenize(u'\n')) {
+            const QString phrase = label(line);
+            if (!phrase.isEmpty() && !entry.phrases.contains(phrase))
+                entry.phrases.append(phrase);
+        }
+        const QString state = label(rawCell(Column::State));
+        const auto lifecycle = lifecycleFromWord(state);
+        entry.lifecycle = lifecycle.value_or(Lifecycle::Published);
+        if (!state.isEmpty() && !lifecycle)
+            noteCell(Kind::UnknownState, Column::State, {state});
+        entry.reviewDate = cellDate(Column::ReviewDate);
+        entry.confirmedOn = cellDate(Column::ConfirmedOn);
+        entry.confirmedBy = label(cellText(Column::ConfirmedBy));
+    }
+
+    void noteCellsOutside()
+    {
+        const qsizetype width = m_table.rows[m_header.row].cells.size();
+        for (qsizetype i = width; i < m_row->cells.size(); ++i) {
+            if (const QString text = label(m_row->cells[i]); !text.isEmpty())
+                note(Kind::CellOutsideColumns, m_row->line, {text});
+        }
+    }
+
+    /// Merged cells leave the category of all but their first row empty.
+    qsizetype readCategory()
+    {
+        const QString number = label(rawCell(Column::CategoryNumber));
+        const QString name = label(cellText(Column::CategoryName));
+        if (number.isEmpty() && name.isEmpty()) {
+            if (m_lastCategory >= 0 && !m_filledDown)
+                note(Kind::CategoryFromRowAbove, m_row->line);
+            m_filledDown = m_filledDown || m_lastCategory >= 0;
+            return m_lastCategory;
+        }
+        qsizetype parent = -1;
+        for (const QStringView line : cellText(Column::ParentCategories).tokenize(u'\n')) {
+            const auto [parentNumber, parentName] = categoryFromLine(line);
+            if (!parentNumber.isEmpty() || !parentName.isEmpty())
+                parent = categoryIndex({parent, parentNumber, parentName});
+        }
+        m_lastCategory = categoryIndex({parent, number, name});
+        return m_lastCategory;
+    }
+
+    qsizetype categoryIndex(const ImportedCategory &wanted)
+    {
+        if (const qsizetype known = m_sheet.categories.indexOf(wanted); known >= 0)
+            return known;
+        for (const ImportedCategory &other : std::as_const(m_sheet.categories)) {
+            if (!wanted.number.isEmpty() && other.parent == wanted.parent && other.number == wanted.number)
+                noteCell(Kind::CategoryHasTwoNames, Column::CategoryName,
+                    {wanted.number, other.name, wanted.name});
+        }
+        m_sheet.categories.append(wanted);
+        return m_sheet.categories.size() - 1;
+    }
+
+    const Table &m_table;
+    HeaderRow m_header;
+    ImportedSheet m_sheet;
+    QSet<QString> m_headLines;
+    QHash<QString, qsizetype> m_rowOfNo; ///< comparableNo() → index of the entry.
+    const TableRow *m_row = nullptr;
+    QString m_no; ///< Of the row being read.
+    qsizetype m_lastCategory = -1;
+    bool m_filledDown = false;
+};
+
+} // namespace
+
+QString findingName(TableFinding::Kind kind)
+{
+    static const std::array<QLatin1StringView, 18> names{"markup-removed"_L1, "control-characters-removed"_L1,
+        "no-was-a-date"_L1, "text-after-quote"_L1, "category-from-row-above"_L1, "head-line-ignored"_L1,
+        "unknown-column"_L1, "repeated-column"_L1, "cell-outside-columns"_L1, "cell-spans-rows"_L1,
+        "category-has-two-names"_L1, "unreadable-date"_L1, "unknown-state"_L1, "period-reversed"_L1,
+        "missing-no"_L1, "missing-question"_L1, "missing-answer"_L1, "duplicate-no"_L1};
+    return names.at(size_t(kind));
+}
+
+Result<ImportedSheet> readSheet(const Table &table)
+{
+    auto header = findHeader(table);
+    if (!header)
+        return fail(ErrorCode::MissingColumn, {}, {}, {columnHeading(Column::Question)});
+    return SheetReader(table, *std::move(header)).run();
+}
+
+} // namespace sokuto

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QStringList>
+
+namespace sokuto {
+
+/// One row of a table as it stands in its file.
+struct TableRow
+{
+    qsizetype line = 0; ///< 1-based line of the file (or row of the sheet) where the row begins.
+    QStringList cells; ///< A blank line is a row with no cells or with empty ones.
+    bool operator==(const TableRow &) const = default;
+};
+
+/// Cells without a meaning: what every kind of file is read into and written from.
+struct Table
+{
+    QList<TableRow> rows;
+    /// Lines with characters after a closing quote, which were kept as part of the cell.
+    QList<qsizetype> oddQuotes;
+    bool operator==(const Table &) const = default;
+};
+
+/// What a file may hold at most; beyond it reading stops with LimitExceeded. A cell of 131,068 characters is
+/// four times what a spreadsheet can hold.
+struct TableLimits
+{
+    qint64 bytes = 100 * 1024 * 1024;
+    qsizetype cells = 5'000'000;
+    qsizetype cellLength = 131'068;
+};
+
+} // namespace sokuto

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/locations.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+
+namespace sokuto::locations {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Both programs share one folder, whatever each is called.
+QString ownFolder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + u"/sokuto"_s;
+}
+
+} // namespace
+
+QString bundledFaq(const QString &programDirectory)
+{
+    const QDir folder(programDirectory);
+    for (const QString &candidate : {u"faq.sqlite"_s, u"../share/sokuto/faq.sqlite"_s}) {
+        const QString path = QDir::cleanPath(folder.absoluteFilePath(candidate));
+        if (QFileInfo(path).isFile())
+            return path;
+    }
+    return {};
+}
+
+QString deskFile()
+{
+    return ownFolder(QStandardPaths::GenericDataLocation) + u"/desk.sqlite"_s;
+}
+
+QString indexCacheFolder()
+{
+    return ownFolder(QStandardPaths::GenericCacheLocation) + u"/index"_s;
+}
+
+} // namespace sokuto::locations

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace sokuto::locations {
+
+/// The FAQ that came with the program: beside the program (a build) or in <prefix>/share/sokuto (installed).
+/// Empty when there is none. `programDirectory` is QCoreApplication::applicationDirPath().
+QString bundledFaq(const QString &programDirectory);
+
+/// The user's own file, under XDG_DATA_HOME. The folder need not exist yet.
+QString deskFile();
+
+/// Folder of cached indexes, under XDG_CACHE_HOME. Need not exist yet; may be deleted at any time.
+QString indexCacheFolder();
+
+} // namespace sokuto::locations

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages.h"
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+using Kind = TableFinding::Kind;
+
+QString Messages::error(const Error &error)
+{
+    for (const auto words : {fileError, databaseError, exchangeError, contentError, otherError}) {
+        if (QString sentence = words(error); !sentence.isEmpty())
+            return sentence;
+    }
+    return error.subject;
+}
+
+QString Messages::fileError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileMissing:
+        return tr("The file %1 does not exist. Check the name and the folder.").arg(error.subject);
+    case ErrorCode::NotAFile:
+        return tr("%1 is not a file but a folder or a device. Choose a file.").arg(error.subject);
+    case ErrorCode::FileUnreadable:
+        return tr("The file %1 cannot be read. Check that you may read it and that it is within reach.")
+            .arg(error.subject);
+    case ErrorCode::FileUnwritable:
+        return tr("The file %1 cannot be written. Check that you may write to it and to its folder.")
+            .arg(error.subject);
+    case ErrorCode::FileExists:
+        return tr("There is already a file %1. Choose another name, or move that file away.")
+            .arg(error.subject);
+    case ErrorCode::DiskFull:
+        return tr("The disk is full: %1 was not written, and what was there before is unchanged. Free some "
+                  "space and try again.")
+            .arg(error.subject);
+    case ErrorCode::DeviceFailed:
+        return tr("The disk or network drive with %1 reported a fault; nothing was changed. Check the drive "
+                  "and the connection.")
+            .arg(error.subject);
+    default:
+        return {};
+    }
+}
+
+QString Messages::databaseError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotADatabase:
+        return tr("%1 is not a file of this program. Choose another file.").arg(error.subject);
+    case ErrorCode::ForeignDatabase:
+        return tr("%1 is a database of another program. Choose another file.").arg(error.subject);
+    case ErrorCode::DatabaseDamaged:
+        return tr("The file %1 is damaged. Nothing was changed in it. Use a copy that is known to be good.")
+            .arg(error.subject);
+    case ErrorCode::DatabaseNewer:
+        return tr("The file %1 was written by a newer version of Sokuto (file version %2, this program knows "
+                  "%3). Update the program to open it.")
+            .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
+    case ErrorCode::DatabaseAltered:
+        return tr(
+            "The file %1 belongs to Sokuto, but somebody has altered its tables. Nothing was changed in "
+            "it. Use a copy that is known to be good.")
+            .arg(error.subject);
+    case ErrorCode::DatabaseInWalMode:
+        return tr("Another tool has put the file %1 into a mode in which it cannot be read safely (WAL). Ask "
+                  "somebody who may write it to open it once.")
+            .arg(error.subject);
+    case ErrorCode::DatabaseLocked:
+        return tr("The file %1 is in use by another program. Wait a moment and try again.")
+            .arg(error.subject);
+    case ErrorCode::DatabaseNeedsRecovery:
+        return tr("The last change to %1 was interrupted and must be undone first, but you may not write the "
+                  "file. Ask somebody who may write it to open it once.")
+            .arg(error.subject);
+    case ErrorCode::MigrationFailed:
+        return tr("The file %1 could not be brought to the present format. It is unchanged.")
+            .arg(error.subject);
+    case ErrorCode::QueryFailed:
+        return tr("The FAQ file could not be read or written (%1). Check the file.").arg(error.subject);
+    case ErrorCode::TransactionFailed:
+        return tr("The change was not saved; the file is as it was before. Try again.");
+    default:
+        return {};
+    }
+}
+
+QString Messages::exchangeError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UnknownFormat:
+        return tr("%1 is of a kind that cannot be read or written here. Use a .tsv, .csv or .json file.")
+            .arg(error.subject);
+    case ErrorCode::UndecodableText:
+        //: %3 is the name of a character encoding
+        return tr("Line %2 of %1 cannot be read as %3 text: the file is damaged or cut off, or it is in "
+                  "another encoding.")
+            .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
+    case ErrorCode::UnencodableText:
+        //: %2 is a list of Nos or line numbers, %3 the name of a character encoding
+        return tr("%1 was not written: %2 contain characters that do not exist in %3. Choose UTF-8.")
+            .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
+    case ErrorCode::MalformedTable:
+        return tr("The table in %1 cannot be understood: a quotation mark that opens in line %2 is never "
+                  "closed. Perhaps the file is cut off.")
+            .arg(error.subject, error.arguments.value(0));
+    case ErrorCode::MissingColumn:
+        //: %2 is a column heading
+        return tr("There is no column “%2” in %1. The table needs a row of headings with No, 質問 and 回答.")
+            .arg(error.subject, error.arguments.value(0));
+    case ErrorCode::LimitExceeded:
+        return error.arguments.size() < 2
+            ? tr("The file %1 is too large.").arg(error.subject)
+            : tr("The table in %1 is too large: line %2 is beyond the limit of %3.")
+                  .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
+    case ErrorCode::NothingToImport:
+        return tr("There is no entry in %1 that could be imported. Each entry needs a No, a question and an "
+                  "answer.")
+            .arg(error.subject);
+    default:
+        return {};
+    }
+}
+
+QString Messages::contentError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Conflict:
+        return tr("“%1” was changed by somebody else in the meantime. Nothing was saved. Load the FAQ again "
+                  "and look at both texts.")
+            .arg(error.subject);
+    case ErrorCode::InvalidContent:
+        return error.arguments.contains(u"duplicate-no"_s)
+            ? tr("There are two entries with the No %1. Each No may be used once.").arg(error.subject)
+            : tr("“%1” cannot be saved as it is (%2).").arg(error.subject, error.arguments.join(u", "));
+    default:
+        return {};
+    }
+}
+
+QString Messages::otherError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DictionaryMissing:
+        return tr(
+            "The dictionary of Japanese words was not found (%1). The search still works, by characters "
+            "and readings only. Install the package mecab-ipadic-utf8.")
+            .arg(error.subject);
+    case ErrorCode::ResourceMissing:
+        return tr("A part of the program is missing (%1). Install Sokuto again.").arg(error.subject);
+    case ErrorCode::InvalidArgument:
+        return tr("“%1” is not a valid value.").arg(error.subject);
+    case ErrorCode::Cancelled:
+        return tr("Cancelled. Nothing was changed.");
+    default:
+        return {};
+    }
+}
+
+QString Messages::finding(const TableFinding &finding)
+{
+    QString sentence = cellFinding(finding);
+    if (sentence.isEmpty())
+        sentence = tableFinding(finding);
+    //: %1 is a place ("Line 12 (No 1-3), 回答"), %2 a sentence
+    return finding.line > 0 ? tr("%1: %2").arg(place(finding), sentence) : sentence;
+}
+
+QString Messages::place(const TableFinding &finding)
+{
+    const QString line = QString::number(finding.line);
+    if (finding.no.isEmpty() && finding.column.isEmpty())
+        return tr("Line %1").arg(line);
+    if (finding.no.isEmpty())
+        //: %2 is a column heading
+        return tr("Line %1, %2").arg(line, finding.column);
+    if (finding.column.isEmpty())
+        //: %2 is the No of an entry
+        return tr("Line %1 (No %2)").arg(line, finding.no);
+    //: %2 is the No of an entry, %3 a column heading
+    return tr("Line %1 (No %2), %3").arg(line, finding.no, finding.column);
+}
+
+QString Messages::cellFinding(const TableFinding &finding)
+{
+    const QStringList &arguments = finding.arguments;
+    switch (finding.kind) {
+    case Kind::MarkupRemoved:
+        //: %1 is a list of HTML tags
+        return tr("HTML markup was turned into plain text with line breaks (%1).").arg(arguments.value(0));
+    case Kind::ControlCharactersRemoved:
+        return tr("Invisible control characters were removed.");
+    case Kind::NoWasADate:
+        return tr("A spreadsheet had turned the No into the date “%1”; it was read as %2. Check it.")
+            .arg(arguments.value(0), arguments.value(1));
+    case Kind::UnreadableDate:
+        return tr("“%1” is not a date and was left out. Write dates like 2024/10/10.")
+            .arg(arguments.value(0));
+    case Kind::UnknownState:
+        return tr("The state “%1” is not known; the entry was taken as published (公開中).")
+            .arg(arguments.value(0));
+    case Kind::PeriodReversed:
+        return tr("The answer ends before it begins. Check both dates.");
+    case Kind::MissingNo:
+        return tr("The row has no No and was left out.");
+    case Kind::MissingQuestion:
+        return tr("The row has no question and was left out.");
+    case Kind::MissingAnswer:
+        return tr("The row has no answer and was left out.");
+    case Kind::DuplicateNo:
+        return tr("This No is already used in line %1; the row was left out.").arg(arguments.value(0));
+    case Kind::CellSpansRows:
+        return tr(
+            "The cell holds several lines and tabs. Perhaps a stray quotation mark joined several rows.");
+    default:
+        return {};
+    }
+}
+
+QString Messages::tableFinding(const TableFinding &finding)
+{
+    const QStringList &arguments = finding.arguments;
+    switch (finding.kind) {
+    case Kind::TextAfterQuote:
+        return tr("There is text after a closing quotation mark; it was kept as part of the cell.");
+    case Kind::CategoryFromRowAbove:
+        return tr("Empty category cells were filled from the row above, here and below.");
+    case Kind::HeadLineIgnored:
+        return tr("“%1” above the headings was not used.").arg(arguments.value(0));
+    case Kind::UnknownColumn:
+        return tr("This column is not known and was not read.");
+    case Kind::RepeatedColumn:
+        return tr("This column appears a second time; only the first one was read.");
+    case Kind::CellOutsideColumns:
+        return tr("“%1” stands to the right of the last heading and was not read.").arg(arguments.value(0));
+    case Kind::CategoryHasTwoNames:
+        return tr("Category number %1 has two names, “%2” and “%3”. Both were kept as separate categories.")
+            .arg(arguments.value(0), arguments.value(1), arguments.value(2));
+    default:
+        return {};
+    }
+}
+
+QString Messages::recallPart(const RecallPart &part)
+{
+    const QString as = part.as.join(u"・"_s);
+    const int entries = int(part.entries);
+    const auto words = [&]() -> QString {
+        switch (part.how) {
+        case Understanding::AsWritten:
+            //: %1 is a word of the query, %n the number of entries it was found in
+            return tr("%1 as written (%n)", nullptr, entries).arg(part.typed);
+        case Understanding::Number:
+            //: a number in another writing, e.g. １－１１ → 1-11
+            return as.isEmpty() ? tr("number %1 (%n)", nullptr, entries).arg(part.typed)
+                                : tr("number %1 → %2 (%n)", nullptr, entries).arg(part.typed, as);
+        case Understanding::Reading:
+            //: %1 was typed in kana or romaji, %2 is the word it was taken for
+            return tr("%1 by reading → %2 (%n)", nullptr, entries).arg(part.typed, as);
+        case Understanding::Synonym:
+            //: %1 is the typed word, %2 the word with the same meaning
+            return tr("%1 by synonym → %2 (%n)", nullptr, entries).arg(part.typed, as);
+        case Understanding::TypoMended:
+            //: %1 is the mistyped word, %2 the mended one
+            return tr("%1 typo mended → %2 (%n)", nullptr, entries).arg(part.typed, as);
+        case Understanding::Exact:
+            return tr("exactly “%1” (%n)", nullptr, entries).arg(part.typed);
+        case Understanding::Excluded:
+            return tr("without %1 (%n)", nullptr, entries).arg(part.typed);
+        case Understanding::Field:
+            return tr("%1 (%n)", "a field of the query, such as 分類:全般", entries).arg(part.typed);
+        case Understanding::LetGo:
+            //: the word exists (in %n entries) but never together with the rest of the query
+            return tr("%1 let go: never together with the rest (%n)", nullptr, entries).arg(part.typed);
+        case Understanding::Nowhere:
+            return tr("%1 found nowhere").arg(part.typed);
+        }
+        return {};
+    };
+    if (part.officialWord.isEmpty())
+        return words();
+    //: %1 says how a word was understood; %2 is the outdated word, %3 the official word that replaced it
+    return tr("%1 (%2 → now %3)").arg(words(), part.typed, part.officialWord);
+}
+
+QString Messages::recallNotice(const Recall &recall)
+{
+    const bool found = std::any_of(recall.parts.begin(), recall.parts.end(),
+        [](const RecallPart &part) { return part.how != Understanding::Nowhere; });
+    if (!recall.parts.isEmpty() && !found)
+        return tr("Nothing of this is in the FAQ.");
+    if (recall.rescued)
+        return tr("Nothing was found as typed; these are guesses.");
+    if (recall.subset)
+        return tr("The words never occur together; these entries have the most of them.");
+    return {};
+}
+
+} // namespace sokuto
