@@ -10,8 +10,8 @@ packages_run="cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-t
 
 # Test and judge it: the other compiler, the linters, a screen with assistive technology and a real IME.
 packages_check="$packages_run ccache clang-14 clang-format-14 clang-tidy-14 clang-tools-14 clazy lld
-    libclang-rt-14-dev llvm-14 locales xvfb xauth dbus dbus-bin openbox xdotool xclip at-spi2-core
-    python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 fcitx5 fcitx5-mozc fcitx5-frontend-qt6
+    libclang-rt-14-dev llvm-14 locales xvfb x11-utils dbus dbus-bin openbox xdotool xclip at-spi2-core
+    python3 python3-gi gir1.2-atspi-2.0 fcitx5 fcitx5-mozc fcitx5-frontend-qt6
     desktop-file-utils appstream man-db libxapian-dev"
 
 # Make the Debian package and try it in a clean system.
@@ -20,7 +20,7 @@ packages_package="$packages_run dpkg-dev fakeroot file debootstrap lintian deskt
 
 # Measure against other programs.
 packages_bench="$packages_run python3 libxapian-dev xvfb xauth dbus openbox at-spi2-core xdotool python3-gi
-    python3-pyatspi gir1.2-atspi-2.0 keepassxc zeal"
+    gir1.2-atspi-2.0 keepassxc zeal"
 
 # As root through no one, else through sudo.
 as_root()
