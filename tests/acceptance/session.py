@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs one acceptance test in a session of its own: a screen, a bus, a home, and no privileges.
 
-    session.py --bin DIRECTORY [--attempts N] TEST [ARGUMENT...]
+    session.py --bin DIRECTORY | --installed [--attempts N] TEST [ARGUMENT...]
 
 TEST is a file beside this one. It sees the variables SOKUTO_BIN and SOKUTO_SHEET, an empty HOME, and a
 screen of 1280 x 900. Everything that the session started is ended with it.
@@ -60,8 +60,11 @@ class Session:
         self.root = pathlib.Path(tempfile.mkdtemp(prefix="sokuto-acceptance-"))
         self.screen_size = screen
         self.user = pwd.getpwnam("nobody") if os.getuid() == 0 else None
-        # The program is copied, because the build tree may lie where the ordinary user may not look.
-        shutil.copytree(programs, self.root / "bin", symlinks=False)
+        self.programs = pathlib.Path("/usr/bin")
+        if programs:
+            # Copied, because the build tree may lie where the ordinary user may not look.
+            self.programs = self.root / "bin"
+            shutil.copytree(programs, self.programs, symlinks=False)
         shutil.copytree(HERE, self.root / "acceptance", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(HERE.parents[1] / "resources" / "faq", self.root / "faq")
         for name in ("home", "tmp", "runtime"):
@@ -81,7 +84,7 @@ class Session:
             "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(self.root / "home"), "TZ": "UTC",
             "TMPDIR": str(self.root / "tmp"), "XDG_RUNTIME_DIR": str(self.root / "runtime"), "LANG": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "1",
-            "PYTHONDONTWRITEBYTECODE": "1", "SOKUTO_BIN": str(self.root / "bin"),
+            "PYTHONDONTWRITEBYTECODE": "1", "SOKUTO_BIN": str(self.programs),
             "SOKUTO_SHEET": str(next((self.root / "faq").glob("*.tsv"))), **kept, **more}
 
     def _become_user(self):
@@ -126,7 +129,9 @@ class Session:
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True, type=pathlib.Path)
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--bin", type=pathlib.Path)
+    which.add_argument("--installed", action="store_true")
     parser.add_argument("--attempts", type=int, default=1)
     parser.add_argument("--limit", type=int, default=120, help="seconds for one attempt")
     parser.add_argument("--screen", default="1280x900x24")
