@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changeset.h"
+#include "domain/revision.h"
 #include "store/snapshotsource.h"
 
-#include <QtCore/QDateTime>
-
+#include <chrono>
 #include <memory>
 
 namespace sokuto {
@@ -23,12 +22,20 @@ class FaqFile final : public SnapshotSource
 public:
     enum class Mode { ReadOnly, ReadWrite };
 
+    struct Options
+    {
+        /// How long to wait for another program that is just saving, before DatabaseLocked.
+        std::chrono::milliseconds busyTimeout{5000};
+    };
+
     /// Opens by the whole procedure: kind of file, header, application id, version, limits, quick_check. Each
-    /// fault has its own ErrorCode and leaves the file byte for byte as it was. ReadOnly never migrates and
-    /// never writes beside the file; ReadWrite copies an older file aside, then migrates it in one
-    /// transaction.
+    /// fault has its own ErrorCode and leaves the file byte for byte as it was. ReadOnly never migrates the
+    /// file and never writes beside it: an older file is read through a migrated copy in memory. ReadWrite
+    /// copies an older file aside (.v<n>-backup), then migrates it, each step in one transaction. Both roll
+    /// back what a writer that died left behind, if this user may; else DatabaseNeedsRecovery.
+    static Result<std::unique_ptr<FaqFile>> open(const QString &path, Mode mode, const Options &options);
     static Result<std::unique_ptr<FaqFile>> open(const QString &path, Mode mode);
-    /// Makes a new, empty FAQ; FileExists when there is something at `path`.
+    /// Makes a new, empty FAQ, with revision 1 behind it; FileExists when there is something at `path`.
     static Result<std::unique_ptr<FaqFile>> create(const QString &path, const Edition &edition);
     ~FaqFile() override;
     Q_DISABLE_COPY_MOVE(FaqFile)
@@ -38,12 +45,28 @@ public:
 
     Result<SnapshotPtr> load() override;
     /// One transaction with one revision behind it; gives the new revision's number. Conflict (subject = No
-    /// or name) when something is not as the change set's `before` says; then nothing is written. An empty
-    /// change set writes nothing and gives the current revision.
+    /// or name) when something is not as the change set's `before` says, or when something new carries the id
+    /// of something that is there; InvalidContent (domain/invariants.h) when a rule is broken; then nothing
+    /// is written. A new thing with a positive id comes back under that id: so a deleted one is restored. An
+    /// empty change set writes nothing and gives the current revision.
     Result<qint64> apply(const ChangeSet &changes, const RevisionNote &note);
-    /// integrity_check, foreign keys, schema as expected, rows that the domain refuses; empty = sound. Each
+
+    /// The newest revision's number: tells cheaply whether somebody else has saved.
+    Result<qint64> revision() const;
+    /// Newest first, at most `limit`.
+    Result<QList<Revision>> revisions(int limit) const;
+    /// Every revision of this entry, newest first, also of one that is gone.
+    Result<QList<RevisionItem>> historyOf(EntryId entry) const;
+    /// What one revision did, in the order in which it was done.
+    Result<QList<RevisionItem>> itemsOf(qint64 revision) const;
+
+    /// integrity_check, foreign keys, schema as expected, rows that the domain refuses, and a history that
+    /// leads to what is there (which finds a text changed behind the program's back); empty = sound. Each
     /// problem is one untranslated line.
     Result<QStringList> verify();
+    /// A compact copy under a new name, checked and on the disk before it has the name. FileExists when
+    /// there is something at `path`.
+    Result<void> publishCopy(const QString &path) const;
 
 private:
     struct Private;

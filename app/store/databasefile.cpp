@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/databasefile.h"
+
+#include "base/log.h"
+#include "store/durable.h"
+#include "store/fileprobe.h"
+
+#include <QtCore/QFileInfo>
+
+#include <sqlite3.h>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> checkIdentity(const QString &path, quint32 applicationId, int version, const Schema &schema)
+{
+    if (applicationId != schema.applicationId)
+        return fail(
+            ErrorCode::ForeignDatabase, path, u"application id %1"_s.arg(applicationId, 8, 16, QChar(u'0')));
+    if (version > schema.version())
+        return fail(ErrorCode::DatabaseNewer, path, {},
+            {QString::number(version), QString::number(schema.version())});
+    if (version < 1)
+        return fail(ErrorCode::DatabaseDamaged, path, u"version %1"_s.arg(version));
+    return {};
+}
+
+/// Asks again through the connection: the file may have changed since it was looked at.
+Result<int> checkedVersion(const Connection &connection, const Schema &schema)
+{
+    const auto mark = connection.scalar(u"PRAGMA application_id"_s);
+    if (!mark)
+        return fail(mark.error());
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return version;
+    if (auto done = checkIdentity(connection.path(), quint32(mark->toInt()), *version, schema); !done)
+        return fail(done.error());
+    return version;
+}
+
+Result<void> check(const Connection &connection, const QString &pragma)
+{
+    const auto verdict = connection.scalar(pragma);
+    if (!verdict)
+        return fail(verdict.error());
+    if (verdict->toString() != "ok"_L1)
+        return fail(ErrorCode::DatabaseDamaged, connection.path(), verdict->toString());
+    return {};
+}
+
+bool mayWriteBeside(const QString &path)
+{
+    const QFileInfo info(QFileInfo(path).canonicalFilePath());
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+/// A connection that has read its first page. Rolls back what a writer that died left behind, if it may.
+Result<std::unique_ptr<Connection>> connectAndRead(
+    const QString &path, Access access, const Schema &schema, std::chrono::milliseconds busyTimeout)
+{
+    auto connection = Connection::open(path, access, busyTimeout);
+    if (!connection)
+        return connection;
+    if (access == Access::ReadWrite && (!(*connection)->isWritable() || !mayWriteBeside(path)))
+        return fail(ErrorCode::FileUnwritable, path);
+    auto version = checkedVersion(**connection, schema);
+    if (!version && version.error().code == ErrorCode::DatabaseNeedsRecovery && mayWriteBeside(path)) {
+        const auto writer = Connection::open(path, Access::ReadWrite, busyTimeout);
+        if (!writer)
+            return fail(writer.error());
+        if (auto recovered = schemaVersion(**writer); !recovered)
+            return fail(recovered.error());
+        qCInfo(lcStore) << "rolled back the journal of a writer that died";
+        version = checkedVersion(**connection, schema);
+    }
+    if (!version)
+        return fail(version.error());
+    return connection;
+}
+
+/// The log of WAL mode cannot lie on a network drive or beside a read-only file.
+Result<void> leaveWalMode(Connection &connection)
+{
+    const auto mode = connection.scalar(u"PRAGMA journal_mode = DELETE"_s);
+    if (!mode)
+        return fail(mode.error());
+    if (mode->toString() != "delete"_L1)
+        return fail(ErrorCode::DatabaseLocked, connection.path(), "journal mode "_L1 + mode->toString());
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> copyInMemory(const Connection &from)
+{
+    auto memory = Connection::open(from.path(), Access::Memory);
+    if (!memory)
+        return memory;
+    sqlite3_backup *backup = sqlite3_backup_init((*memory)->handle(), "main", from.handle(), "main");
+    if (!backup)
+        return fail(from.errorFor(sqlite3_errcode((*memory)->handle()), from.path(), u"backup"_s));
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        return fail(from.errorFor(code, from.path(), u"backup"_s));
+    return memory;
+}
+
+/// faq.sqlite → faq.sqlite.v1-backup, then -2, -3, …
+QString backupPath(const QString &path, int version)
+{
+    const QString base = path + ".v"_L1 + QString::number(version) + "-backup"_L1;
+    QString candidate = base;
+    for (int number = 2; QFileInfo::exists(candidate); ++number)
+        candidate = base + u'-' + QString::number(number);
+    return candidate;
+}
+
+Result<std::unique_ptr<Connection>> bringUpToDate(
+    std::unique_ptr<Connection> connection, int version, const Schema &schema)
+{
+    if (connection->access() == Access::ReadOnly) {
+        auto memory = copyInMemory(*connection);
+        if (!memory)
+            return memory;
+        if (auto done = migrate(**memory, schema); !done)
+            return fail(done.error());
+        return memory;
+    }
+    if (auto done = copyDatabase(*connection, backupPath(connection->path(), version)); !done)
+        return fail(done.error());
+    if (auto done = migrate(*connection, schema); !done)
+        return fail(done.error());
+    return connection;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openDatabase(
+    const QString &path, Access access, const Schema &schema, std::chrono::milliseconds busyTimeout)
+{
+    const auto header = probeDatabaseFile(path);
+    if (!header)
+        return fail(header.error());
+    if (auto done = checkIdentity(path, header->applicationId, header->userVersion, schema); !done)
+        return fail(done.error());
+    if (header->writeAheadLog && access == Access::ReadOnly)
+        return fail(ErrorCode::DatabaseInWalMode, path);
+
+    auto opened = connectAndRead(path, access, schema, busyTimeout);
+    if (!opened)
+        return opened;
+    std::unique_ptr<Connection> connection = *std::move(opened);
+    if (auto done = check(*connection, u"PRAGMA quick_check(1)"_s); !done)
+        return fail(done.error());
+    if (header->writeAheadLog) {
+        if (auto done = leaveWalMode(*connection); !done)
+            return fail(done.error());
+    }
+    const auto version = checkedVersion(*connection, schema);
+    if (!version)
+        return fail(version.error());
+    if (*version < schema.version()) {
+        auto current = bringUpToDate(std::move(connection), *version, schema);
+        if (!current)
+            return current;
+        connection = *std::move(current);
+    }
+    const auto differences = differencesFromSchema(*connection, schema);
+    if (!differences)
+        return fail(differences.error());
+    if (!differences->isEmpty())
+        return fail(ErrorCode::DatabaseAltered, path, differences->join(u'\n'));
+    return connection;
+}
+
+Result<void> createDatabase(
+    const QString &path, const Schema &schema, const std::function<Result<void>(Connection &)> &fill)
+{
+    return placeNewFile(path, [&](const QString &draft) -> Result<void> {
+        auto connection = Connection::open(draft, Access::Create);
+        if (!connection)
+            return fail(connection.error());
+        if (auto done = migrate(**connection, schema); !done)
+            return done;
+        return fill ? fill(**connection) : Result<void>();
+    });
+}
+
+Result<void> copyDatabase(const Connection &from, const QString &path)
+{
+    return placeNewFile(path, [&from](const QString &draft) -> Result<void> {
+        // VACUUM INTO attaches its target for a moment.
+        sqlite3_limit(from.handle(), SQLITE_LIMIT_ATTACHED, 1);
+        const auto copied = from.execute(u"VACUUM INTO ?"_s, {draft});
+        sqlite3_limit(from.handle(), SQLITE_LIMIT_ATTACHED, 0);
+        if (!copied)
+            return copied;
+        const auto copy = Connection::open(draft, Access::ReadOnly);
+        if (!copy)
+            return fail(copy.error());
+        return check(**copy, u"PRAGMA integrity_check(1)"_s);
+    });
+}
+
+} // namespace sokuto

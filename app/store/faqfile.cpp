@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/faqfile.h"
+
+#include "domain/invariants.h"
+#include "store/changewriter.h"
+#include "store/databasefile.h"
+#include "store/history.h"
+#include "store/rows.h"
+#include "store/verification.h"
+
+#include <QtCore/QUuid>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+struct FaqFile::Private
+{
+    std::unique_ptr<Connection> connection;
+    Mode mode = Mode::ReadOnly;
+    std::chrono::milliseconds busyTimeout = defaultBusyTimeout;
+};
+
+FaqFile::FaqFile(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{
+}
+
+FaqFile::~FaqFile() = default;
+
+Result<std::unique_ptr<FaqFile>> FaqFile::open(const QString &path, Mode mode)
+{
+    return open(path, mode, Options());
+}
+
+Result<std::unique_ptr<FaqFile>> FaqFile::open(const QString &path, Mode mode, const Options &options)
+{
+    const Access access = mode == Mode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
+    auto connection = openDatabase(path, access, faqSchema(), options.busyTimeout);
+    if (!connection)
+        return fail(connection.error());
+    return std::unique_ptr<FaqFile>(
+        new FaqFile(std::make_unique<Private>(Private{*std::move(connection), mode, options.busyTimeout})));
+}
+
+Result<std::unique_ptr<FaqFile>> FaqFile::create(const QString &path, const Edition &edition)
+{
+    if (auto done = checkInvariants(edition); !done)
+        return fail(done.error());
+    const auto fill = [&edition](Connection &connection) -> Result<void> {
+        auto transaction = Transaction::begin(connection);
+        if (!transaction)
+            return fail(transaction.error());
+        if (auto done = connection.execute(
+                u"INSERT INTO faq (only_row, faq_id, title, edition_date, edition_number) VALUES (1, ?, '', NULL, 0)"_s,
+                {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+            !done)
+            return done;
+        auto writer = ChangeWriter::create(connection);
+        if (!writer)
+            return fail(writer.error());
+        ChangeSet first;
+        first.edition = Change<Edition>{std::nullopt, edition};
+        if (auto written = (*writer)->write(first, {}, {}); !written)
+            return fail(written.error());
+        writer->reset(); // its statements end before the transaction
+        return (*transaction)->commit();
+    };
+    if (auto done = createDatabase(path, faqSchema(), fill); !done)
+        return fail(done.error());
+    return open(path, Mode::ReadWrite);
+}
+
+const QString &FaqFile::path() const
+{
+    return d->connection->path();
+}
+
+FaqFile::Mode FaqFile::mode() const
+{
+    return d->mode;
+}
+
+Result<SnapshotPtr> FaqFile::load()
+{
+    auto data = readAll(*d->connection);
+    if (!data)
+        return fail(data.error());
+    return Snapshot::create(*std::move(data));
+}
+
+Result<qint64> FaqFile::apply(const ChangeSet &changes, const RevisionNote &note)
+{
+    if (changes.isEmpty())
+        return revision();
+    if (d->mode == Mode::ReadOnly)
+        return fail(ErrorCode::FileUnwritable, path());
+    if (!isStorable(note.author) || !isStorable(note.note))
+        return fail(ErrorCode::InvalidContent, note.note, {}, {u"unstorable-text"_s});
+    auto transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto writer = ChangeWriter::create(*d->connection);
+    if (!writer)
+        return fail(writer.error());
+    auto number = (*writer)->write(changes, note.author, note.note);
+    if (!number)
+        return number;
+    writer->reset(); // its statements end before the transaction
+    if (auto done = (*transaction)->commit(); !done)
+        return fail(done.error());
+    return number;
+}
+
+Result<qint64> FaqFile::revision() const
+{
+    return readRevision(*d->connection);
+}
+
+Result<QList<Revision>> FaqFile::revisions(int limit) const
+{
+    return readRevisions(*d->connection, limit);
+}
+
+Result<QList<RevisionItem>> FaqFile::historyOf(EntryId entry) const
+{
+    return readHistory(*d->connection, entry);
+}
+
+Result<QList<RevisionItem>> FaqFile::itemsOf(qint64 revision) const
+{
+    return readItems(*d->connection, revision);
+}
+
+Result<QStringList> FaqFile::verify()
+{
+    return findProblems(*d->connection);
+}
+
+Result<void> FaqFile::publishCopy(const QString &path) const
+{
+    return copyDatabase(*d->connection, path);
+}
+
+} // namespace sokuto
