@@ -27,7 +27,7 @@ list(APPEND qt_models QtGui)
 list(APPEND qt_ui QtGui QtWidgets QtSvg QtDBus)
 list(APPEND qt_desktop QtGui QtWidgets QtDBus)
 set(libraries_text mecab.h)
-set(libraries_store sqlite3.h)
+set(libraries_store sqlite3.h fcntl.h unistd.h) # bringing files and folders to the disk
 set(libraries_exchange zip.h xlsxwriter.h)
 
 set(findings "")
