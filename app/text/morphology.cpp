@@ -165,6 +165,20 @@ void describeUnknown(Word &word, QStringView surface)
     }
 }
 
+/// いつ is torn into い + つ, an old auxiliary, wherever no particle it likes follows (発行はいつですか).
+/// Puts it together in the last of `words`.
+bool mendsWhen(const Word &word, QStringView surface, QList<Word> &words)
+{
+    if (surface != u"つ" || word.wordClass != WordClass::Particle || words.isEmpty())
+        return false;
+    Word &before = words.back();
+    if (before.reading != u"イ" || before.span.length != 1 || before.span.end() != word.span.start
+        || before.wordClass != WordClass::Verb)
+        return false;
+    before = {{before.span.start, 2}, u"いつ"_s, u"イツ"_s, WordClass::Interrogative, true};
+    return true;
+}
+
 /// Code units of UTF-16 that `bytes` of UTF-8 stand for.
 qsizetype utf16Length(const char *bytes, qsizetype count)
 {
@@ -321,7 +335,8 @@ void Morphology::Private::addSentence(QStringView text, qsizetype start, QList<W
             && words.back().span.end() == word.span.start)
             words.back().content = true;
         afterPrefix = feature.prefix && node->stat != MECAB_UNK_NODE;
-        words.append(std::move(word));
+        if (!mendsWhen(word, surface, words))
+            words.append(std::move(word));
         position += length;
         done = node->surface + node->length;
     }

@@ -298,10 +298,13 @@ QString readAll(QStringView normalized)
 /// What is sure of consonants still waiting for their vowel, in canonical letters.
 QString sureConsonants(QStringView letters, bool first)
 {
-    if (letters.size() > 1 && (letters[0] == letters[1] || (letters[0] == u't' && letters[1] == u'c'))) {
-        const QString rest = sureConsonants(letters.sliced(1), false);
-        return rest.isEmpty() ? rest : rest.first(1) + rest; // kk, tch
-    }
+    qsizetype past = 0; // letters that cannot begin a syllable any more stay what they are
+    while (past < letters.size() && !beginsGroup(letters.sliced(past)))
+        ++past;
+    if (past > 0)
+        return letters.first(past) + sureConsonants(letters.sliced(past), false);
+    if (letters.isEmpty())
+        return {};
     static constexpr struct
     {
         QLatin1StringView typed;
@@ -333,7 +336,7 @@ QString sureConsonants(QStringView letters, bool first)
         return first ? QStringLiteral("d") : QString(); // だ stays d, づ is z in the lossy form
     if (c == u'c' || c == u'w' || c == u'x' || c == u'l')
         return {};
-    return beginsGroup(letters) ? letters.toString() : QString();
+    return letters.toString();
 }
 
 } // namespace
@@ -369,7 +372,7 @@ QString lossyKey(QStringView canonical)
         const QChar next = i + 1 < letters.size() ? letters[i + 1] : QChar();
         const QChar afterNext = i + 2 < letters.size() ? letters[i + 2] : QChar();
         const QChar before = i > 0 ? letters[i - 1] : QChar();
-        if (c == u'm' && (next == u'b' || next == u'p' || next == u'm')) {
+        if (c == u'm' && (next == u'b' || next == u'p' || next == u'm' || next == u'v')) {
             put(u'n');
         } else if (c == u'v') {
             put(u'b');
@@ -385,7 +388,7 @@ QString lossyKey(QStringView canonical)
                 put(u'y');
             ++i;
         } else if (c == u'd' && !key.isEmpty()
-            && (next == u'i' || next == u'u' || next == u'y' || (next == u'w' && afterNext == u'u'))) {
+            && (next == u'i' || next == u'u' || next == u'y' || next == u'w')) {
             put(u'z');
         } else {
             put(c);
@@ -427,14 +430,10 @@ QString sureRomaji(QStringView typedLatin)
     qsizetype pending = 0;
     while (pending < kana.size() && isLatin(kana[kana.size() - 1 - pending]))
         ++pending;
-    // LatinReader has already made っ of the first of two: look at what was typed instead.
-    qsizetype typed = 0;
-    while (typed < typedLatin.size() && isConsonant(typedLatin[typedLatin.size() - 1 - typed]))
-        ++typed;
-    if (pending == 0 || typed == 0)
-        return spellOut(kana);
-    const QString head = canonicalRomaji(typedLatin.chopped(typed));
-    return head + sureConsonants(typedLatin.last(typed), head.isEmpty());
+    const QStringView head = QStringView(kana).chopped(pending);
+    const QString sure = sureConsonants(QStringView(kana).last(pending), head.isEmpty());
+    const bool doubled = head.endsWith(QChar(smallTu)) && !sure.isEmpty();
+    return spellOut(head) + (doubled ? sure.first(1) : QString()) + sure;
 }
 
 } // namespace sokuto

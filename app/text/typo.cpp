@@ -21,6 +21,8 @@ int distance(
     if (limit < 0 || leftSize > longestComparableKey || rightSize > longestComparableKey || excess > limit
         || (!prefix && -excess > limit))
         return beyond;
+    if (rightSize == 0)
+        return int(leftSize);
     Row rows[3];
     Row *beforeLast = &rows[0];
     Row *last = &rows[1];
