@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/columns.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -77,7 +79,9 @@ QString columnHeading(Column column)
 
 std::optional<Column> columnFromHeading(QStringView heading)
 {
-    const QString wanted = folded(heading);
+    // 質問（Q）, 参考元 (URL): what stands in brackets after the word explains it
+    static const QRegularExpression brackets(u"(?<=.)[(（［\\[].*[)）］\\]]\\s*$"_s);
+    const QString wanted = folded(heading.toString().trimmed().remove(brackets));
     for (const ColumnWords &words : columnWords) {
         if (folded(words.heading) == wanted)
             return words.column;

@@ -70,24 +70,30 @@ bool looksLikeUtf8(QByteArrayView bytes)
             ++found;
         const bool complete = wanted > 0 && found == wanted;
         ++(complete ? whole : broken);
-        i += complete ? wanted + 1 : 1;
+        i += found + 1;
     }
     return broken == 0 || whole > broken;
 }
 
-/// UTF-16 without a mark: text has line ends, tabs or digits, whose zero bytes stand on one side only.
+/// UTF-16 without a mark: its line ends, tabs and digits have a zero byte, all on the same side.
 std::optional<TextEncoding> utf16ByZeroBytes(QByteArrayView bytes)
 {
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    const qsizetype looked = std::min<qsizetype>(bytes.size(), 64 * 1024);
-    for (qsizetype i = 0; i < looked; ++i) {
-        if (bytes[i] == '\0')
-            ++(i % 2 == 0 ? even : odd);
+    qsizetype littleEndian = 0;
+    qsizetype bigEndian = 0;
+    qsizetype stray = 0;
+    const qsizetype looked = std::min<qsizetype>(bytes.size(), 64 * 1024) / 2 * 2;
+    const auto isAscii = [](char c) { return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c <= '~'); };
+    for (qsizetype i = 0; i < looked; i += 2) {
+        if (bytes[i + 1] == '\0' && isAscii(bytes[i]))
+            ++littleEndian;
+        else if (bytes[i] == '\0' && isAscii(bytes[i + 1]))
+            ++bigEndian;
+        else if (bytes[i] == '\0' || bytes[i + 1] == '\0')
+            ++stray;
     }
-    if (odd > 4 * even && odd > 0 && looked / odd < 200)
+    if (littleEndian > 4 * (bigEndian + stray) && looked / littleEndian < 200)
         return TextEncoding::Utf16Le;
-    if (even > 4 * odd && even > 0 && looked / even < 200)
+    if (bigEndian > 4 * (littleEndian + stray) && looked / bigEndian < 200)
         return TextEncoding::Utf16Be;
     return std::nullopt;
 }
@@ -173,24 +179,27 @@ std::optional<QString> decoded(QByteArrayView bytes, TextEncoding encoding)
     return text;
 }
 
-bool isWide(TextEncoding encoding)
+/// Index of the first half of a surrogate pair without the other; -1 when there is none.
+qsizetype loneSurrogate(QStringView text)
 {
-    return encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+            return i;
+        ++i;
+    }
+    return -1;
 }
 
-/// 1-based. A line feed is no part of another character in UTF-8 or CP932; UTF-16 is decoded unit by unit.
+/// 1-based. A line feed is no part of another character in UTF-8 or CP932; in UTF-16 only the last character
+/// can be cut.
 qsizetype firstBadLine(QByteArrayView bytes, TextEncoding encoding)
 {
-    if (isWide(encoding)) {
+    if (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be) {
         QStringDecoder decoder = decoderFor(encoding);
-        qsizetype line = 1;
-        for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
-            const QString unit = decoder.decode(bytes.sliced(i, 2));
-            if (decoder.hasError())
-                break;
-            line += unit.count(u'\n');
-        }
-        return line;
+        const QString text = decoder.decode(bytes);
+        return text.count(u'\n') + 1;
     }
     qsizetype line = 1;
     for (qsizetype start = 0; start < bytes.size(); ++line) {
@@ -261,8 +270,10 @@ Result<DecodedText> decodeText(QByteArrayView bytes, std::optional<TextEncoding>
     auto text = decoded(body, encoding);
     if (!text)
         return undecodable(firstBadLine(body, encoding), encoding);
-    if (const qsizetype zero = text->indexOf(QChar(u'\0')); zero >= 0)
-        return undecodable(text->first(zero).count(u'\n') + 1, encoding);
+    for (const qsizetype bad : {text->indexOf(QChar(u'\0')), loneSurrogate(*text)}) {
+        if (bad >= 0)
+            return undecodable(text->first(bad).count(u'\n') + 1, encoding);
+    }
     return DecodedText{*std::move(text), encoding};
 }
 

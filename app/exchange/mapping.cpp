@@ -29,6 +29,11 @@ QString label(QStringView cell)
     return cell.toString().simplified();
 }
 
+bool isWhole(const HeaderRow &header)
+{
+    return header.has(Column::No) && header.has(Column::Question) && header.has(Column::Answer);
+}
+
 class SheetReader
 {
 public:
@@ -52,8 +57,9 @@ public:
             m_row = &m_table.rows[i];
             if (isBlank(*m_row) || isHeadLineAgain())
                 continue;
-            if (auto header = headerFromRow(m_table, i))
-                m_header.indexOf = header->indexOf; // the heading again after a page break
+            const auto header = headerFromRow(m_table, i);
+            if (header && isWhole(*header))
+                m_header.indexOf = header->indexOf; // the headings again after a page break
             else
                 readRow();
         }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sheetfile.h"
+
+#include "exchange/csv.h"
+#include "exchange/sheetwriter.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype rowsToGuessFrom = 200;
+
+Failure failAt(const QString &path, Error error)
+{
+    error.subject = path;
+    return fail(std::move(error));
+}
+
+Result<QByteArray> readBytes(const QString &path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::FileMissing, path);
+    if (!info.isFile())
+        return fail(ErrorCode::NotAFile, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    if (bytes.size() > limit)
+        return fail(ErrorCode::LimitExceeded, path, {}, {QString::number(limit)});
+    return bytes;
+}
+
+/// Spreadsheets, databases and documents under a name that promises a table of text.
+bool isBinary(QByteArrayView bytes)
+{
+    static const std::array<QByteArrayView, 5> beginnings{
+        "PK\x03\x04", "\xD0\xCF\x11\xE0", "SQLite format 3", "%PDF", "\x1F\x8B"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+        [bytes](QByteArrayView beginning) { return bytes.startsWith(beginning); });
+}
+
+/// The separator with which the headings can be read; what the name promises when none does.
+QChar guessSeparator(QStringView text, SheetFormat format)
+{
+    const QString candidates = format == SheetFormat::Csv ? u",\t;"_s : u"\t,;"_s;
+    for (const QChar separator : candidates) {
+        const auto head = parseSeparated(text, separator, {}, nullptr, rowsToGuessFrom);
+        if (head && findHeader(*head))
+            return separator;
+    }
+    return candidates.front();
+}
+
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const auto failure = [&] {
+        const bool full = file.error() == QFileDevice::ResourceError;
+        return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure();
+    return {};
+}
+
+/// The Nos of the rows that the encoding cannot hold, or their lines where there is no No.
+QString unencodableRows(const Table &table, TextEncoding encoding)
+{
+    const auto header = findHeader(table);
+    const qsizetype no = header ? header->indexOf.value(Column::No, -1) : -1;
+    QStringList rows;
+    for (const TableRow &row : table.rows) {
+        if (!canEncode(row.cells.join(u' '), encoding))
+            rows.append(row.cells.value(no, QString::number(row.line)));
+    }
+    return rows.join(u", "_s);
+}
+
+} // namespace
+
+std::optional<SheetFormat> sheetFormat(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "tsv"_L1 || ending == "tab"_L1 || ending == "txt"_L1)
+        return SheetFormat::Tsv;
+    if (ending == "csv"_L1)
+        return SheetFormat::Csv;
+    return ending == "json"_L1 ? std::optional(SheetFormat::Json) : std::nullopt;
+}
+
+Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions &options)
+{
+    const auto bytes = readBytes(path, options.limits.bytes);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto format = sheetFormat(path);
+    if (!format || *format == SheetFormat::Json || isBinary(*bytes))
+        return fail(ErrorCode::UnknownFormat, path);
+    const auto decoded = decodeText(*bytes, options.encoding);
+    if (!decoded)
+        return failAt(path, decoded.error());
+    const QChar separator = guessSeparator(decoded->text, *format);
+    const auto table = parseSeparated(decoded->text, separator, options.limits, options.cancel);
+    if (!table)
+        return failAt(path, table.error());
+    auto sheet = readSheet(*table);
+    if (!sheet)
+        return failAt(path, sheet.error());
+    return sheet;
+}
+
+Result<void> writeSheetFile(
+    const QString &path, const Snapshot &snapshot, std::optional<TextEncoding> encoding)
+{
+    const auto format = sheetFormat(path);
+    if (!format || *format == SheetFormat::Json)
+        return fail(ErrorCode::UnknownFormat, path);
+    const bool csv = *format == SheetFormat::Csv;
+    const TextEncoding wanted = encoding.value_or(csv ? TextEncoding::Utf8WithMark : TextEncoding::Utf8);
+    const Table table = writeSheet(snapshot);
+    const QString text = csv ? writeSeparated(table, u',', u"\r\n") : writeSeparated(table, u'\t', u"\n");
+    const auto bytes = encodeText(text, wanted);
+    if (!bytes) {
+        return fail(
+            ErrorCode::UnencodableText, path, {}, {unencodableRows(table, wanted), encodingName(wanted)});
+    }
+    return save(path, *bytes);
+}
+
+} // namespace sokuto

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/importplan.h"
+
+#include <algorithm>
+
+namespace sokuto {
+
+namespace {
+
+/// Finds or makes the categories that a sheet names.
+class CategoryPlanner
+{
+public:
+    CategoryPlanner(const ImportedSheet &sheet, const Snapshot &current)
+        : m_sheet(sheet)
+        , m_current(current)
+        , m_categories(current.categories().all())
+        , m_nested(sheet.columns.contains(Column::ParentCategories))
+    {
+        for (const ImportedCategory &wanted : sheet.categories)
+            m_ids.append(resolve(wanted));
+    }
+
+    /// In the order of ImportedSheet::categories; negative = new.
+    const QList<CategoryId> &ids() const { return m_ids; }
+    /// All that there will be.
+    const QList<Category> &categories() const { return m_categories; }
+
+private:
+    static bool sameNumber(const QString &a, const QString &b) { return comparableNo(a) == comparableNo(b); }
+
+    CategoryId resolve(const ImportedCategory &wanted)
+    {
+        const CategoryId parent = wanted.parent < 0 ? CategoryId{} : m_ids[wanted.parent];
+        const QList<Category> near = candidates(parent, wanted.parent < 0 && !m_nested);
+        for (const Category &category : near) {
+            if (matches(wanted, category))
+                return category.id;
+        }
+        if (const auto renamed = formerName(wanted, near)) {
+            const auto category = std::find_if(m_categories.begin(), m_categories.end(),
+                [&renamed](const Category &other) { return other.id == renamed->id; });
+            category->name = wanted.name;
+            return category->id;
+        }
+        return append(wanted, parent);
+    }
+
+    /// A sheet that says nothing of parents means a category wherever it hangs.
+    QList<Category> candidates(CategoryId parent, bool anywhere) const
+    {
+        QList<Category> found;
+        for (const Category &category : m_current.categories().all()) {
+            if (anywhere || category.parent == parent)
+                found.append(category);
+        }
+        return found;
+    }
+
+    static bool matches(const ImportedCategory &wanted, const Category &category)
+    {
+        if (wanted.name.isEmpty())
+            return sameNumber(wanted.number, category.number);
+        return wanted.name == category.name
+            && (wanted.number.isEmpty() || sameNumber(wanted.number, category.number));
+    }
+
+    std::optional<Category> formerName(const ImportedCategory &wanted, const QList<Category> &near) const
+    {
+        if (wanted.number.isEmpty())
+            return std::nullopt;
+        const auto rivals = std::count_if(
+            m_sheet.categories.begin(), m_sheet.categories.end(), [&](const ImportedCategory &other) {
+                return other.parent == wanted.parent && sameNumber(other.number, wanted.number);
+            });
+        QList<Category> sameNumbered;
+        for (const Category &category : near) {
+            if (sameNumber(category.number, wanted.number))
+                sameNumbered.append(category);
+        }
+        if (rivals != 1 || sameNumbered.size() != 1)
+            return std::nullopt;
+        return sameNumbered.first();
+    }
+
+    CategoryId append(const ImportedCategory &wanted, CategoryId parent)
+    {
+        int position = 0;
+        for (const Category &other : std::as_const(m_categories)) {
+            if (other.parent == parent)
+                position = std::max(position, other.position);
+        }
+        const CategoryId id{--m_lastProvisional};
+        m_categories.append({id, parent, wanted.number, wanted.name, position + 1});
+        return id;
+    }
+
+    const ImportedSheet &m_sheet;
+    const Snapshot &m_current;
+    QList<Category> m_categories;
+    QList<CategoryId> m_ids;
+    qint64 m_lastProvisional = 0;
+    bool m_nested;
+};
+
+/// The answers of an entry after a sheet with periods: the sheet's, with what it has no column for.
+QList<Answer> answersWithPeriods(
+    const QList<Answer> &current, const QList<Answer> &stated, const QSet<Column> &columns)
+{
+    QList<Answer> answers = stated;
+    for (Answer &answer : answers) {
+        const auto same = std::find_if(current.begin(), current.end(), [&answer](const Answer &other) {
+            return other.validFrom == answer.validFrom && other.validUntil == answer.validUntil;
+        });
+        const Answer *before = same != current.end()    ? &*same
+            : current.size() == 1 && stated.size() == 1 ? &current.first()
+                                                        : nullptr;
+        if (!before)
+            continue;
+        if (!columns.contains(Column::SpokenLine))
+            answer.spokenLine = before->spokenLine;
+        if (!columns.contains(Column::Memo))
+            answer.memo = before->memo;
+        if (!columns.contains(Column::ValidFrom))
+            answer.validFrom = before->validFrom;
+        if (!columns.contains(Column::ValidUntil))
+            answer.validUntil = before->validUntil;
+    }
+    return answers;
+}
+
+QList<Answer> mergedAnswers(
+    const Entry &current, const Entry &stated, const QSet<Column> &columns, QDate today)
+{
+    if (columns.contains(Column::ValidFrom) || columns.contains(Column::ValidUntil))
+        return answersWithPeriods(current.answers, stated.answers, columns);
+    QList<Answer> answers = current.answers;
+    const qsizetype row = &answerOn(current, today) - current.answers.constData();
+    const Answer &incoming = stated.answers.first();
+    answers[row].text = incoming.text;
+    if (columns.contains(Column::SpokenLine))
+        answers[row].spokenLine = incoming.spokenLine;
+    if (columns.contains(Column::Memo))
+        answers[row].memo = incoming.memo;
+    return answers;
+}
+
+/// A No in another width is the same No; it keeps the writing it has.
+Entry merged(const Entry &current, const Entry &stated, const QSet<Column> &columns, QDate today)
+{
+    Entry entry = current;
+    entry.question = stated.question;
+    entry.answers = mergedAnswers(current, stated, columns, today);
+    if (columns.contains(Column::Source))
+        entry.sources = stated.sources;
+    if (columns.contains(Column::Phrases))
+        entry.phrases = stated.phrases;
+    if (columns.contains(Column::State))
+        entry.lifecycle = stated.lifecycle;
+    if (columns.contains(Column::ReviewDate))
+        entry.reviewDate = stated.reviewDate;
+    if (columns.contains(Column::ConfirmedOn))
+        entry.confirmedOn = stated.confirmedOn;
+    if (columns.contains(Column::ConfirmedBy))
+        entry.confirmedBy = stated.confirmedBy;
+    return entry;
+}
+
+bool isInUse(const Entry &entry)
+{
+    return entry.lifecycle == Lifecycle::Published || entry.lifecycle == Lifecycle::Scheduled
+        || entry.lifecycle == Lifecycle::Expired;
+}
+
+Edition editionAfter(const ImportedSheet &sheet, const Snapshot &current)
+{
+    Edition edition = current.edition();
+    if (!sheet.title.isEmpty())
+        edition.title = sheet.title;
+    if (sheet.date.isValid())
+        edition.date = sheet.date;
+    if (edition != current.edition() && !current.entries().isEmpty())
+        ++edition.number;
+    return edition;
+}
+
+/// Entries of the FAQ that the sheet does not mention are kept, or retired when asked.
+void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &sheet,
+    const QSet<qint64> &mentioned, bool retire)
+{
+    QSet<QString> leftOut;
+    for (const QString &no : sheet.leftOutNos)
+        leftOut.insert(comparableNo(no));
+    for (Entry &entry : incoming.entries) {
+        const bool known = entry.id.value > 0 && !mentioned.contains(entry.id.value);
+        if (!known || !isInUse(entry) || leftOut.contains(comparableNo(entry.no)))
+            continue;
+        plan.missingNos.append(entry.no);
+        if (retire)
+            entry.lifecycle = Lifecycle::Retired;
+    }
+}
+
+} // namespace
+
+ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const ImportOptions &options)
+{
+    ImportPlan plan;
+    plan.findings = sheet.findings;
+    plan.edition = editionAfter(sheet, current);
+    const CategoryPlanner categories(sheet, current);
+    SnapshotData incoming = current.data();
+    incoming.edition = plan.edition;
+    incoming.categories = categories.categories();
+    QSet<qint64> mentioned;
+    for (const ImportedEntry &imported : sheet.entries) {
+        const Entry *known = current.findNo(imported.entry.no);
+        Entry entry = known ? merged(*known, imported.entry, sheet.columns, options.today) : imported.entry;
+        if (imported.category >= 0)
+            entry.category = categories.ids()[imported.category];
+        if (!known) {
+            ++plan.added;
+            incoming.entries.append(entry);
+            continue;
+        }
+        mentioned.insert(known->id.value);
+        ++(entry == *known ? plan.unchanged : plan.changed);
+        incoming.entries[known - current.entries().constData()] = entry;
+    }
+    planMissing(incoming, plan, sheet, mentioned, options.retireMissing);
+    plan.changes = ChangeSet::between(current, *Snapshot::create(std::move(incoming)));
+    return plan;
+}
+
+} // namespace sokuto

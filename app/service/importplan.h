@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changeset.h"
+#include "exchange/mapping.h"
+
+namespace sokuto {
+
+struct ImportOptions
+{
+    bool retireMissing = false; ///< Entries that the sheet no longer has become Retired; else they stay.
+    QDate today; ///< A sheet without periods states the answer that holds on this day.
+};
+
+/// What importing a sheet would do: looked at, then confirmed or thrown away.
+struct ImportPlan
+{
+    Edition edition; ///< As it will be.
+    ChangeSet changes; ///< Empty = the sheet says what the FAQ already says.
+    qsizetype added = 0;
+    qsizetype changed = 0;
+    qsizetype unchanged = 0;
+    QStringList missingNos; ///< Entries in use that the sheet does not have, by No.
+    QList<TableFinding> findings; ///< Of the sheet, by line.
+};
+
+/// Holds a sheet against an FAQ. Entries are the same when their Nos are, categories when parent, number and
+/// name are; a category whose number stayed and whose name is gone from the sheet was renamed. What the sheet
+/// has no column for stays as it is. Pure: may run on any thread.
+ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const ImportOptions &options);
+
+} // namespace sokuto
