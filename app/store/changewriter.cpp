@@ -57,10 +57,11 @@ Result<std::unique_ptr<ChangeWriter>> ChangeWriter::create(const Connection &con
         new ChangeWriter(connection, *std::move(reader), *std::move(writer), *std::move(item)));
 }
 
-Result<qint64> ChangeWriter::write(const ChangeSet &changes, const QString &author, const QString &note)
+Result<qint64> ChangeWriter::write(const ChangeSet &changes, const RevisionNote &note)
 {
+    const QDateTime at = note.at.isValid() ? note.at.toUTC() : QDateTime::currentDateTimeUtc();
     auto revision = m_connection.run(u"INSERT INTO revision (at, author, note) VALUES (?, ?, ?)"_s,
-        {QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), author, note});
+        {at.toString(Qt::ISODateWithMs), note.author, note.note});
     if (!revision)
         return fail(revision.error());
     m_revision = revision->insertedId();

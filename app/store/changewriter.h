@@ -3,6 +3,7 @@
 
 #include "domain/changeset.h"
 #include "store/entrywriter.h"
+#include "store/faqfile.h"
 #include "store/rows.h"
 
 #include <QtCore/QHash>
@@ -18,7 +19,7 @@ public:
     static Result<std::unique_ptr<ChangeWriter>> create(const Connection &connection);
 
     /// Gives the new revision's number.
-    Result<qint64> write(const ChangeSet &changes, const QString &author, const QString &note);
+    Result<qint64> write(const ChangeSet &changes, const RevisionNote &note);
 
 private:
     ChangeWriter(const Connection &connection, EntryReader reader, EntryWriter writer, Statement item);

@@ -43,17 +43,19 @@ Result<std::unique_ptr<FaqFile>> FaqFile::open(const QString &path, Mode mode, c
         new FaqFile(std::make_unique<Private>(Private{*std::move(connection), mode, options.busyTimeout})));
 }
 
-Result<std::unique_ptr<FaqFile>> FaqFile::create(const QString &path, const Edition &edition)
+Result<std::unique_ptr<FaqFile>> FaqFile::create(
+    const QString &path, const Edition &edition, const QString &faqId, const QDateTime &at)
 {
     if (auto done = checkInvariants(edition); !done)
         return fail(done.error());
-    const auto fill = [&edition](Connection &connection) -> Result<void> {
+    const QString identity = faqId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : faqId;
+    const auto fill = [&](Connection &connection) -> Result<void> {
         auto transaction = Transaction::begin(connection);
         if (!transaction)
             return fail(transaction.error());
         if (auto done = connection.execute(
                 u"INSERT INTO faq (only_row, faq_id, title, edition_date, edition_number) VALUES (1, ?, '', NULL, 0)"_s,
-                {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+                {identity});
             !done)
             return done;
         auto writer = ChangeWriter::create(connection);
@@ -61,7 +63,7 @@ Result<std::unique_ptr<FaqFile>> FaqFile::create(const QString &path, const Edit
             return fail(writer.error());
         ChangeSet first;
         first.edition = Change<Edition>{std::nullopt, edition};
-        if (auto written = (*writer)->write(first, {}, {}); !written)
+        if (auto written = (*writer)->write(first, {.author = {}, .note = {}, .at = at}); !written)
             return fail(written.error());
         writer->reset(); // its statements end before the transaction
         return (*transaction)->commit();
@@ -103,7 +105,7 @@ Result<qint64> FaqFile::apply(const ChangeSet &changes, const RevisionNote &note
     auto writer = ChangeWriter::create(*d->connection);
     if (!writer)
         return fail(writer.error());
-    auto number = (*writer)->write(changes, note.author, note.note);
+    auto number = (*writer)->write(changes, note);
     if (!number)
         return number;
     writer->reset(); // its statements end before the transaction

@@ -14,6 +14,7 @@ struct RevisionNote
 {
     QString author;
     QString note; ///< Optional.
+    QDateTime at = {}; ///< Null = now. Said only where the same input must give the same file.
 };
 
 /// The FAQ file (SQLite). Bound to the thread that opened it.
@@ -35,8 +36,10 @@ public:
     /// back what a writer that died left behind, if this user may; else DatabaseNeedsRecovery.
     static Result<std::unique_ptr<FaqFile>> open(const QString &path, Mode mode, const Options &options);
     static Result<std::unique_ptr<FaqFile>> open(const QString &path, Mode mode);
-    /// Makes a new, empty FAQ, with revision 1 behind it; FileExists when there is something at `path`.
-    static Result<std::unique_ptr<FaqFile>> create(const QString &path, const Edition &edition);
+    /// Makes a new, empty FAQ, with revision 1 behind it; FileExists when there is something at `path`. An
+    /// empty `faqId` becomes a new UUID, a null `at` the present moment.
+    static Result<std::unique_ptr<FaqFile>> create(
+        const QString &path, const Edition &edition, const QString &faqId = {}, const QDateTime &at = {});
     ~FaqFile() override;
     Q_DISABLE_COPY_MOVE(FaqFile)
 

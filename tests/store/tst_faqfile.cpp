@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aNewFileIsEmptyAndSound();
     void nothingIsEverCreatedOverAnotherFile();
     void whatIsAppliedIsLoadedAgain();
+    void theSameInputGivesTheSameFile();
 
 private:
     QString path(const QString &name = u"faq.sqlite"_s) const { return m_dir->filePath(name); }
@@ -115,6 +116,30 @@ void TestFaqFile::whatIsAppliedIsLoadedAgain()
     const auto problems = (*again)->verify();
     QVERIFY_OK(problems);
     QCOMPARE(*problems, QStringList());
+}
+
+void TestFaqFile::theSameInputGivesTheSameFile()
+{
+    const QDateTime at(QDate(2024, 10, 10), QTime(0, 0), Qt::UTC);
+    QList<QByteArray> contents;
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        auto file = FaqFile::create(m_dir->filePath(name), firstEdition, u"the-id"_s, at);
+        QVERIFY_OK(file);
+        QVERIFY_OK((*file)->apply(firstContent(), {.author = u"佐藤"_s, .note = {}, .at = at}));
+        const auto snapshot = (*file)->load();
+        QVERIFY_OK(snapshot);
+        QCOMPARE((*snapshot)->faqId(), u"the-id"_s);
+        const auto revisions = (*file)->revisions(9);
+        QVERIFY_OK(revisions);
+        QCOMPARE(revisions->first().at, at);
+        const QString copyPath = m_dir->filePath(name + u".sqlite"_s);
+        QVERIFY_OK((*file)->publishCopy(copyPath));
+        QFile copy(copyPath);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        contents.append(copy.readAll());
+    }
+    QVERIFY(!contents.first().isEmpty());
+    QCOMPARE(contents.first(), contents.last());
 }
 
 QTEST_GUILESS_MAIN(TestFaqFile)
