@@ -58,18 +58,14 @@ bool isTreacherous(QChar c)
         || c.isSurrogate() || c.isNonCharacter() || c == u'\\';
 }
 
-/// "%0A" and the like: control characters that come back when the other side decodes.
-bool hidesControlCharacter(QStringView text)
+/// "%0A", "%E2%80%AE": characters of that kind that come back when the other side decodes.
+bool hidesTreacherous(QStringView text)
 {
-    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
-        if (text[i] != u'%')
-            continue;
-        bool isNumber = false;
-        const uint value = text.sliced(i + 1, 2).toUInt(&isNumber, 16);
-        if (isNumber && (value < 0x20 || value == 0x7F))
-            return true;
-    }
-    return false;
+    const QString decoded = QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+    return std::any_of(decoded.begin(), decoded.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    });
 }
 
 std::optional<QUrl> webTarget(QStringView written, qsizetype afterScheme)
@@ -244,6 +240,8 @@ qsizetype referencePrefix(QStringView text, qsizetype start)
 {
     static constexpr std::array<QStringView, 6> prefixes{u"FAQ", u"№", u"no", u"問", u"番号", u"Q"};
     const auto at = [text](qsizetype i) { return i < text.size() ? narrow(text[i]) : QChar(); };
+    if (!u"FfNnQq№問番"_s.contains(at(start)))
+        return 0;
     if (start > 0 && isAsciiLetterOrDigit(narrow(text[start - 1])))
         return 0;
     for (const QStringView prefix : prefixes) {
@@ -308,7 +306,7 @@ bool asksToLook(QStringView following)
 std::optional<QUrl> linkTarget(QStringView written)
 {
     if (written.size() > longestTarget || std::any_of(written.begin(), written.end(), isTreacherous)
-        || hidesControlCharacter(written))
+        || hidesTreacherous(written))
         return std::nullopt;
     const qsizetype colon = written.indexOf(u':');
     if (colon < 1)

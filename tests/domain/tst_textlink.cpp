@@ -128,6 +128,8 @@ void TestTextLink::onlyHarmlessTargetsPass_data()
              "about:blank", "view-source:http://x.jp", "javascript://example.jp/%0aalert(1)"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << false;
     QTest::newRow("right-to-left override") << u"https://example.jp/\u202Etxt.exe"_s << false;
+    QTest::newRow("encoded right-to-left override") << u"https://example.jp/%E2%80%AEtxt.exe"_s << false;
+    QTest::newRow("encoded Shift_JIS") << u"https://example.jp/%8D%C4%94%AD%8Ds"_s << true;
     QTest::newRow("isolate") << u"https://example.jp/\u2066x\u2069"_s << false;
     QTest::newRow("zero width space in the host") << u"https://exa\u200Bmple.jp"_s << false;
     QTest::newRow("soft hyphen") << u"https://exa\u00ADmple.jp"_s << false;
