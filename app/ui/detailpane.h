@@ -3,6 +3,7 @@
 
 #include "domain/snapshot.h"
 #include "search/hit.h"
+#include "ui/clipboard.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QWidget>
@@ -10,12 +11,6 @@
 #include <memory>
 
 namespace sokuto {
-
-/// What is wanted on the ticket.
-enum class CopyKind {
-    Answer, ///< The stored answer, nothing else.
-    Everything, ///< Question, answer and sources.
-};
 
 /// Shows one entry to be read aloud: question, answer, warnings about its time, memo, sources, related
 /// entries. Emits what the person wants; copies, opens and decides nothing.
