@@ -19,7 +19,7 @@ packages_package="$packages_run dpkg-dev fakeroot file debootstrap lintian deskt
     xvfb xauth"
 
 # Measure against other programs.
-packages_bench="$packages_run python3 libxapian-dev xvfb xauth dbus openbox at-spi2-core xdotool python3-gi
+packages_bench="$packages_run python3 libxapian-dev xvfb x11-utils dbus openbox at-spi2-core xdotool python3-gi
     gir1.2-atspi-2.0 keepassxc zeal"
 
 # As root through no one, else through sudo.

@@ -183,18 +183,18 @@ QString foldSegment(const Segment &segment)
     return text;
 }
 
-/// Calls emit(unit, origin) for each code unit of the result.
-template <typename Emit>
-void normalizeInto(QStringView input, const Emit &emit)
+/// Calls write(unit, origin) for each code unit of the result.
+template <typename Write>
+void normalizeInto(QStringView input, const Write &write)
 {
     const qsizetype size = input.size();
     const char16_t *const units = input.utf16();
     char16_t last = 0;
-    const auto put = [&emit, &last](char16_t unit, qsizetype origin) {
+    const auto put = [&write, &last](char16_t unit, qsizetype origin) {
         if (unit == 0x30FC && last >= u'0' && last <= u'9')
             unit = u'-';
         last = unit;
-        emit(unit, origin);
+        write(unit, origin);
     };
     char16_t folded = size > 0 ? plainFold(units[0]) : u'\0';
     for (qsizetype i = 0; i < size;) {

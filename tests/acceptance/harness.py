@@ -113,6 +113,13 @@ class Desk:
         self.process = subprocess.Popen([str(BIN / program), *arguments], env=env, stdin=subprocess.DEVNULL)
         self.root = None
 
+    @classmethod
+    def of(cls, process, root, language="ja"):
+        """One that somebody else has started."""
+        desk = cls.__new__(cls)
+        desk.language, desk.process, desk.root = language, process, root
+        return desk
+
     def __enter__(self):
         try:
             self.root = wait("Sokuto on the accessibility bus", self._on_bus)

@@ -73,10 +73,12 @@ class Session:
         self.quiet_bus = self.root / "dbus-daemon"
         self.quiet_bus.write_text('#!/bin/sh\nexec dbus-daemon "$@" 2>/dev/null\n', encoding="ascii")
         self.quiet_bus.chmod(0o755)
-        if self.user:
-            os.chmod(self.root, 0o755)
-            for path in [self.root, *self.root.rglob("*")]:
-                os.chown(path, self.user.pw_uid, self.user.pw_gid)
+        os.chmod(self.root, 0o755)
+        self._give_to_user(self.root)
+
+    def _give_to_user(self, folder):
+        for path in [folder, *folder.rglob("*")] if self.user else ():
+            os.chown(path, self.user.pw_uid, self.user.pw_gid, follow_symlinks=False)
 
     def environment(self, **more):
         kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
@@ -111,20 +113,43 @@ class Session:
             raise RuntimeError("Xvfb did not start")
         return f":{number}"
 
-    def run(self, test, arguments, limit):
+    def _start_test(self, test, arguments, **options):
         display = self.open_screen()
-        process = self.start(["dbus-run-session", f"--dbus-daemon={self.quiet_bus}", "--", sys.executable, "-W", "ignore",
-                              str(self.root / "acceptance" / test), *arguments],
-                             env=self.environment(DISPLAY=display))
+        return self.start(["dbus-run-session", f"--dbus-daemon={self.quiet_bus}", "--", "/usr/bin/python3", "-W", "ignore",
+                           str(self.root / "acceptance" / test), *arguments],
+                          env=self.environment(DISPLAY=display), **options)
+
+    def run(self, test, arguments, limit):
         try:
-            return process.wait(limit)
+            return self._start_test(test, arguments).wait(limit)
         except subprocess.TimeoutExpired:
             print(f"{test}: did not end within {limit} seconds")
             return 1
 
+    def run_for_output(self, test, arguments, limit):
+        process = self._start_test(test, arguments, stdout=subprocess.PIPE, text=True)
+        try:
+            return process.communicate(timeout=limit)[0]
+        except subprocess.TimeoutExpired:
+            return f"{test}: did not end within {limit} seconds"
+
+    def adopt_home(self, kept):
+        """Starts with the home that an earlier session left in `kept`."""
+        shutil.copytree(kept, self.root / "home", dirs_exist_ok=True)
+        self._give_to_user(self.root / "home")
+
+    def give_home(self, kept):
+        shutil.copytree(self.root / "home", kept, dirs_exist_ok=True)
+
     def close(self):
         end_everything()
         shutil.rmtree(self.root, ignore_errors=True)
+
+
+def adopt_orphans():
+    """Call once, before the first session."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
 def main():
@@ -138,8 +163,7 @@ def main():
     parser.add_argument("test")
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
     chosen = parser.parse_args()
-    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    adopt_orphans()
     code = 1
     for attempt in range(1, chosen.attempts + 1):
         session = Session(chosen.bin, chosen.screen)
