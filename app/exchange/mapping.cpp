@@ -181,8 +181,8 @@ private:
         imported.line = m_row->line;
         Entry &entry = imported.entry;
         entry.no = readNo();
-        imported.category = readCategory();
-        if (entry.no.isEmpty())
+        imported.category = readCategory(imported.categoryFromAbove);
+        if (comparableNo(entry.no).isEmpty())
             return leaveOut(Kind::MissingNo, Column::No);
         entry.question = cellText(Column::Question);
         const Answer answer = readAnswer();
@@ -253,11 +253,12 @@ private:
     }
 
     /// Merged cells leave the category of all but their first row empty.
-    qsizetype readCategory()
+    qsizetype readCategory(bool &fromAbove)
     {
         const QString number = label(rawCell(Column::CategoryNumber));
         const QString name = label(cellText(Column::CategoryName));
-        if (number.isEmpty() && name.isEmpty()) {
+        fromAbove = number.isEmpty() && name.isEmpty();
+        if (fromAbove) {
             if (m_lastCategory >= 0 && !m_filledDown)
                 note(Kind::CategoryFromRowAbove, m_row->line);
             m_filledDown = m_filledDown || m_lastCategory >= 0;

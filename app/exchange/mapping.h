@@ -63,6 +63,7 @@ struct ImportedEntry
 {
     Entry entry; ///< Without ids.
     qsizetype category = -1; ///< Index in ImportedSheet::categories; -1 = the sheet names none.
+    bool categoryFromAbove = false; ///< Its own category cells are empty.
     qsizetype line = 0;
     bool operator==(const ImportedEntry &) const = default;
 };
@@ -75,6 +76,7 @@ struct ImportedSheet
     QSet<Column> columns; ///< Only these were stated; everything else must stay as it is.
     QList<ImportedCategory> categories; ///< In order of appearance, parents first.
     QList<ImportedEntry> entries; ///< In order of appearance; Nos are unique.
+    QList<SynonymGroup> synonymGroups; ///< Only JSON has them. Without ids.
     QStringList leftOutNos; ///< Nos of rows that could not be taken; they are not missing from the sheet.
     QList<TableFinding> findings; ///< By line.
 };

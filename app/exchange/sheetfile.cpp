@@ -2,6 +2,7 @@
 #include "exchange/sheetfile.h"
 
 #include "exchange/csv.h"
+#include "exchange/jsonsheet.h"
 #include "exchange/sheetwriter.h"
 
 #include <QtCore/QFile>
@@ -21,7 +22,8 @@ constexpr qsizetype rowsToGuessFrom = 200;
 
 Failure failAt(const QString &path, Error error)
 {
-    error.subject = path;
+    if (error.code != ErrorCode::InvalidContent) // has the No or the place in the file
+        error.subject = path;
     return fail(std::move(error));
 }
 
@@ -107,8 +109,14 @@ Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions 
     if (!bytes)
         return fail(bytes.error());
     const auto format = sheetFormat(path);
-    if (!format || *format == SheetFormat::Json || isBinary(*bytes))
+    if (!format || isBinary(*bytes))
         return fail(ErrorCode::UnknownFormat, path);
+    if (*format == SheetFormat::Json) {
+        auto sheet = readJson(*bytes);
+        if (!sheet)
+            return failAt(path, sheet.error());
+        return sheet;
+    }
     const auto decoded = decodeText(*bytes, options.encoding);
     if (!decoded)
         return failAt(path, decoded.error());
@@ -126,8 +134,10 @@ Result<void> writeSheetFile(
     const QString &path, const Snapshot &snapshot, std::optional<TextEncoding> encoding)
 {
     const auto format = sheetFormat(path);
-    if (!format || *format == SheetFormat::Json)
+    if (!format)
         return fail(ErrorCode::UnknownFormat, path);
+    if (*format == SheetFormat::Json)
+        return save(path, writeJson(snapshot));
     const bool csv = *format == SheetFormat::Csv;
     const TextEncoding wanted = encoding.value_or(csv ? TextEncoding::Utf8WithMark : TextEncoding::Utf8);
     const Table table = writeSheet(snapshot);

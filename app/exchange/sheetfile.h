@@ -22,13 +22,13 @@ struct SheetReadOptions
     const std::atomic<bool> *cancel = nullptr;
 };
 
-/// Reads a table file. The separator is found by looking for the headings, so a .csv full of tabs is read as
-/// well. Errors have the path as subject.
+/// Reads a table file or our JSON. The separator is found by looking for the headings, so a .csv full of tabs
+/// is read as well. Errors have the path as subject.
 Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions &options = {});
 
-/// Writes by the ending of the name, whole or not at all. Without an encoding a CSV is UTF-8 with a byte
-/// order mark (spreadsheets need it), a TSV UTF-8 without. UnencodableText: arguments = {Nos or lines,
-/// encoding}.
+/// Writes by the ending of the name, whole or not at all. JSON is always UTF-8. Without an encoding a CSV is
+/// UTF-8 with a byte order mark (spreadsheets need it), a TSV UTF-8 without. UnencodableText: arguments =
+/// {Nos or lines, encoding}.
 Result<void> writeSheetFile(
     const QString &path, const Snapshot &snapshot, std::optional<TextEncoding> encoding = std::nullopt);
 

@@ -201,6 +201,25 @@ void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &
     }
 }
 
+/// Groups are the same when their official words are; none goes.
+void planSynonymGroups(SnapshotData &incoming, const ImportedSheet &sheet)
+{
+    for (SynonymGroup group : sheet.synonymGroups) {
+        const auto same = std::find_if(incoming.synonymGroups.begin(), incoming.synonymGroups.end(),
+            [&group](const SynonymGroup &other) {
+                return group.officialWord.isEmpty()
+                    ? other.officialWord.isEmpty() && other.words == group.words
+                    : other.officialWord == group.officialWord;
+            });
+        if (same == incoming.synonymGroups.end()) {
+            incoming.synonymGroups.append(group);
+        } else {
+            group.id = same->id;
+            *same = group;
+        }
+    }
+}
+
 } // namespace
 
 ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const ImportOptions &options)
@@ -216,7 +235,7 @@ ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const
     for (const ImportedEntry &imported : sheet.entries) {
         const Entry *known = current.findNo(imported.entry.no);
         Entry entry = known ? merged(*known, imported.entry, sheet.columns, options.today) : imported.entry;
-        if (imported.category >= 0)
+        if (imported.category >= 0 && !(known && imported.categoryFromAbove))
             entry.category = categories.ids()[imported.category];
         if (!known) {
             ++plan.added;
@@ -228,6 +247,7 @@ ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const
         incoming.entries[known - current.entries().constData()] = entry;
     }
     planMissing(incoming, plan, sheet, mentioned, options.retireMissing);
+    planSynonymGroups(incoming, sheet);
     plan.changes = ChangeSet::between(current, *Snapshot::create(std::move(incoming)));
     return plan;
 }

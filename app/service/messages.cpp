@@ -131,12 +131,39 @@ QString Messages::contentError(const Error &error)
                   "and look at both texts.")
             .arg(error.subject);
     case ErrorCode::InvalidContent:
-        return error.arguments.contains(u"duplicate-no"_s)
-            ? tr("There are two entries with the No %1. Each No may be used once.").arg(error.subject)
-            : tr("“%1” cannot be saved as it is (%2).").arg(error.subject, error.arguments.join(u", "));
+        return brokenRule(error.arguments.value(0)).arg(error.subject);
     default:
         return {};
     }
+}
+
+/// domain/invariants.h names the rules.
+QString Messages::brokenRule(const QString &rule)
+{
+    if (rule == "unstorable-text"_L1)
+        return tr("“%1” has characters that cannot be stored. Type the text again.");
+    if (rule == "empty-no"_L1)
+        return tr("An entry has no No (“%1”). Give it one.");
+    if (rule == "no-answer"_L1)
+        return tr("The entry %1 has no answer. Give it one.");
+    if (rule == "empty-source"_L1)
+        return tr("A source of %1 has neither a title nor an address. Fill it in or remove it.");
+    if (rule == "empty-phrase"_L1 || rule == "empty-word"_L1)
+        return tr("There is an empty line among the words of %1. Remove it.");
+    if (rule == "duplicate-no"_L1)
+        return tr("There are two entries with the No %1. Each No may be used once.");
+    if (rule == "missing-category"_L1)
+        return tr("The category of %1 no longer exists. Choose another one.");
+    if (rule == "category-in-use"_L1)
+        return tr("The category “%1” still has entries. Move them first.");
+    if (rule == "missing-parent"_L1)
+        return tr("The category above “%1” no longer exists. Choose another one.");
+    if (rule == "category-circle"_L1)
+        return tr("The category “%1” would stand below itself. Choose another place.");
+    if (rule == "malformed-json"_L1)
+        //: %1 is a place in a JSON file, such as sokuto-faq/entries/3/no
+        return tr("The JSON file cannot be understood at %1.");
+    return tr("“%1” cannot be saved as it is.");
 }
 
 QString Messages::otherError(const Error &error)
@@ -163,12 +190,15 @@ QString Messages::finding(const TableFinding &finding)
     QString sentence = cellFinding(finding);
     if (sentence.isEmpty())
         sentence = tableFinding(finding);
+    const QString where = place(finding);
     //: %1 is a place ("Line 12 (No 1-3), 回答"), %2 a sentence
-    return finding.line > 0 ? tr("%1: %2").arg(place(finding), sentence) : sentence;
+    return where.isEmpty() ? sentence : tr("%1: %2").arg(where, sentence);
 }
 
 QString Messages::place(const TableFinding &finding)
 {
+    if (finding.line == 0)
+        return finding.no.isEmpty() ? QString() : tr("No %1").arg(finding.no);
     const QString line = QString::number(finding.line);
     if (finding.no.isEmpty() && finding.column.isEmpty())
         return tr("Line %1").arg(line);
@@ -209,7 +239,9 @@ QString Messages::cellFinding(const TableFinding &finding)
     case Kind::MissingAnswer:
         return tr("The row has no answer and was left out.");
     case Kind::DuplicateNo:
-        return tr("This No is already used in line %1; the row was left out.").arg(arguments.value(0));
+        return arguments.isEmpty()
+            ? tr("This No is used twice; the second entry was left out.")
+            : tr("This No is already used in line %1; the row was left out.").arg(arguments.first());
     case Kind::CellSpansRows:
         return tr(
             "The cell holds several lines and tabs. Perhaps a stray quotation mark joined several rows.");

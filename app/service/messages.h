@@ -29,6 +29,7 @@ private:
     static QString exchangeError(const Error &error);
     static QString otherError(const Error &error);
     static QString contentError(const Error &error);
+    static QString brokenRule(const QString &rule);
     static QString cellFinding(const TableFinding &finding);
     static QString tableFinding(const TableFinding &finding);
     static QString place(const TableFinding &finding);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "cli/console.h"
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+Arguments::Arguments(const QString &synopsis, const QString &description)
+    : m_synopsis(synopsis)
+    , m_description(description)
+{
+}
+
+void Arguments::addFlag(const QString &name, const QString &description)
+{
+    add(QCommandLineOption(name, description));
+}
+
+void Arguments::addOption(const QString &name, const QString &value, const QString &description)
+{
+    add(QCommandLineOption(name, description, value));
+}
+
+void Arguments::addJsonFlag()
+{
+    addFlag(u"json"_s, tr("Print JSON, for scripts."));
+}
+
+void Arguments::add(const QCommandLineOption &option)
+{
+    m_parser.addOption(option);
+    QString name = u"--"_s + option.names().first();
+    if (!option.valueName().isEmpty())
+        name += u' ' + option.valueName();
+    m_optionLines.append(u"  "_s + name.leftJustified(22) + u"  " + option.description());
+}
+
+std::optional<ExitCode> Arguments::parse(const QStringList &arguments, int leastOperands, int mostOperands)
+{
+    addOption(u"language"_s, u"ja|en"_s, tr("Language of the messages."));
+    addFlag(u"help"_s, tr("Show this help."));
+    const bool understood = m_parser.parse(QStringList{u"sokutoctl"_s} + arguments);
+    if (m_parser.isSet(u"help"_s)) {
+        console::print(help());
+        return ExitCode::Done;
+    }
+    if (!understood)
+        return refuse(m_parser.errorText());
+    const qsizetype given = operands().size();
+    if (given < leastOperands)
+        return refuse(tr("Something is missing on the command line."));
+    if (given > mostOperands)
+        return refuse(tr("“%1” is too much on the command line.").arg(operands().at(mostOperands)));
+    return std::nullopt;
+}
+
+ExitCode Arguments::refuse(const QString &why) const
+{
+    console::printError(why);
+    console::printError(tr("Usage: %1").arg(u"sokutoctl "_s + m_synopsis));
+    return ExitCode::BadUsage;
+}
+
+QString Arguments::help() const
+{
+    return tr("Usage: %1").arg(u"sokutoctl "_s + m_synopsis) + u"\n\n"_s + m_description + u"\n\n"_s
+        + tr("Options:") + u'\n' + m_optionLines.join(u'\n');
+}
+
+} // namespace sokuto

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+namespace sokuto::console {
+
+/// One line (or several) on standard output, UTF-8 whatever the locale says.
+void print(const QString &text);
+/// One object: on one line for scripts, or indented for people.
+void print(const QJsonObject &object, bool onOneLine);
+/// One line on standard error.
+void printError(const QString &text);
+/// The error in words on standard error; its detail goes to the log.
+void printError(const Error &error);
+
+} // namespace sokuto::console

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportcommand.h"
+
+#include "cli/console.h"
+#include "cli/faqinuse.h"
+#include "exchange/sheetfile.h"
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+QString ExportCommand::summary()
+{
+    return tr("Write an FAQ as a table or as JSON.");
+}
+
+ExitCode ExportCommand::run(const QStringList &arguments)
+{
+    Arguments line(u"export --from FILE TARGET"_s,
+        summary() + u'\n'
+            + tr("The ending of TARGET decides: .tsv, .csv or .json. A file that is there is replaced."));
+    line.addOption(u"from"_s, u"FILE"_s, tr("FAQ file to read."));
+    line.addOption(
+        u"encoding"_s, u"NAME"_s, tr("Encoding of the table (utf-8, utf-8-bom, utf-16le, utf-16be, cp932)."));
+    if (const auto code = line.parse(arguments, 1, 1))
+        return *code;
+    if (line.value(u"from"_s).isEmpty())
+        return line.refuse(tr("--from is missing: which FAQ file is to be written out?"));
+    const auto encoding = encodingFromName(line.value(u"encoding"_s));
+    if (line.has(u"encoding"_s) && !encoding)
+        return line.refuse(tr("The encoding “%1” is not known.").arg(line.value(u"encoding"_s)));
+    const QString target = line.operands().first();
+    if (!sheetFormat(target))
+        return line.refuse(tr("The ending of “%1” is none of .tsv, .csv and .json.").arg(target));
+
+    const auto faq = faqInUse(line.value(u"from"_s));
+    if (!faq) {
+        console::printError(faq.error());
+        return ExitCode::Failed;
+    }
+    if (const auto done = writeSheetFile(target, *faq->snapshot, encoding); !done) {
+        console::printError(done.error());
+        return ExitCode::Failed;
+    }
+    return ExitCode::Done;
+}
+
+} // namespace sokuto

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importcommand.h"
+
+#include "cli/console.h"
+#include "service/importservice.h"
+#include "service/messages.h"
+
+#include <QtCore/QJsonArray>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const ImportPlan &plan)
+{
+    QJsonArray findings;
+    for (const TableFinding &finding : plan.findings) {
+        findings.append(QJsonObject{{u"kind"_s, findingName(finding.kind)}, {u"line"_s, finding.line},
+            {u"column"_s, finding.column}, {u"no"_s, finding.no}, {u"leftOut"_s, finding.isLoss()},
+            {u"message"_s, Messages::finding(finding)}});
+    }
+    return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed}, {u"unchanged"_s, plan.unchanged},
+        {u"missing"_s, plan.missingNos.size()},
+        {u"missingNos"_s, QJsonArray::fromStringList(plan.missingNos)}, {u"findings"_s, findings}};
+}
+
+/// The present, or the moment that a reproducible build asks for.
+QDateTime momentOfImport()
+{
+    bool stated = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&stated);
+    return stated ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
+}
+
+/// Runs the service to its end; nothing is written on a dry run.
+ExitCode runImport(const ImportRequest &request, const RevisionNote &note, bool dryRun, bool onOneLine)
+{
+    ImportService service;
+    QObject::connect(&service, &ImportService::failed, &service, [](const Error &error) {
+        console::printError(error);
+        QCoreApplication::exit(int(ExitCode::Failed));
+    });
+    QJsonObject report;
+    const auto finish = [&report, onOneLine] {
+        console::print(report, onOneLine);
+        QCoreApplication::exit(int(ExitCode::Done));
+    };
+    QObject::connect(&service, &ImportService::planned, &service, [&](const ImportPlan &plan) {
+        report = toJson(plan);
+        if (dryRun || plan.changes.isEmpty())
+            finish();
+        else
+            service.confirm(note);
+    });
+    QObject::connect(&service, &ImportService::written, &service, finish);
+    service.start(request);
+    return ExitCode(QCoreApplication::exec());
+}
+
+} // namespace
+
+QString ImportCommand::summary()
+{
+    return tr("Bring a sheet (TSV or CSV) into an FAQ file.");
+}
+
+ExitCode ImportCommand::run(const QStringList &arguments)
+{
+    Arguments line(u"import SOURCE --into FILE [--dry-run]"_s,
+        summary() + u'\n'
+            + tr("The FAQ file is made when it is missing. Entries that the sheet does not have stay as they "
+                 "are. Everything is written, or nothing."));
+    line.addOption(u"into"_s, u"FILE"_s, tr("FAQ file to change."));
+    line.addFlag(u"dry-run"_s, tr("Only tell what would be done."));
+    line.addFlag(u"retire-missing"_s, tr("Retire entries that the sheet does not have."));
+    line.addOption(u"encoding"_s, u"NAME"_s,
+        tr("Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932); without it, it is detected."));
+    line.addOption(u"author"_s, u"NAME"_s, tr("Who makes the change; without it, the user of the system."));
+    line.addOption(u"note"_s, u"TEXT"_s, tr("Why the change is made."));
+    line.addOption(u"identity"_s, u"UUID"_s, tr("Identity of an FAQ that is made; without it, a new one."));
+    line.addJsonFlag();
+    if (const auto code = line.parse(arguments, 1, 1))
+        return *code;
+    if (line.value(u"into"_s).isEmpty())
+        return line.refuse(tr("--into is missing: which FAQ file is to be changed?"));
+    const auto encoding = encodingFromName(line.value(u"encoding"_s));
+    if (line.has(u"encoding"_s) && !encoding)
+        return line.refuse(tr("The encoding “%1” is not known.").arg(line.value(u"encoding"_s)));
+
+    const RevisionNote note{
+        .author = line.has(u"author"_s) ? line.value(u"author"_s) : qEnvironmentVariable("USER"),
+        .note = line.value(u"note"_s),
+        .at = momentOfImport(),
+    };
+    const ImportRequest request{
+        .source = line.operands().first(),
+        .target = line.value(u"into"_s),
+        .newFaqId = line.value(u"identity"_s),
+        .encoding = encoding,
+        .options = {.retireMissing = line.has(u"retire-missing"_s), .today = QDate::currentDate()},
+    };
+    return runImport(request, note, line.has(u"dry-run"_s), line.has(u"json"_s));
+}
+
+} // namespace sokuto
