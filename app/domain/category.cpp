@@ -2,27 +2,67 @@
 #include "domain/category.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sokuto {
 
 namespace {
 
-/// The run of decimal digits that starts at `position`, without leading zeros.
-QString digitRun(QStringView text, qsizetype &position)
+/// What decides between two single characters: every digit, in whatever width, stands where '0' to '9' do.
+char16_t rankOf(QChar c)
 {
-    QString digits;
-    while (position < text.size() && text[position].isDigit()) {
-        const int value = text[position].digitValue();
-        if (value != 0 || !digits.isEmpty())
-            digits += QChar(u'0' + char16_t(value));
-        ++position;
-    }
-    return digits;
+    return c.isDigit() ? char16_t(u'0' + c.digitValue()) : c.unicode();
 }
 
-std::strong_ordering order(int comparison)
+/// Compares the runs of digits that start at i and j by value and moves both behind them.
+std::strong_ordering compareRuns(QStringView left, qsizetype &i, QStringView right, qsizetype &j)
 {
-    return comparison <=> 0;
+    const auto skipZeros = [](QStringView text, qsizetype &at) {
+        while (at < text.size() && text[at].isDigit() && text[at].digitValue() == 0)
+            ++at;
+    };
+    const auto endOfRun = [](QStringView text, qsizetype at) {
+        while (at < text.size() && text[at].isDigit())
+            ++at;
+        return at;
+    };
+    skipZeros(left, i);
+    skipZeros(right, j);
+    const qsizetype leftEnd = endOfRun(left, i);
+    const qsizetype rightEnd = endOfRun(right, j);
+    std::strong_ordering order = (leftEnd - i) <=> (rightEnd - j);
+    for (; order == 0 && i < leftEnd; ++i, ++j)
+        order = left[i].digitValue() <=> right[j].digitValue();
+    i = leftEnd;
+    j = rightEnd;
+    return order;
+}
+
+/// Hangs those whose parent is missing, and one of each circle, under the root. Gives their ids in the order
+/// of the list.
+QList<CategoryId> mend(const QList<Category> &categories, QHash<CategoryId, Category> &byId)
+{
+    QList<CategoryId> mended;
+    for (const Category &category : categories) {
+        CategoryId &parent = byId[category.id].parent;
+        if (parent.value != 0 && !byId.contains(parent)) {
+            parent = {};
+            mended.append(category.id);
+        }
+    }
+    QHash<CategoryId, qsizetype> metOnWalk; // which walk up the tree has been here
+    for (qsizetype walk = 0; walk < categories.size(); ++walk) {
+        CategoryId id = categories[walk].id;
+        while (id.value != 0 && !metOnWalk.contains(id)) {
+            metOnWalk.insert(id, walk);
+            id = byId.value(id).parent;
+        }
+        if (id.value != 0 && metOnWalk.value(id) == walk) { // met itself: a circle
+            byId[id].parent = {};
+            mended.append(id);
+        }
+    }
+    return mended;
 }
 
 } // namespace
@@ -33,53 +73,31 @@ std::strong_ordering compareNos(QStringView left, QStringView right)
     qsizetype j = 0;
     while (i < left.size() && j < right.size()) {
         if (left[i].isDigit() && right[j].isDigit()) {
-            const QString a = digitRun(left, i);
-            const QString b = digitRun(right, j);
-            if (a.size() != b.size())
-                return a.size() <=> b.size();
-            if (const int compared = a.compare(b); compared != 0)
-                return order(compared);
+            if (const auto order = compareRuns(left, i, right, j); order != 0)
+                return order;
         } else {
-            if (left[i] != right[j])
-                return left[i].unicode() <=> right[j].unicode();
+            if (const auto order = rankOf(left[i]) <=> rankOf(right[j]); order != 0)
+                return order;
             ++i;
             ++j;
         }
     }
     if (const auto rest = (left.size() - i) <=> (right.size() - j); rest != 0)
         return rest;
-    return order(left.compare(right));
+    return left.compare(right) <=> 0;
 }
 
 CategoryTree CategoryTree::create(const QList<Category> &categories, QList<CategoryId> *mended)
 {
     QHash<CategoryId, Category> byId;
+    byId.reserve(categories.size());
     for (const Category &category : categories)
         byId.insert(category.id, category);
+    const QList<CategoryId> misfits = mend(categories, byId);
+    if (mended)
+        *mended += misfits;
 
-    const auto leadsToRoot = [&byId](CategoryId id) {
-        for (qsizetype steps = 0; steps <= byId.size(); ++steps) {
-            const CategoryId parent = byId.value(id).parent;
-            if (parent.value == 0)
-                return true;
-            if (!byId.contains(parent))
-                return false;
-            id = parent;
-        }
-        return false; // more steps than categories: a circle
-    };
-
-    QList<Category> ordered;
-    for (const Category &category : categories) {
-        if (!byId.contains(category.id))
-            continue;
-        if (!leadsToRoot(category.id)) {
-            byId[category.id].parent = {};
-            if (mended)
-                mended->append(category.id);
-        }
-    }
-    ordered = byId.values();
+    QList<Category> ordered = byId.values();
     std::sort(ordered.begin(), ordered.end(), [](const Category &a, const Category &b) {
         if (a.position != b.position)
             return a.position < b.position;
@@ -91,15 +109,11 @@ CategoryTree CategoryTree::create(const QList<Category> &categories, QList<Categ
     CategoryTree tree;
     for (const Category &category : std::as_const(ordered))
         tree.m_children[category.parent].append(category.id);
-    QList<CategoryId> pending = tree.m_children.value({});
-    std::reverse(pending.begin(), pending.end());
-    while (!pending.isEmpty()) {
-        const CategoryId id = pending.takeLast();
+    const QList<CategoryId> order = tree.withDescendants({});
+    tree.m_all.reserve(order.size());
+    for (const CategoryId id : order) {
         tree.m_rowOf.insert(id, tree.m_all.size());
         tree.m_all.append(byId.value(id));
-        const QList<CategoryId> below = tree.m_children.value(id);
-        for (auto child = below.crbegin(); child != below.crend(); ++child)
-            pending.append(*child);
     }
     return tree;
 }
@@ -119,17 +133,22 @@ QList<CategoryId> CategoryTree::path(CategoryId id) const
 {
     QList<CategoryId> path;
     for (const Category *category = find(id); category; category = find(category->parent))
-        path.prepend(category->id);
+        path.append(category->id);
+    std::reverse(path.begin(), path.end());
     return path;
 }
 
 QList<CategoryId> CategoryTree::withDescendants(CategoryId id) const
 {
     QList<CategoryId> found;
-    if (id.value != 0)
-        found.append(id);
-    for (const CategoryId child : m_children.value(id))
-        found += withDescendants(child);
+    QList<CategoryId> pending{id}; // the next one last
+    while (!pending.isEmpty()) {
+        const CategoryId next = pending.takeLast();
+        if (next.value != 0)
+            found.append(next);
+        const QList<CategoryId> below = m_children.value(next);
+        std::reverse_copy(below.cbegin(), below.cend(), std::back_inserter(pending));
+    }
     return found;
 }
 

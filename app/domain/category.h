@@ -22,8 +22,9 @@ class CategoryTree
 {
 public:
     CategoryTree() = default;
-    /// Categories whose parent is missing or that stand in a circle are hung under the root, so that no entry
-    /// can become unreachable; `mended`, if given, receives their ids.
+    /// Categories whose parent is missing, and one of each circle, are hung under the root, so that no entry
+    /// can become unreachable; `mended`, if given, receives their ids. Of several with one id the last
+    /// counts.
     static CategoryTree create(const QList<Category> &categories, QList<CategoryId> *mended = nullptr);
 
     /// Depth first, in display order.
@@ -47,7 +48,8 @@ private:
 };
 
 /// Natural order of Nos: runs of digits (of any width) by their value, the rest by code unit: "1-2" < "1-10".
-/// Equal values with different writing ("01" and "1") are ordered by the text, so the order is total.
+/// A digit of any width stands where '0' to '9' stand among the others. Equal values with different writing
+/// ("01" and "1") are ordered by the text, so the order is total.
 std::strong_ordering compareNos(QStringView left, QStringView right);
 
 } // namespace sokuto

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changeset.h"
 
+#include "domain/invariants.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -42,12 +44,6 @@ QString nameOf(const Entry &entry)
 {
     return entry.no;
 }
-QString nameOf(const SynonymGroup &group)
-{
-    return group.officialWord.isEmpty() && !group.words.isEmpty() ? group.words.first().text
-                                                                  : group.officialWord;
-}
-
 /// Applies `changes` to `items`; `given` receives provisional id → true id.
 template <typename T>
 Result<void> applyTo(QList<T> &items, const QList<Change<T>> &changes, std::map<qint64, qint64> &given)
@@ -58,30 +54,71 @@ Result<void> applyTo(QList<T> &items, const QList<Change<T>> &changes, std::map<
         rowOf.insert_or_assign(items[row].id.value, row);
         highest = std::max(highest, items[row].id.value);
     }
-    std::set<qsizetype> removed;
+    for (const Change<T> &change : changes) {
+        if (!change.before && change.after->id.value > 0)
+            highest = std::max(highest, change.after->id.value); // what comes back keeps its id
+    }
+    std::set<qint64> removed;
     for (const Change<T> &change : changes) {
         if (!change.before) {
             T added = *change.after;
             const qint64 provisional = added.id.value;
-            if (provisional <= 0 || rowOf.contains(provisional))
+            if (provisional <= 0)
                 added.id.value = ++highest;
-            else
-                highest = std::max(highest, provisional);
             if (provisional < 0)
                 given.insert_or_assign(provisional, added.id.value);
+            if (!rowOf.insert({added.id.value, items.size()}).second)
+                return fail(ErrorCode::Conflict, nameOf(added));
             items.append(added);
             continue;
         }
-        const auto row = rowOf.find(change.before->id.value);
-        if (row == rowOf.end() || items[row->second] != *change.before)
+        const qint64 id = change.before->id.value;
+        const auto row = rowOf.find(id);
+        if (row == rowOf.end() || removed.contains(id) || items[row->second] != *change.before)
             return fail(ErrorCode::Conflict, nameOf(*change.before));
-        if (change.after)
+        if (change.after) {
             items[row->second] = *change.after;
-        else
-            removed.insert(row->second);
+            items[row->second].id = change.before->id;
+        } else {
+            removed.insert(id);
+        }
     }
-    for (auto row = removed.crbegin(); row != removed.crend(); ++row)
-        items.removeAt(*row);
+    items.removeIf([&removed](const T &item) { return removed.contains(item.id.value); });
+    return {};
+}
+
+template <typename T>
+Result<void> checkAfter(const QList<Change<T>> &changes)
+{
+    for (const Change<T> &change : changes) {
+        if (!change.after)
+            continue;
+        if (auto done = checkInvariants(*change.after); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> checkTogether(const SnapshotData &data, const QList<Change<Category>> &changes)
+{
+    if (auto done = checkTree(data.categories); !done)
+        return done;
+    std::set<qint64> categories{0};
+    for (const Category &category : data.categories)
+        categories.insert(category.id.value);
+    std::set<QString> nos;
+    for (const Entry &entry : data.entries) {
+        if (!nos.insert(comparableNo(entry.no)).second)
+            return fail(ErrorCode::InvalidContent, entry.no, {}, {QStringLiteral("duplicate-no")});
+        if (categories.contains(entry.category.value))
+            continue;
+        for (const Change<Category> &change : changes) {
+            if (!change.after && change.before->id == entry.category)
+                return fail(ErrorCode::InvalidContent, change.before->name, entry.no,
+                    {QStringLiteral("category-in-use")});
+        }
+        return fail(ErrorCode::InvalidContent, entry.no, {}, {QStringLiteral("missing-category")});
+    }
     return {};
 }
 
@@ -115,8 +152,15 @@ Result<SnapshotPtr> ChangeSet::apply(const Snapshot &current) const
     if (edition) {
         if (edition->before && *edition->before != data.edition)
             return fail(ErrorCode::Conflict, data.edition.title);
-        if (edition->after)
-            data.edition = *edition->after;
+        if (!edition->after)
+            return fail(ErrorCode::InvalidContent, data.edition.title, {}, {QStringLiteral("no-edition")});
+        if (auto done = checkInvariants(*edition->after); !done)
+            return fail(done.error());
+        data.edition = *edition->after;
+    }
+    for (const auto &done : {checkAfter(categories), checkAfter(entries), checkAfter(synonymGroups)}) {
+        if (!done)
+            return fail(done.error());
     }
     std::map<qint64, qint64> categoryIds;
     if (auto done = applyTo(data.categories, categories, categoryIds); !done)
@@ -133,12 +177,10 @@ Result<SnapshotPtr> ChangeSet::apply(const Snapshot &current) const
     };
     for (Category &category : data.categories)
         settle(category.parent);
-    std::set<QString> nos;
-    for (Entry &entry : data.entries) {
+    for (Entry &entry : data.entries)
         settle(entry.category);
-        if (!nos.insert(comparableNo(entry.no)).second)
-            return fail(ErrorCode::InvalidContent, entry.no, {}, {QStringLiteral("duplicate-no")});
-    }
+    if (auto done = checkTogether(data, categories); !done)
+        return fail(done.error());
     return Snapshot::create(std::move(data));
 }
 

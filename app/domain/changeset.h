@@ -11,6 +11,7 @@ namespace sokuto {
 /// One thing before and after. Without `before` it is new, without `after` it goes; never without both.
 /// A new thing may carry id {0} or a negative id of its maker's choice: the FAQ file gives the true one and
 /// replaces the provisional one wherever the same change set refers to it (an entry's category, a parent).
+/// A positive id on a new thing brings a deleted one back.
 template <typename T>
 struct Change
 {
@@ -32,9 +33,11 @@ struct ChangeSet
 
     /// What must be done to `current` to make it `incoming`. Things are the same when their ids are.
     static ChangeSet between(const Snapshot &current, const Snapshot &incoming);
-    /// `current` with the changes. Fails with Conflict when something to change or delete is not as `before`
-    /// says (subject = No or name), and with InvalidContent when two entries would have the same No.
-    /// New things with id {0} or a negative one get the next free ids.
+    /// `current` with the changes, exactly as the FAQ file would have it (which never gives the id of
+    /// something deleted again). Fails with Conflict (subject = No or name) when something to change or
+    /// delete is not as `before` says or something new carries the id of something that is there, and with
+    /// InvalidContent when a rule of domain/invariants.h would be broken. New things with id {0} or a
+    /// negative one get the next free ids; with a positive one they come back under it.
     Result<SnapshotPtr> apply(const Snapshot &current) const;
 };
 

@@ -27,19 +27,33 @@ bool isHyphenLike(QChar c)
     }
 }
 
+/// Of "no", "no." or "no:" before something; "north" and a bare "no" have none.
+qsizetype prefixLength(QStringView text)
+{
+    if (!text.startsWith("no"_L1) || text.size() < 3)
+        return 0;
+    if (text[2] == u'.' || text[2] == u':')
+        return text.size() > 3 ? 3 : 0;
+    return text[2].isDigit() ? 2 : 0;
+}
+
 } // namespace
 
 QString comparableNo(QStringView no)
 {
-    const QString folded = no.toString().normalized(QString::NormalizationForm_KC).toLower();
+    const bool ascii = std::all_of(no.cbegin(), no.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString folded =
+        ascii ? no.toString().toLower() : no.toString().normalized(QString::NormalizationForm_KC).toLower();
     QString text;
+    text.reserve(folded.size());
     for (const QChar c : folded) {
         if (!c.isSpace())
             text += isHyphenLike(c) ? QChar(u'-') : c;
     }
-    if (text.startsWith("no"_L1))
-        text.remove(0, text.startsWith("no."_L1) || text.startsWith("no:"_L1) ? 3 : 2);
-    return text;
+    qsizetype start = 0;
+    while (const qsizetype prefix = prefixLength(QStringView(text).mid(start)))
+        start += prefix;
+    return start > 0 ? text.mid(start) : text;
 }
 
 std::shared_ptr<const Snapshot> Snapshot::create(SnapshotData data)
@@ -51,6 +65,7 @@ Snapshot::Snapshot(SnapshotData data)
     : m_data(std::move(data))
     , m_categories(CategoryTree::create(m_data.categories))
 {
+    m_data.categories = m_categories.all(); // one truth, also where the tree had to be mended
     std::stable_sort(m_data.entries.begin(), m_data.entries.end(),
         [](const Entry &a, const Entry &b) { return compareNos(a.no, b.no) < 0; });
     m_rowOfId.reserve(m_data.entries.size());

@@ -59,8 +59,9 @@ private:
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// A No as people compare it: NFKC, every kind of hyphen or dash is '-', no white space, "No"/"№" prefix
-/// dropped.
+/// A No as people compare it: NFKC, lower case, every kind of hyphen or dash is '-', no white space, a prefix
+/// "No", "No." or "№" before the number dropped. Idempotent. Empty only when there is nothing but white
+/// space.
 QString comparableNo(QStringView no);
 
 } // namespace sokuto
