@@ -24,10 +24,9 @@ QString jsonOf(const T &thing)
     return QString::fromUtf8(QJsonDocument(toJson(thing)).toJson(QJsonDocument::Compact));
 }
 
-QVariant parentOf(const Category &category)
+Value idOrNull(qint64 id)
 {
-    return category.parent.value != 0 ? QVariant(category.parent.value)
-                                      : QVariant(QMetaType(QMetaType::LongLong));
+    return id > 0 ? Value(id) : Value(nullptr);
 }
 
 } // namespace
@@ -60,11 +59,11 @@ Result<std::unique_ptr<ChangeWriter>> ChangeWriter::create(const Connection &con
 Result<qint64> ChangeWriter::write(const ChangeSet &changes, const RevisionNote &note)
 {
     const QDateTime at = note.at.isValid() ? note.at.toUTC() : QDateTime::currentDateTimeUtc();
-    auto revision = m_connection.run(u"INSERT INTO revision (at, author, note) VALUES (?, ?, ?)"_s,
-        {at.toString(Qt::ISODateWithMs), note.author, note.note});
-    if (!revision)
-        return fail(revision.error());
-    m_revision = revision->insertedId();
+    if (auto done = m_connection.execute(u"INSERT INTO revision (at, author, note) VALUES (?, ?, ?)"_s,
+            {at.toString(Qt::ISODateWithMs), note.author, note.note});
+        !done)
+        return fail(done.error());
+    m_revision = m_connection.insertedId();
     if (changes.edition) {
         if (auto done = writeEdition(*changes.edition); !done)
             return fail(done.error());
@@ -84,9 +83,8 @@ template <typename T>
 Result<void> ChangeWriter::record(
     QLatin1StringView kind, qint64 thing, const std::optional<T> &before, const std::optional<T> &after)
 {
-    const QVariant none{QMetaType(QMetaType::QByteArray)};
-    return m_item.execute({m_revision, m_position++, QString(kind), thing, before ? jsonOf(*before) : none,
-        after ? jsonOf(*after) : none});
+    return m_item.execute({m_revision, m_position++, QString(kind), thing,
+        before ? Value(jsonOf(*before)) : Value(nullptr), after ? Value(jsonOf(*after)) : Value(nullptr)});
 }
 
 Result<void> ChangeWriter::writeEdition(const Change<Edition> &change)
@@ -112,13 +110,12 @@ Result<CategoryId> ChangeWriter::insertCategory(const Category &category)
     if (category.id.value > 0 && m_categories.contains(category.id))
         return fail(ErrorCode::Conflict, category.name);
     // The parent may come later in the same change set.
-    auto inserted = m_connection.run(
+    const auto inserted = m_connection.execute(
         u"INSERT INTO category (id, parent, number, name, position) VALUES (?, NULL, ?, ?, ?)"_s,
-        {category.id.value > 0 ? QVariant(category.id.value) : QVariant(QMetaType(QMetaType::LongLong)),
-            category.number, category.name, category.position});
+        {idOrNull(category.id.value), category.number, category.name, category.position});
     if (!inserted)
         return fail(inserted.error());
-    return CategoryId{inserted->insertedId()};
+    return CategoryId{m_connection.insertedId()};
 }
 
 Result<void> ChangeWriter::writeCategories(const QList<Change<Category>> &changes)
@@ -164,8 +161,8 @@ Result<void> ChangeWriter::writeCategories(const QList<Change<Category>> &change
             return broken(change.after->name, u"category-circle"_s);
         if (auto done = m_connection.execute(
                 u"UPDATE category SET parent = ?, number = ?, name = ?, position = ? WHERE id = ?"_s,
-                {parentOf(*change.after), change.after->number, change.after->name, change.after->position,
-                    change.after->id.value});
+                {idOrNull(change.after->parent.value), change.after->number, change.after->name,
+                    change.after->position, change.after->id.value});
             !done)
             return done;
         if (auto done = record("category"_L1, change.after->id.value, change.before, change.after); !done)
@@ -180,12 +177,12 @@ Result<void> ChangeWriter::removeCategories(const QList<Change<Category>> &chang
         if (change.after)
             continue;
         const Category &category = *change.before;
-        const auto user = m_connection.scalar(
+        const auto user = m_connection.text(
             u"SELECT no FROM entry WHERE category = ? ORDER BY id LIMIT 1"_s, {category.id.value});
         if (!user)
             return fail(user.error());
-        if (user->isValid())
-            return broken(category.name, u"category-in-use"_s, user->toString());
+        if (!user->isEmpty())
+            return broken(category.name, u"category-in-use"_s, *user);
         if (auto done = m_connection.execute(u"DELETE FROM category WHERE id = ?"_s, {category.id.value});
             !done)
             return done;
@@ -307,14 +304,12 @@ Result<SynonymGroup> ChangeWriter::writeGroup(SynonymGroup group, bool isNew)
     if (auto done = checkInvariants(group); !done)
         return fail(done.error());
     if (isNew) {
-        const QVariant id =
-            group.id.value > 0 ? QVariant(group.id.value) : QVariant(QMetaType(QMetaType::LongLong));
         auto inserted =
             m_connection.run(u"INSERT INTO synonym_group (id, official_word, note) VALUES (?, ?, ?)"_s,
-                {id, group.officialWord, group.note});
+                {idOrNull(group.id.value), group.officialWord, group.note});
         if (!inserted)
             return fail(inserted.error());
-        group.id = {inserted->insertedId()};
+        group.id = {m_connection.insertedId()};
     } else {
         if (auto done =
                 m_connection.execute(u"UPDATE synonym_group SET official_word = ?, note = ? WHERE id = ?"_s,

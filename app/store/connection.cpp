@@ -5,11 +5,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QThread>
-#include <QtCore/QUrl>
-#include <QtSql/QSqlDriver>
-#include <QtSql/QSqlError>
 
-#include <atomic>
 #include <sqlite3.h>
 #include <utility>
 
@@ -19,20 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString uniqueName()
+int openFlags(Access access)
 {
-    static std::atomic<quint64> count = 0;
-    return "sokuto-"_L1 + QString::number(++count);
-}
-
-/// Percent-encoded, so that no character of a path can be taken for a part of the URI.
-QString fileUri(const QString &path, Access access)
-{
-    QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!absolute.startsWith(u'/'))
-        absolute.prepend(u'/'); // a drive letter
-    const auto mode = access == Access::ReadOnly ? "ro"_L1 : access == Access::Create ? "rwc"_L1 : "rw"_L1;
-    return "file://"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) + "?mode="_L1 + mode;
+    // One connection belongs to one thread, so SQLite needs no locks of its own.
+    const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (access) {
+    case Access::ReadOnly:
+        return common | SQLITE_OPEN_READONLY;
+    case Access::ReadWrite:
+        return common | SQLITE_OPEN_READWRITE; // never creates
+    case Access::Create:
+    case Access::Memory:
+        break;
+    }
+    return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 }
 
 ErrorCode readOnlyFault(int sqliteCode)
@@ -128,50 +124,101 @@ constexpr Pragma pragmas[] = {
     {"synchronous"_L1, 3, true}, // EXTRA: a saved edit survives a power cut right after the save
 };
 
-/// No text is ever NULL, and no date is anything but an ISO day or NULL.
-QVariant boundValue(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return u""_s;
-    if (value.typeId() == QMetaType::QDate) {
-        const QDate date = value.toDate();
-        return date.isValid() ? QVariant(date.toString(Qt::ISODate))
-                              : QVariant(QMetaType(QMetaType::QString));
-    }
-    return value;
-}
-
 } // namespace
 
-Statement::Statement(const Connection &connection, QSqlQuery query)
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement::Statement(const Connection &connection, sqlite3_stmt *statement)
     : m_connection(&connection)
-    , m_query(std::move(query))
+    , m_statement(statement)
 {
 }
 
-Result<void> Statement::execute(const QVariantList &values)
+Result<void> Statement::bind(int index, const Value &value)
 {
+    sqlite3_stmt *statement = m_statement.get();
+    int code = SQLITE_OK;
+    switch (value.m_kind) {
+    case Value::Kind::Null:
+        code = sqlite3_bind_null(statement, index);
+        break;
+    case Value::Kind::Number:
+        code = sqlite3_bind_int64(statement, index, value.m_number);
+        break;
+    case Value::Kind::Text:
+        code = sqlite3_bind_text64(statement, index, value.m_text.constData(), quint64(value.m_text.size()),
+            SQLITE_TRANSIENT, SQLITE_UTF8);
+        break;
+    }
+    if (code != SQLITE_OK)
+        return fail(m_connection->lastError(QString::fromUtf8(sqlite3_sql(statement))));
+    return {};
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(m_statement.get());
+        return false;
+    }
+    const Error error = m_connection->lastError(QString::fromUtf8(sqlite3_sql(m_statement.get())));
+    sqlite3_reset(m_statement.get());
+    return fail(error);
+}
+
+Result<void> Statement::execute(const Values &values)
+{
+    Q_ASSERT(m_connection->m_owner == QThread::currentThread());
+    Q_ASSERT(values.size() == sqlite3_bind_parameter_count(m_statement.get()));
     if (m_connection->m_broken)
         return fail(ErrorCode::TransactionFailed, m_connection->path(), u"an earlier statement failed"_s);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        m_query.bindValue(int(i), boundValue(values[i]));
-    if (!m_query.exec())
-        return fail(m_connection->errorOf(m_query));
+    finish();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (auto done = bind(int(i) + 1, values[i]); !done)
+            return done;
+    }
+    const auto row = step();
+    if (!row)
+        return fail(row.error());
+    m_first = *row;
     return {};
 }
 
 Result<bool> Statement::next()
 {
-    if (m_query.next())
-        return true;
-    if (m_query.lastError().isValid())
-        return fail(m_connection->errorOf(m_query));
-    return false;
+    if (m_first)
+        return *std::exchange(m_first, std::nullopt);
+    if (!sqlite3_stmt_busy(m_statement.get()))
+        return false; // behind the last row
+    return step();
 }
 
 void Statement::finish()
 {
-    m_query.finish();
+    m_first.reset();
+    sqlite3_reset(m_statement.get());
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+qint64 Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 QDate Statement::date(int column) const
@@ -179,18 +226,18 @@ QDate Statement::date(int column) const
     return isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);
 }
 
+void Connection::Close::operator()(sqlite3 *database) const
+{
+    const int code = sqlite3_close(database);
+    Q_ASSERT(code == SQLITE_OK); // else a statement has outlived its connection
+    Q_UNUSED(code)
+}
+
 Connection::Connection(QString path, Access access)
     : m_path(std::move(path))
     , m_access(access)
-    , m_name(uniqueName())
     , m_owner(QThread::currentThread())
 {
-}
-
-Connection::~Connection()
-{
-    database().close();
-    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(
@@ -206,18 +253,14 @@ Result<std::unique_ptr<Connection>> Connection::open(
 
 Result<void> Connection::connect(std::chrono::milliseconds busyTimeout)
 {
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    if (!db.isValid())
-        return fail(ErrorCode::ResourceMissing, u"QSQLITE"_s, db.lastError().text());
-    QString options = "QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT="_L1 + QString::number(busyTimeout.count());
-    if (m_access == Access::ReadOnly)
-        options += ";QSQLITE_OPEN_READONLY"_L1;
-    db.setConnectOptions(options);
-    db.setDatabaseName(m_access == Access::Memory ? u":memory:"_s : fileUri(m_path, m_access));
-    if (!db.open()) {
-        const QSqlError error = db.lastError();
-        return fail(errorFor(error.nativeErrorCode().toInt(), m_path, error.text()));
-    }
+    // Absolute, so that no name can be taken for a URI or for ":memory:".
+    const QString name = m_access == Access::Memory ? u":memory:"_s : QFileInfo(m_path).absoluteFilePath();
+    sqlite3 *database = nullptr;
+    const int code = sqlite3_open_v2(name.toUtf8().constData(), &database, openFlags(m_access), nullptr);
+    m_database.reset(database);
+    if (code != SQLITE_OK)
+        return fail(errorFor(code, m_path, QString::fromUtf8(sqlite3_errstr(code))));
+    sqlite3_busy_timeout(database, int(busyTimeout.count()));
     return {};
 }
 
@@ -230,34 +273,24 @@ Result<void> Connection::harden()
     }
     for (const Limit &limit : limits)
         sqlite3_limit(handle(), limit.what, limit.value);
-    // Another process cutting a mapped file would end this one with SIGBUS.
-    if (auto done = execute(u"PRAGMA mmap_size = 0"_s); !done)
-        return done;
     for (const Pragma &pragma : pragmas) {
         if (pragma.writersOnly && m_access == Access::ReadOnly)
             continue;
         if (auto done = execute("PRAGMA "_L1 + pragma.name + " = "_L1 + QString::number(pragma.value)); !done)
             return done;
-        const auto now = scalar("PRAGMA "_L1 + pragma.name);
+        const auto now = number("PRAGMA "_L1 + pragma.name);
         if (!now)
             return fail(now.error());
-        if (now->toInt() != pragma.value)
+        if (*now != pragma.value)
             return fail(ErrorCode::QueryFailed, m_path, "PRAGMA "_L1 + pragma.name + " had no effect"_L1);
     }
     return {};
 }
 
-QSqlDatabase Connection::database() const
-{
-    Q_ASSERT(m_owner == QThread::currentThread());
-    return QSqlDatabase::database(m_name, false);
-}
-
 sqlite3 *Connection::handle() const
 {
-    const QVariant handle = database().driver()->handle();
-    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    Q_ASSERT(m_owner == QThread::currentThread());
+    return m_database.get();
 }
 
 bool Connection::isWritable() const
@@ -265,18 +298,28 @@ bool Connection::isWritable() const
     return m_access != Access::ReadOnly && sqlite3_db_readonly(handle(), "main") == 0;
 }
 
+qint64 Connection::insertedId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
 Result<Statement> Connection::prepare(const QString &sql) const
 {
     if (m_broken)
         return fail(ErrorCode::TransactionFailed, m_path, u"an earlier statement failed"_s);
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return fail(errorOf(query));
-    return Statement(*this, std::move(query));
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    const char *rest = nullptr;
+    const int code = sqlite3_prepare_v2(handle(), text.constData(), int(text.size()) + 1, &prepared, &rest);
+    Statement statement(*this, prepared);
+    if (code != SQLITE_OK)
+        return fail(lastError(sql));
+    if (!prepared || !QByteArrayView(rest).trimmed().isEmpty())
+        return fail(ErrorCode::QueryFailed, sql, u"not one statement"_s);
+    return statement;
 }
 
-Result<Statement> Connection::run(const QString &sql, const QVariantList &values) const
+Result<Statement> Connection::run(const QString &sql, const Values &values) const
 {
     auto statement = prepare(sql);
     if (!statement)
@@ -286,15 +329,22 @@ Result<Statement> Connection::run(const QString &sql, const QVariantList &values
     return statement;
 }
 
-Result<void> Connection::execute(const QString &sql, const QVariantList &values) const
+Result<void> Connection::execute(const QString &sql, const Values &values) const
 {
     auto statement = run(sql, values);
     if (!statement)
         return fail(statement.error());
-    return {};
+    // To its end: some PRAGMAs take effect step by step.
+    while (true) {
+        const auto row = statement->next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+    }
 }
 
-Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &values) const
+Result<qint64> Connection::number(const QString &sql, const Values &values) const
 {
     auto statement = run(sql, values);
     if (!statement)
@@ -302,15 +352,25 @@ Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &valu
     const auto row = statement->next();
     if (!row)
         return fail(row.error());
-    return *row ? statement->m_query.value(0) : QVariant();
+    return *row ? statement->number(0) : 0;
 }
 
-Error Connection::errorOf(const QSqlQuery &query) const
+Result<QString> Connection::text(const QString &sql, const Values &values) const
+{
+    auto statement = run(sql, values);
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->next();
+    if (!row)
+        return fail(row.error());
+    return *row ? statement->text(0) : QString();
+}
+
+Error Connection::lastError(const QString &subject) const
 {
     if (m_inTransaction)
         m_broken = true;
-    const QSqlError error = query.lastError();
-    return errorFor(error.nativeErrorCode().toInt(), query.lastQuery(), error.text());
+    return errorFor(sqlite3_extended_errcode(handle()), subject, QString::fromUtf8(sqlite3_errmsg(handle())));
 }
 
 Error Connection::errorFor(int sqliteCode, const QString &subject, const QString &detail) const

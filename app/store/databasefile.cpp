@@ -31,24 +31,24 @@ Result<void> checkIdentity(const QString &path, quint32 applicationId, int versi
 /// Asks again through the connection: the file may have changed since it was looked at.
 Result<int> checkedVersion(const Connection &connection, const Schema &schema)
 {
-    const auto mark = connection.scalar(u"PRAGMA application_id"_s);
+    const auto mark = connection.number(u"PRAGMA application_id"_s);
     if (!mark)
         return fail(mark.error());
     const auto version = schemaVersion(connection);
     if (!version)
         return version;
-    if (auto done = checkIdentity(connection.path(), quint32(mark->toInt()), *version, schema); !done)
+    if (auto done = checkIdentity(connection.path(), quint32(*mark), *version, schema); !done)
         return fail(done.error());
     return version;
 }
 
 Result<void> check(const Connection &connection, const QString &pragma)
 {
-    const auto verdict = connection.scalar(pragma);
+    const auto verdict = connection.text(pragma);
     if (!verdict)
         return fail(verdict.error());
-    if (verdict->toString() != "ok"_L1)
-        return fail(ErrorCode::DatabaseDamaged, connection.path(), verdict->toString());
+    if (*verdict != "ok"_L1)
+        return fail(ErrorCode::DatabaseDamaged, connection.path(), *verdict);
     return {};
 }
 
@@ -85,11 +85,11 @@ Result<std::unique_ptr<Connection>> connectAndRead(
 /// The log of WAL mode cannot lie on a network drive or beside a read-only file.
 Result<void> leaveWalMode(Connection &connection)
 {
-    const auto mode = connection.scalar(u"PRAGMA journal_mode = DELETE"_s);
+    const auto mode = connection.text(u"PRAGMA journal_mode = DELETE"_s);
     if (!mode)
         return fail(mode.error());
-    if (mode->toString() != "delete"_L1)
-        return fail(ErrorCode::DatabaseLocked, connection.path(), "journal mode "_L1 + mode->toString());
+    if (*mode != "delete"_L1)
+        return fail(ErrorCode::DatabaseLocked, connection.path(), "journal mode "_L1 + *mode);
     return {};
 }
 

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant idOrNull(qint64 id)
+Value idOrNull(qint64 id)
 {
-    return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong));
+    return id > 0 ? Value(id) : Value(nullptr);
 }
 
 } // namespace
@@ -31,8 +31,9 @@ struct EntryWriter::Statements
     Statement removePhrases;
 };
 
-EntryWriter::EntryWriter(std::shared_ptr<Statements> statements)
-    : m_statements(std::move(statements))
+EntryWriter::EntryWriter(const Connection &connection, std::shared_ptr<Statements> statements)
+    : m_connection(&connection)
+    , m_statements(std::move(statements))
 {
 }
 
@@ -66,8 +67,9 @@ Result<EntryWriter> EntryWriter::create(const Connection &connection)
     auto next = std::begin(all);
     const auto take = [&next] { return *std::move(*next++); };
     // Braces evaluate from left to right: the order of the members.
-    return EntryWriter(std::shared_ptr<Statements>(new Statements{
-        take(), take(), take(), take(), take(), take(), take(), take(), take(), take(), take()}));
+    return EntryWriter(connection,
+        std::shared_ptr<Statements>(new Statements{
+            take(), take(), take(), take(), take(), take(), take(), take(), take(), take(), take()}));
 }
 
 Result<EntryId> EntryWriter::insert(const Entry &entry)
@@ -77,7 +79,7 @@ Result<EntryId> EntryWriter::insert(const Entry &entry)
         entry.confirmedBy, entry.question});
     if (!done)
         return fail(done.error());
-    const EntryId id{m_statements->insertEntry.insertedId()};
+    const EntryId id{m_connection->insertedId()};
     if (done = insertAnswers(id, entry.answers); !done)
         return fail(done.error());
     if (done = insertSources(id, entry.sources); !done)

@@ -23,11 +23,12 @@ public:
 
 private:
     struct Statements;
-    explicit EntryWriter(std::shared_ptr<Statements> statements);
+    EntryWriter(const Connection &connection, std::shared_ptr<Statements> statements);
     Result<void> insertAnswers(EntryId id, const QList<Answer> &answers);
     Result<void> insertSources(EntryId id, const QList<SourceRef> &sources);
     Result<void> insertPhrases(EntryId id, const QStringList &phrases);
 
+    const Connection *m_connection;
     std::shared_ptr<Statements> m_statements;
 };
 

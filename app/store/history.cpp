@@ -63,7 +63,7 @@ Result<RevisionItem> itemFrom(const Statement &row)
 }
 
 Result<QList<RevisionItem>> readItemsWhere(
-    const Connection &connection, const QString &sql, const QVariantList &values)
+    const Connection &connection, const QString &sql, const Values &values)
 {
     auto rows = connection.prepare(sql);
     if (!rows)

@@ -131,10 +131,10 @@ const Schema &deskSchema()
 
 Result<int> schemaVersion(const Connection &connection)
 {
-    const auto version = connection.scalar(u"PRAGMA user_version"_s);
+    const auto version = connection.number(u"PRAGMA user_version"_s);
     if (!version)
         return fail(version.error());
-    return version->toInt();
+    return int(*version);
 }
 
 Result<void> migrate(Connection &connection, const Schema &schema)

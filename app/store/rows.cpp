@@ -79,10 +79,7 @@ Result<QList<SynonymGroup>> readSynonymGroups(const Connection &connection)
 
 Result<qint64> readRevision(const Connection &connection)
 {
-    const auto number = connection.scalar(u"SELECT max(number) FROM revision"_s);
-    if (!number)
-        return fail(number.error());
-    return number->toLongLong();
+    return connection.number(u"SELECT max(number) FROM revision"_s);
 }
 
 EntryReader::EntryReader(
@@ -208,7 +205,7 @@ Result<SnapshotData> readAll(Connection &connection)
     auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
     if (!transaction)
         return fail(transaction.error());
-    const auto faqId = connection.scalar(u"SELECT faq_id FROM faq ORDER BY only_row"_s);
+    const auto faqId = connection.text(u"SELECT faq_id FROM faq ORDER BY only_row"_s);
     if (!faqId)
         return fail(faqId.error());
     const auto revision = readRevision(connection);
@@ -231,8 +228,8 @@ Result<SnapshotData> readAll(Connection &connection)
         return fail(groups.error());
     if (auto done = (*transaction)->commit(); !done)
         return fail(done.error());
-    return SnapshotData{faqId->toString(), *revision, *std::move(edition), *std::move(categories),
-        *std::move(entries), *std::move(groups)};
+    return SnapshotData{*faqId, *revision, *std::move(edition), *std::move(categories), *std::move(entries),
+        *std::move(groups)};
 }
 
 } // namespace sokuto
