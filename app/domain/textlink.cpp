@@ -358,9 +358,9 @@ QList<TextLink> findLinks(QStringView text)
     return found;
 }
 
-QList<EntryReference> findReferences(QStringView text, const Snapshot &snapshot)
+QList<WrittenReference> findWrittenReferences(QStringView text)
 {
-    QList<EntryReference> found;
+    QList<WrittenReference> found;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const qsizetype prefix = referencePrefix(text, i);
         if (prefix == 0 && !(isDigit(text[i]) && mayBeginNumber(text, i)))
@@ -369,13 +369,20 @@ QList<EntryReference> findReferences(QStringView text, const Snapshot &snapshot)
         if (length == 0)
             continue;
         const qsizetype end = i + prefix + length;
-        const QStringView number = text.sliced(i + prefix, length);
         // Without "No" before it only "2-2を参照" is a reference; "1-2週間" is not.
-        const bool isMeant = prefix > 0 || (number.size() > 1 && asksToLook(text.sliced(end)));
-        const Entry *entry = isMeant ? snapshot.findNo(number) : nullptr;
-        if (entry)
-            found.append({{i, end - i}, entry->id});
+        if (prefix > 0 || (length > 1 && asksToLook(text.sliced(end))))
+            found.append(WrittenReference{TextSpan{i, end - i}, TextSpan{i + prefix, length}});
         i = end - 1;
+    }
+    return found;
+}
+
+QList<EntryReference> findReferences(QStringView text, const Snapshot &snapshot)
+{
+    QList<EntryReference> found;
+    for (const WrittenReference &written : findWrittenReferences(text)) {
+        if (const Entry *entry = snapshot.findNo(text.sliced(written.number.start, written.number.length)))
+            found.append({written.span, entry->id});
     }
     return found;
 }

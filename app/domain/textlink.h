@@ -39,6 +39,14 @@ QString shownTarget(const QUrl &target);
 /// Web addresses, mail addresses and telephone numbers, ascending, without overlaps.
 QList<TextLink> findLinks(QStringView text);
 
+/// Everything that is written like a reference to an entry, whether there is such an entry or not.
+struct WrittenReference
+{
+    TextSpan span;
+    TextSpan number; ///< Of the No alone, without "No" before it.
+    bool operator==(const WrittenReference &) const = default;
+};
+QList<WrittenReference> findWrittenReferences(QStringView text);
 /// References to entries that exist in the snapshot, ascending, without overlaps.
 QList<EntryReference> findReferences(QStringView text, const Snapshot &snapshot);
 

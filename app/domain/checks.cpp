@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/checks.h"
+
+#include "domain/checkrules.h"
+
+#include <QtCore/QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 18> ruleNames{
+    "date-passed"_L1,
+    "validity-over"_L1,
+    "validity-begins-soon"_L1,
+    "review-due"_L1,
+    "named-date-differs"_L1,
+    "reference-dangling"_L1,
+    "reference-circular"_L1,
+    "same-answer"_L1,
+    "similar-question"_L1,
+    "no-source"_L1,
+    "malformed-url"_L1,
+    "markup-left"_L1,
+    "unbalanced-bracket"_L1,
+    "mixed-digit-widths"_L1,
+    "likely-typing-error"_L1,
+    "long-without-spoken-line"_L1,
+    "personal-number"_L1,
+    "outdated-term"_L1,
+};
+static_assert(ruleNames.size() == size_t(CheckRule::OutdatedTerm) + 1);
+
+constexpr std::array<QLatin1StringView, 6> fieldNames{
+    "entry"_L1,
+    "question"_L1,
+    "answer"_L1,
+    "spoken-line"_L1,
+    "memo"_L1,
+    "source"_L1,
+};
+
+/// The text a finding speaks of; question and answers when it speaks of the entry.
+QString fieldText(const Entry &entry, const Finding &finding)
+{
+    const auto answer = [&]() -> const Answer & { return entry.answers[finding.index]; };
+    switch (finding.field) {
+    case CheckField::Question:
+        return entry.question;
+    case CheckField::Answer:
+        return answer().text;
+    case CheckField::SpokenLine:
+        return answer().spokenLine;
+    case CheckField::Memo:
+        return answer().memo;
+    case CheckField::Source:
+        return entry.sources[finding.index].title + u'\n' + entry.sources[finding.index].url;
+    case CheckField::Entry:
+        break;
+    }
+    QString whole = entry.question;
+    for (const Answer &each : entry.answers)
+        whole += u'\n' + each.text;
+    return whole;
+}
+
+} // namespace
+
+QString checkRuleName(CheckRule rule)
+{
+    return ruleNames[size_t(rule)];
+}
+
+QString checkFieldName(CheckField field)
+{
+    return fieldNames[size_t(field)];
+}
+
+namespace checks {
+
+QList<FieldText> answersOf(const Entry &entry, QDate today)
+{
+    QList<FieldText> texts;
+    for (qsizetype i = 0; i < entry.answers.size(); ++i) {
+        const QDate until = entry.answers[i].validUntil;
+        if (until.isNull() || until >= today || entry.answers.size() == 1)
+            texts.append({CheckField::Answer, i, entry.answers[i].text});
+    }
+    return texts;
+}
+
+QList<FieldText> textsOf(const Entry &entry, QDate today)
+{
+    QList<FieldText> texts{{CheckField::Question, 0, entry.question}};
+    for (const FieldText &answer : answersOf(entry, today)) {
+        texts.append(answer);
+        const Answer &whole = entry.answers[answer.index];
+        if (!whole.spokenLine.isEmpty())
+            texts.append({CheckField::SpokenLine, answer.index, whole.spokenLine});
+        if (!whole.memo.isEmpty())
+            texts.append({CheckField::Memo, answer.index, whole.memo});
+    }
+    return texts;
+}
+
+Finding makeFinding(
+    CheckRule rule, const Entry &entry, const FieldText &where, TextSpan span, const QStringList &arguments)
+{
+    const QString text = where.text.sliced(span.start, span.length).toString();
+    return {rule, {entry.id}, where.field, where.index, span, text, arguments, std::nullopt};
+}
+
+} // namespace checks
+
+QList<Finding> runChecks(const Snapshot &snapshot, const CheckOptions &options)
+{
+    checks::Context context{snapshot, {}, options};
+    QHash<EntryId, qsizetype> rowOf;
+    for (const Entry &entry : snapshot.entries()) {
+        if (entry.lifecycle == Lifecycle::Retired)
+            continue;
+        rowOf.insert(entry.id, context.entries.size());
+        context.entries.append(&entry);
+    }
+
+    constexpr std::array rules{
+        checks::passedDates,
+        checks::validity,
+        checks::reviews,
+        checks::namedDates,
+        checks::references,
+        checks::sameAnswers,
+        checks::similarQuestions,
+        checks::sources,
+        checks::longAnswers,
+        checks::markup,
+        checks::brackets,
+        checks::digitWidths,
+        checks::typingErrors,
+        checks::personalNumbers,
+        checks::outdatedTerms,
+    };
+    QList<Finding> findings;
+    for (const auto &rule : rules) {
+        if (options.cancelled && *options.cancelled)
+            return {};
+        rule(context, findings);
+    }
+    std::stable_sort(findings.begin(), findings.end(), [&rowOf](const Finding &a, const Finding &b) {
+        const auto key = [&rowOf](const Finding &finding) {
+            return std::tuple(rowOf.value(finding.entries.first()), finding.field, finding.index,
+                finding.span.start, finding.rule);
+        };
+        return key(a) < key(b);
+    });
+    return findings;
+}
+
+QString findingKey(const Finding &finding, const Snapshot &snapshot)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &part) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    add(checkRuleName(finding.rule));
+    add(finding.text);
+    for (const EntryId id : finding.entries) {
+        const Entry *entry = snapshot.find(id);
+        add(QString::number(id.value));
+        Finding about = finding;
+        if (id != finding.entries.first())
+            about.field = CheckField::Entry;
+        if (entry)
+            add(fieldText(*entry, about));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace sokuto

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/checks.h"
+
+#include "domain/personalnumber.h"
+#include "support/builders.h"
+#include "support/realfaq.h"
+#include "text/morphology.h"
+#include "text/normalizer.h"
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 1, 15);
+
+/// One line a finding: "rule|Nos|field|text|arguments".
+QStringList picture(const Snapshot &snapshot, const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings) {
+        QStringList nos;
+        for (const EntryId id : finding.entries)
+            nos.append(snapshot.find(id)->no);
+        lines.append(QStringList{checkRuleName(finding.rule), nos.join(u','), checkFieldName(finding.field),
+            finding.text, finding.arguments.join(u';')}
+                         .join(u'|'));
+    }
+    return lines;
+}
+
+Entry withSource(const EntrySpec &spec)
+{
+    Entry entry = makeEntry(spec);
+    entry.sources = {{u"出典"_s, u"https://example.jp/"_s}};
+    return entry;
+}
+
+QStringList check(const QList<Entry> &entries)
+{
+    const SnapshotPtr snapshot = makeSnapshot(entries);
+    return picture(*snapshot, runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr}));
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRealSheetGivesEveryTrueFindingAndNoFalseOne();
+    void aSoundEntryGivesNothing();
+    void textsAreChecked_data();
+    void textsAreChecked();
+    void periodsAreChecked();
+    void anAnswerThatIsOverIsNotReadWhereAnotherHolds();
+    void referencesAreFollowed();
+    void nearlyTheSameQuestionsAreTold();
+    void outdatedTermsNameTheOfficialWord();
+    void retiredEntriesAreLeftAlone();
+    void aSafeReplacementIsOffered();
+    void aDismissalLastsUntilTheTextChanges();
+    void aPersonalNumberNeverStandsInItsFinding();
+    void checkDigits_data();
+    void checkDigits();
+};
+
+void TestChecks::theRealSheetGivesEveryTrueFindingAndNoFalseOne()
+{
+    const SnapshotPtr snapshot = realFaq();
+    QVERIFY(snapshot);
+    const auto dictionary = Dictionary::open();
+    QVERIFY_OK(dictionary);
+    Morphology morphology(*dictionary);
+    CheckOptions options{.today = QDate(2026, 1, 15), .words = {}, .cancelled = nullptr};
+    options.words = [&morphology](QStringView text) {
+        const NormalizedText normalized = normalize(text);
+        QList<CheckWord> words;
+        for (const Word &word : morphology.words(normalized.text))
+            words.append({normalized.originalSpan(word.span.start, word.span.length), word.known});
+        return words;
+    };
+    const QStringList found = picture(*snapshot, runChecks(*snapshot, options));
+
+    QStringList sourceless;
+    QStringList others;
+    QStringList dates;
+    for (const QString &line : found) {
+        if (line.startsWith("no-source"_L1))
+            sourceless.append(line.section(u'|', 1, 1));
+        else if (line.startsWith("date-passed"_L1))
+            dates.append(line.section(u'|', 1, 1) + u' ' + line.section(u'|', 3, 3));
+        else
+            others.append(line);
+    }
+    QCOMPARE(others,
+        (QStringList{
+            u"same-answer|1-6,1-7|entry||"_s,
+            u"same-answer|1-8,1-9|entry||"_s,
+            u"named-date-differs|1-10,1-2,1-5|answer|2024年9月1日|通知用データ取込み日;2024年9月1日;2024年9月17日"_s,
+            u"named-date-differs|1-10,1-2,1-5|answer|2024年9月1日|通知用データ取込み日;2024年9月1日;2024年9月17日"_s,
+            u"long-without-spoken-line|3-3|answer||402"_s,
+            u"likely-typing-error|4-4|answer|見視|見視;目視;4-5"_s,
+            u"likely-typing-error|4-4|answer|見視|見視;目視;4-5"_s,
+            u"likely-typing-error|4-7|question|証類|証類;書類;4-1"_s,
+            u"long-without-spoken-line|4-13|answer||510"_s,
+            u"long-without-spoken-line|4-17|answer||411"_s,
+        }));
+    QCOMPARE(sourceless,
+        (QStringList{u"1-2"_s, u"1-3"_s, u"1-4"_s, u"1-5"_s, u"1-6"_s, u"1-7"_s, u"1-10"_s, u"1-11"_s,
+            u"1-12"_s, u"2-1"_s, u"2-2"_s, u"2-3"_s, u"3-1"_s, u"3-2"_s, u"3-3"_s, u"3-4"_s, u"3-5"_s,
+            u"4-17"_s}));
+    QCOMPARE(dates,
+        (QStringList{
+            u"1-2 2024年9月17日"_s,
+            u"1-2 2024年9月17日"_s,
+            u"1-4 2024年9月17日"_s,
+            u"1-5 2024年9月17日"_s,
+            u"1-5 2024年9月17日"_s,
+            u"1-10 2024年9月1日"_s,
+            u"1-10 2024年9月1日"_s,
+            u"2-1 2024年9月17日"_s,
+            u"2-1 2024年9月17日"_s,
+            u"2-3 2024年9月17日"_s,
+            u"3-1 2025年12月1日"_s,
+            u"3-1 2025年12月2日"_s,
+            u"3-3 2025年12月1日"_s,
+            u"3-3 2025年12月2日"_s,
+            u"3-4 2025年12月1日"_s,
+            u"3-4 2025年12月1日"_s,
+            u"4-10 2024年12月2日"_s,
+            u"4-10 2025年12月2日"_s,
+            u"4-11 2024年3月"_s,
+            u"4-12 2024年4月"_s,
+            u"4-12 2024年6月"_s,
+            u"4-17 2025年12月1日"_s,
+            u"4-17 2024年12月2日"_s,
+            u"4-17 2024年5月27日"_s,
+        }));
+}
+
+void TestChecks::aSoundEntryGivesNothing()
+{
+    QCOMPARE(check({withSource({.answer = u"（１）「できます」。0120-95-0178へ。"_s})}), QStringList());
+}
+
+void TestChecks::textsAreChecked_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QStringList>("findings");
+    const auto row = [](const char *name, const QString &answer, const QStringList &findings) {
+        QTest::newRow(name) << answer << findings;
+    };
+    row("date of today has not passed", u"2026年1月15日まで"_s, {});
+    row("date of yesterday has", u"2026年1月14日まで"_s,
+        {u"date-passed|1-1|answer|2026年1月14日|2026年1月14日"_s});
+    row("a date in an address is none", u"https://example.jp/2020/01/02/ を参照"_s, {});
+    row("tags and entities", u"<b>可</b>&nbsp;A<B"_s,
+        {u"markup-left|1-1|answer|<b>|<b>"_s, u"markup-left|1-1|answer|</b>|</b>"_s,
+            u"markup-left|1-1|answer|&nbsp;|&nbsp;"_s});
+    row("less-than signs are no tags", u"1 < 2 > 0 & R&D;"_s, {});
+    row("a bracket left open", u"届出（様式1を出す。"_s, {u"unbalanced-bracket|1-1|answer|（|（"_s});
+    row("a bracket too many", u"届出」を出す。"_s, {u"unbalanced-bracket|1-1|answer|」|」"_s});
+    row("brackets of two widths do not close each other", u"届出（様式)"_s,
+        {u"unbalanced-bracket|1-1|answer|（|（"_s, u"unbalanced-bracket|1-1|answer|)|)"_s});
+    row("crossed quotes", u"「（」）"_s,
+        {u"unbalanced-bracket|1-1|answer|「|「"_s, u"unbalanced-bracket|1-1|answer|」|」"_s});
+    row("list marks need no opening", u"1) 届出\n2) 申請\na）写し"_s, {});
+    row("two widths of digits", u"12桁と１２桁と3桁"_s, {u"mixed-digit-widths|1-1|answer|１２|１２"_s});
+    row("one width of digits", u"１２桁と３桁"_s, {});
+    row("a circled number is no digit", u"①12桁"_s, {});
+    row("a reference to nowhere", u"No9-9参照"_s, {u"reference-dangling|1-1|answer|No9-9|9-9"_s});
+    row("surrogates and marks do no harm", u"𠮷野家か\u3099（😀）\xD800"_s, {});
+    row("empty", {}, {});
+}
+
+void TestChecks::textsAreChecked()
+{
+    QFETCH(QString, answer);
+    QFETCH(QStringList, findings);
+    QCOMPARE(check({withSource({.answer = answer})}), findings);
+}
+
+void TestChecks::periodsAreChecked()
+{
+    Entry over = withSource({.id = 1, .no = u"1-1"_s, .question = u"一つ目の問い"_s, .answer = u"一"_s});
+    over.answers[0].validUntil = today.addDays(-1);
+    Entry soon = withSource({.id = 2, .no = u"1-2"_s, .question = u"別の質問です"_s, .answer = u"二"_s});
+    soon.answers.append({u"三"_s, {}, {}, today.addDays(14), {}});
+    Entry later = withSource({.id = 3, .no = u"1-3"_s, .question = u"さらに違う話"_s, .answer = u"四"_s});
+    later.answers.append({u"五"_s, {}, {}, today.addDays(15), {}});
+    Entry due = withSource({.id = 4, .no = u"1-4"_s, .question = u"見直す項目か"_s, .answer = u"六"_s});
+    due.reviewDate = today;
+    QCOMPARE(check({over, soon, later, due}),
+        (QStringList{
+            u"validity-over|1-1|answer||2026-01-14"_s,
+            u"validity-begins-soon|1-2|answer||2026-01-29"_s,
+            u"review-due|1-4|entry||2026-01-15"_s,
+        }));
+}
+
+void TestChecks::anAnswerThatIsOverIsNotReadWhereAnotherHolds()
+{
+    Entry entry = withSource({.answer = u"（古い 2020年1月1日"_s});
+    entry.answers[0].validUntil = today.addDays(-1);
+    entry.answers.append({u"新しい"_s, {}, {}, today, {}});
+    QCOMPARE(check({entry}), QStringList());
+}
+
+void TestChecks::referencesAreFollowed()
+{
+    const QList<Entry> entries{
+        withSource({.id = 1, .no = u"1-1"_s, .question = u"あいうえおか"_s, .answer = u"No1-2参照"_s}),
+        withSource({.id = 2, .no = u"1-2"_s, .question = u"きくけこさし"_s, .answer = u"No1-3参照"_s}),
+        withSource({.id = 3, .no = u"1-3"_s, .question = u"すせそたちつ"_s, .answer = u"№１－１参照"_s}),
+        withSource(
+            {.id = 4, .no = u"1-4"_s, .question = u"てとなにぬね"_s, .answer = u"詳しくはNo1-1参照"_s}),
+    };
+    QCOMPARE(check(entries), QStringList{u"reference-circular|1-1,1-2,1-3|entry||1-1 → 1-2 → 1-3 → 1-1"_s});
+}
+
+void TestChecks::nearlyTheSameQuestionsAreTold()
+{
+    const QList<Entry> entries{
+        withSource(
+            {.id = 1, .no = u"1-1"_s, .question = u"保険証を再発行してもらえますか。"_s, .answer = u"一"_s}),
+        withSource(
+            {.id = 2, .no = u"1-2"_s, .question = u"保険証を 再発行してもらえますか"_s, .answer = u"二"_s}),
+        withSource(
+            {.id = 3, .no = u"1-3"_s, .question = u"保険証を返納したいのですが。"_s, .answer = u"三"_s}),
+    };
+    QCOMPARE(check(entries), QStringList{u"similar-question|1-1,1-2|question||"_s});
+}
+
+void TestChecks::outdatedTermsNameTheOfficialWord()
+{
+    SnapshotData data = makeSnapshot({withSource({.answer = u"老人医療の老人医療証"_s})})->data();
+    data.synonymGroups = {{{1}, u"後期高齢者医療"_s, {{u"老人医療"_s, true}, {u"高齢者医療"_s, false}}, {}}};
+    const SnapshotPtr snapshot = Snapshot::create(data);
+    const QString line = u"outdated-term|1-1|answer|老人医療|老人医療;後期高齢者医療"_s;
+    QCOMPARE(picture(*snapshot, runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr})),
+        (QStringList{line, line}));
+}
+
+void TestChecks::retiredEntriesAreLeftAlone()
+{
+    QCOMPARE(
+        check({makeEntry({.answer = u"（2020年1月1日"_s, .lifecycle = Lifecycle::Retired})}), QStringList());
+}
+
+void TestChecks::aSafeReplacementIsOffered()
+{
+    const SnapshotPtr snapshot = makeSnapshot({withSource({.answer = u"１２桁と12桁と3桁"_s})});
+    const QList<Finding> findings = runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr});
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].replacement, std::optional(u"12"_s));
+    QCOMPARE(findings[0].span, (TextSpan{0, 2}));
+}
+
+void TestChecks::aDismissalLastsUntilTheTextChanges()
+{
+    const auto keyOf = [](const QString &answer, const QString &question) {
+        const SnapshotPtr snapshot = makeSnapshot({withSource({.question = question, .answer = answer})});
+        const auto findings = runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr});
+        return findings.isEmpty() ? QString() : findingKey(findings[0], *snapshot);
+    };
+    const QString key = keyOf(u"2020年1月1日"_s, u"問い"_s);
+    QVERIFY(!key.isEmpty());
+    QCOMPARE(keyOf(u"2020年1月1日"_s, u"別の問い"_s), key);
+    QVERIFY(keyOf(u"2020年1月1日。"_s, u"問い"_s) != key);
+}
+
+void TestChecks::aPersonalNumberNeverStandsInItsFinding()
+{
+    QCOMPARE(check({withSource({.answer = u"番号は９８３２ 0567 3214です"_s})}).filter(u"personal"_s),
+        QStringList{u"personal-number|1-1|answer||"_s});
+}
+
+void TestChecks::checkDigits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("length");
+    QTest::newRow("published example") << u"983205673214"_s << qsizetype(12);
+    QTest::newRow("remainder below two") << u"123456789018"_s << qsizetype(12);
+    QTest::newRow("wrong digit") << u"983205673215"_s << qsizetype(0);
+    QTest::newRow("thirteen digits") << u"9832056732140"_s << qsizetype(0);
+    QTest::newRow("hyphens") << u"9832-0567-3214"_s << qsizetype(14);
+    QTest::newRow("two hyphens are no number") << u"9832--0567-3214"_s << qsizetype(0);
+    QTest::newRow("full width") << u"９８３２０５６７３２１４"_s << qsizetype(12);
+}
+
+void TestChecks::checkDigits()
+{
+    QFETCH(QString, text);
+    QFETCH(qsizetype, length);
+    const QList<TextSpan> found = findPersonalNumbers(text);
+    QCOMPARE(found.isEmpty() ? 0 : found.first().length, length);
+}
+
+QTEST_APPLESS_MAIN(TestChecks)
+#include "tst_checks.moc"
