@@ -9,12 +9,16 @@
 
 #include <algorithm>
 #include <bitset>
+#include <limits>
 
 namespace sokuto {
 
 namespace {
 
-constexpr qsizetype longestKeyRun = 4; ///< Words one reading may run over, as in the analyser.
+/// Words one reading may run over, as in the analyser.
+constexpr qsizetype longestKeyRun = 4;
+/// How far a text is cut into words for a snippet: twenty rows of long answers must not hold up a keystroke.
+constexpr qsizetype snippetWords = 400;
 
 struct Match
 {
@@ -146,11 +150,6 @@ void searchNumbers(QStringView text, const QStringList &numbers, const Found &fo
     }
 }
 
-bool startsReading(const Word &word)
-{
-    return word.content || word.wordClass == WordClass::Number;
-}
-
 QString readingOf(const Word &word, QStringView text)
 {
     return word.reading.isEmpty() ? text.sliced(word.span.start, word.span.length).toString() : word.reading;
@@ -222,6 +221,7 @@ struct Highlighter::Private
     std::shared_ptr<TextAnalyses> analyses;
 
     Private(const HighlightPlan &plan, std::shared_ptr<TextAnalyses> shared);
+    QList<MatchSpan> spans(QStringView original, qsizetype wordUnits) const;
     void addInflected(const TextAnalysis &analysis, const auto &found) const;
     void addReadings(const TextAnalysis &analysis, const auto &found) const;
 };
@@ -262,13 +262,35 @@ void Highlighter::Private::addInflected(const TextAnalysis &analysis, const auto
 void Highlighter::Private::addReadings(const TextAnalysis &analysis, const auto &found) const
 {
     for (qsizetype i = 0; i < analysis.words.size(); ++i) {
-        if (!startsReading(analysis.words[i]))
-            continue;
         for (const HighlightKey &key : keys) {
+            if (key.lossyKey.front() != QLatin1Char(analysis.firstLetters[i]))
+                continue;
             if (const TextSpan span = readAs(key, analysis, i); span.length > 0)
                 found(span, key.kind);
         }
     }
+}
+
+QList<MatchSpan> Highlighter::Private::spans(QStringView original, qsizetype wordUnits) const
+{
+    const auto analysis = analyses->folded(original);
+    const NormalizedText &folded = analysis->folded;
+    Matches matches;
+    const auto found = [&](TextSpan span, MatchKind kind) {
+        matches.append({folded.originalSpan(span.start, span.length), kind});
+    };
+    terms.search(folded.text, found);
+    if (!numbers.isEmpty())
+        searchNumbers(folded.text, numbers, found);
+    const bool mayBeInflected = std::any_of(inflected.cbegin(), inflected.cend(),
+        [&](const Inflected &verb) { return folded.text.contains(verb.stem); });
+    if (mayBeInflected || !keys.isEmpty()) {
+        const auto withWords = analyses->withWords(original, wordUnits);
+        if (mayBeInflected)
+            addInflected(*withWords, found);
+        addReadings(*withWords, found);
+    }
+    return merged(matches, original.size());
 }
 
 Highlighter::Highlighter(const HighlightPlan &plan, std::shared_ptr<TextAnalyses> analyses)
@@ -285,29 +307,12 @@ Highlighter::~Highlighter() = default;
 
 QList<MatchSpan> Highlighter::spans(QStringView original) const
 {
-    const auto analysis = d->analyses->folded(original);
-    const NormalizedText &folded = analysis->folded;
-    Matches matches;
-    const auto found = [&](TextSpan span, MatchKind kind) {
-        matches.append({folded.originalSpan(span.start, span.length), kind});
-    };
-    d->terms.search(folded.text, found);
-    if (!d->numbers.isEmpty())
-        searchNumbers(folded.text, d->numbers, found);
-    const bool mayBeInflected = std::any_of(d->inflected.cbegin(), d->inflected.cend(),
-        [&](const Private::Inflected &verb) { return folded.text.contains(verb.stem); });
-    if (mayBeInflected || !d->keys.isEmpty()) {
-        const auto withWords = d->analyses->withWords(original);
-        if (mayBeInflected)
-            d->addInflected(*withWords, found);
-        d->addReadings(*withWords, found);
-    }
-    return merged(matches, original.size());
+    return d->spans(original, std::numeric_limits<qsizetype>::max());
 }
 
 Snippet Highlighter::snippet(QStringView original, qsizetype length) const
 {
-    const QList<MatchSpan> all = spans(original);
+    const QList<MatchSpan> all = d->spans(original, snippetWords);
     Snippet snippet{snippetWindow(original, all, length), {}};
     for (const MatchSpan &match : all) {
         const qsizetype start = std::max(match.span.start, snippet.window.start);

@@ -21,7 +21,9 @@ struct HighlightTerm
     bool operator==(const HighlightTerm &) const = default;
 };
 
-/// A reading to be marked: the whole words, up to four side by side, that are read so.
+/// A reading to be marked: the whole words, up to four side by side, that are read so. Costs an analysis of
+/// each text that is shown for the first time (about half a microsecond a character): where the surfaces of
+/// the key are known and few, give them as terms of kind Reading instead.
 struct HighlightKey
 {
     QString lossyKey;

@@ -2,6 +2,7 @@
 #include "search/textanalyses.h"
 
 #include "text/numbers.h"
+#include "text/romaji.h"
 
 namespace sokuto {
 
@@ -17,6 +18,18 @@ NormalizedText fold(QStringView original)
     for (qsizetype &origin : digits.origin)
         origin = normalized.origin[origin];
     return digits;
+}
+
+/// What the word's reading begins with in the lossy key space.
+char firstLetterOf(const Word &word, QStringView text)
+{
+    constexpr qsizetype syllable = 2;
+    if (!word.content && word.wordClass != WordClass::Number)
+        return 0;
+    const QStringView reading =
+        word.reading.isEmpty() ? text.sliced(word.span.start, word.span.length) : QStringView(word.reading);
+    const QString key = lossyKey(canonicalRomaji(reading.first(qMin(syllable, reading.size()))));
+    return key.isEmpty() ? '\0' : key.front().toLatin1();
 }
 
 } // namespace
@@ -49,12 +62,21 @@ TextAnalyses::Pointer TextAnalyses::folded(QStringView original)
     return find(original);
 }
 
-TextAnalyses::Pointer TextAnalyses::withWords(QStringView original)
+TextAnalyses::Pointer TextAnalyses::withWords(QStringView original, qsizetype units)
 {
     const auto analysis = find(original);
-    if (!analysis->hasWords) {
-        analysis->words = m_morphology.words(analysis->folded.text);
-        analysis->hasWords = true;
+    const QStringView text = analysis->folded.text;
+    const qsizetype wanted = qMin(units, text.size());
+    if (analysis->analysed < wanted) {
+        // Words are cut differently at a torn end: go on to the end of the clause.
+        qsizetype end = wanted;
+        while (end < text.size() && text[end - 1] != u' ' && text[end - 1] != u'。' && text[end - 1] != u'、')
+            ++end;
+        analysis->words = m_morphology.words(text.first(end));
+        analysis->firstLetters.clear();
+        for (const Word &word : std::as_const(analysis->words))
+            analysis->firstLetters += firstLetterOf(word, text);
+        analysis->analysed = end;
     }
     return analysis;
 }

@@ -4,6 +4,7 @@
 #include "text/morphology.h"
 #include "text/normalizer.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QHash>
 
 #include <memory>
@@ -15,8 +16,10 @@ struct TextAnalysis
 {
     /// Normalized, kanji numbers in digits; `origin` leads to the ORIGINAL text.
     NormalizedText folded;
-    QList<Word> words; ///< Spans in folded.text; empty until asked for.
-    bool hasWords = false;
+    QList<Word> words; ///< Spans in folded.text; as far as asked for.
+    /// For each word the letter its lossy key begins with; 0 for words that begin no reading.
+    QByteArray firstLetters;
+    qsizetype analysed = 0; ///< Code units of folded.text that `words` covers.
 };
 
 /// Analyses of the texts shown last. While somebody types, the same rows are marked again and again: each
@@ -30,8 +33,8 @@ public:
 
     using Pointer = std::shared_ptr<const TextAnalysis>;
     Pointer folded(QStringView original);
-    /// The same with its words; without a dictionary there are none.
-    Pointer withWords(QStringView original);
+    /// The same with the words of its first `units` code units at least; without a dictionary there are none.
+    Pointer withWords(QStringView original, qsizetype units);
 
 private:
     std::shared_ptr<TextAnalysis> find(QStringView original);
