@@ -214,7 +214,7 @@ NormalizedText withDigits(QStringView normalized)
     const auto copy = [&](qsizetype from, qsizetype to) {
         result.text += normalized.sliced(from, to - from);
         for (qsizetype i = from; i < to; ++i)
-            result.origin.append(i);
+            result.origin.append(normalized[i].isLowSurrogate() && i > from ? i - 1 : i);
     };
     qsizetype done = 0;
     for (const NumberRun &number : findNumbers(normalized)) {
