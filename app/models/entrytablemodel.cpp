@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entrytablemodel.h"
 
+#include "domain/datemention.h"
+
 #include <QtCore/QCollator>
 
 #include <algorithm>

@@ -51,6 +51,8 @@ public:
         std::shared_ptr<const HighlightSource> highlights, QDate today);
     void clear();
 
+    /// Null when nothing is shown.
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
     /// {0} when there is no such row.
     EntryId entryAt(int row) const;
     /// -1 when it is not in the list.

@@ -10,7 +10,7 @@ const Colors &Colors::light()
     static const Colors colors{
         .window = QColor(0xffffff),
         .text = QColor(0x1c2430),
-        .muted = QColor(0x667085),
+        .muted = QColor(0x5d667b),
         .border = QColor(0xe1e4ea),
         .accent = QColor(0x1f5fd6),
         .onAccent = QColor(0xffffff),

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/application.h"
+
+#include "service/locations.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyleFactory>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+Application::Application(Settings &settings, Translation &translation, const QString &faq)
+    : m_settings(settings)
+    , m_bundledFaq(locations::bundledFaq(QCoreApplication::applicationDirPath()))
+    , m_theme(settings.theme())
+    , m_catalog(locations::indexCacheFolder())
+    , m_window({m_catalog, settings, m_theme, translation, m_prompts, m_bundledFaq,
+          [] { return QDate::currentDate(); }})
+{
+    QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);
+    if (const QString path = firstFaq(faq); !path.isEmpty())
+        m_catalog.open(path);
+}
+
+void Application::show()
+{
+    m_window.show();
+}
+
+QString Application::firstFaq(const QString &asked) const
+{
+    if (!asked.isEmpty())
+        return asked;
+    const QString chosenBefore = m_settings.faqPath();
+    return chosenBefore.isEmpty() ? m_bundledFaq : chosenBefore;
+}
+
+} // namespace sokuto

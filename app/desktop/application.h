@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/systemscheme.h"
+#include "service/catalog.h"
+#include "service/language.h"
+#include "service/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+#include "ui/theme.h"
+
+namespace sokuto {
+
+/// Builds every part once and hands it to those that need it.
+class Application final
+{
+public:
+    /// `translation` is in use already; `faq` = the file of the command line, empty = none.
+    Application(Settings &settings, Translation &translation, const QString &faq);
+    Q_DISABLE_COPY_MOVE(Application)
+
+    void show();
+
+private:
+    QString firstFaq(const QString &asked) const;
+
+    Settings &m_settings;
+    QString m_bundledFaq;
+    Theme m_theme;
+    SystemScheme m_scheme;
+    Catalog m_catalog;
+    DialogPrompts m_prompts;
+    MainWindow m_window;
+};
+
+} // namespace sokuto

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "service/listing.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+#include <QtCore/QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace sokuto {
+
+/// Holds the current FAQ: snapshot and engine as one pair, swapped as one. Reading and indexing happen on a
+/// thread of its own; the pair there is answers until the new one is ready.
+class Catalog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Cached indexes go to `cacheFolder`; it need not exist.
+    explicit Catalog(const QString &cacheFolder, QObject *parent = nullptr);
+    ~Catalog() override;
+    Q_DISABLE_COPY_MOVE(Catalog)
+
+    const Contents &contents() const { return m_contents; }
+    /// The FAQ in use; empty = none. Changes together with the contents.
+    const QString &path() const { return m_path; }
+    /// True while something is read or indexed.
+    bool isBusy() const { return m_busy; }
+
+    /// Reads an FAQ file; newer calls win over older ones. On a failure what is open stays open.
+    void open(const QString &path);
+    /// The same file again.
+    void reload();
+
+Q_SIGNALS:
+    /// contents() and path() are new.
+    void changed();
+    /// The index is being built: so many entries of all; (0, 0) = no longer.
+    void progressed(qsizetype done, qsizetype all);
+    void failed(const sokuto::Error &error);
+    /// Works on with less: no dictionary, no lexicon. Once for each.
+    void degraded(const sokuto::Error &error);
+    /// Somebody changed the file in use; once, until it is read again.
+    void fileChanged();
+
+private:
+    struct Worker;
+    /// Size and time of a file, to notice a change.
+    struct Stamp
+    {
+        qint64 size = -1;
+        qint64 modified = 0; ///< Milliseconds since 1970.
+        bool operator==(const Stamp &) const = default;
+    };
+
+    void start(const QString &path);
+    void work(quint64 ticket, const QString &path, const Contents &old, const std::atomic<bool> &cancel);
+    void deliver(
+        quint64 ticket, const QString &path, const Contents &contents, const Stamp &stamp, bool last);
+    void giveUp(quint64 ticket, const Error &error);
+    void watch();
+    static Stamp stampOf(const QString &path);
+
+    QString m_cacheFolder;
+    Contents m_contents;
+    QString m_path;
+    Stamp m_stamp;
+    bool m_busy = false;
+    bool m_toldChange = false;
+    QTimer m_watch;
+    std::atomic<quint64> m_newest = 0;
+    /// True = what the worker does is no longer wanted.
+    std::shared_ptr<std::atomic<bool>> m_cancel;
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker; ///< Lives on m_thread.
+};
+
+} // namespace sokuto

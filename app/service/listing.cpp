@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/listing.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSet>
+
+namespace sokuto {
+
+namespace {
+
+bool isOnView(const Entry &entry, const SearchScope &scope)
+{
+    return scope.everyState || isPublicOn(entry, scope.today);
+}
+
+QList<Hit> everyEntry(const Snapshot &snapshot, const SearchScope &scope)
+{
+    QSet<CategoryId> wanted;
+    if (scope.category.value != 0) {
+        const QList<CategoryId> branch = snapshot.categories().withDescendants(scope.category);
+        wanted = QSet<CategoryId>(branch.begin(), branch.end());
+    }
+    QList<Hit> hits;
+    hits.reserve(snapshot.entries().size());
+    for (const Entry &entry : snapshot.entries()) {
+        if ((scope.category.value == 0 || wanted.contains(entry.category)) && isOnView(entry, scope))
+            hits.append({entry.id, 0, false, MatchKind::AsWritten});
+    }
+    return hits;
+}
+
+} // namespace
+
+Listing Lister::list(const Contents &contents, QStringView text, const SearchScope &scope, bool loosely)
+{
+    Listing listing;
+    if (!contents.snapshot)
+        return listing;
+    count(contents.snapshot, scope);
+    listing.entries = m_entries;
+    if (!contents.engine || text.trimmed().isEmpty()) {
+        listing.hits = everyEntry(*contents.snapshot, scope);
+        listing.total = listing.hits.size();
+        return listing;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    SearchResult result =
+        loosely ? contents.engine->searchLoosely(text, scope) : contents.engine->search(text, scope);
+    listing.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    listing.searched = true;
+    listing.hits = std::move(result.hits);
+    listing.total = result.total;
+    listing.found = std::move(result.totals);
+    listing.recall = std::move(result.recall);
+    listing.highlights = std::move(result.highlights);
+    return listing;
+}
+
+void Lister::count(const SnapshotPtr &snapshot, const SearchScope &scope)
+{
+    if (m_counted == snapshot && m_countedDay == scope.today && m_countedEveryState == scope.everyState)
+        return;
+    m_counted = snapshot;
+    m_countedDay = scope.today;
+    m_countedEveryState = scope.everyState;
+    m_entries.clear();
+    QHash<CategoryId, qsizetype> own;
+    for (const Entry &entry : snapshot->entries()) {
+        if (isOnView(entry, scope))
+            ++own[entry.category];
+    }
+    for (auto it = own.cbegin(); it != own.cend(); ++it) {
+        m_entries[CategoryId{}] += it.value();
+        for (const CategoryId above : snapshot->categories().path(it.key()))
+            m_entries[above] += it.value();
+    }
+}
+
+} // namespace sokuto

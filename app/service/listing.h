@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/engine.h"
+
+#include <optional>
+
+namespace sokuto {
+
+/// One edition and the engine over it: what everybody reads, swapped as one.
+struct Contents
+{
+    SnapshotPtr snapshot; ///< Null = no FAQ.
+    EnginePtr engine; ///< Null until the index exists; otherwise over `snapshot`.
+};
+
+/// What the list shows for a text and a category.
+struct Listing
+{
+    QList<Hit> hits; ///< By relevance; without a search by natural order of No.
+    bool searched = false; ///< False when there is nothing to search, or nothing to search with yet.
+    qsizetype total = 0; ///< Entries or hits within the category; `hits` may hold fewer.
+    /// Entries on view in each category with everything below it; {0} = all.
+    QHash<CategoryId, qsizetype> entries;
+    std::optional<QHash<CategoryId, qsizetype>> found; ///< The same for hits, while a search is on.
+    Recall recall;
+    std::shared_ptr<const HighlightSource> highlights; ///< Null without a search.
+    double milliseconds = 0; ///< What the search took.
+};
+
+/// Turns what the box shows into what the list shows. Keeps the counts of one edition and day.
+class Lister final
+{
+public:
+    /// `loosely`: the search that lets everything go and guesses from the start.
+    Listing list(const Contents &contents, QStringView text, const SearchScope &scope, bool loosely);
+
+private:
+    void count(const SnapshotPtr &snapshot, const SearchScope &scope);
+
+    SnapshotPtr m_counted;
+    QDate m_countedDay;
+    bool m_countedEveryState = false;
+    QHash<CategoryId, qsizetype> m_entries;
+};
+
+} // namespace sokuto

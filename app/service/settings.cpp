@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settings.h"
+
+#include <QtCore/QStandardPaths>
+
+#include <algorithm>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString splitterKey = u"window/splitter"_s;
+const QString zoomKey = u"window/zoom"_s;
+const QString languageKey = u"language"_s;
+const QString themeKey = u"theme"_s;
+const QString faqKey = u"faq"_s;
+
+} // namespace
+
+QString Settings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/sokuto/sokuto.ini"_s;
+}
+
+Settings::Settings(const QString &path)
+    : m_store(path, QSettings::IniFormat)
+{
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::splitterState() const
+{
+    return m_store.value(splitterKey).toByteArray();
+}
+
+void Settings::setSplitterState(const QByteArray &state)
+{
+    m_store.setValue(splitterKey, state);
+}
+
+int Settings::zoom() const
+{
+    bool isNumber = false;
+    const int percent = m_store.value(zoomKey).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, leastZoom, mostZoom) : leastZoom;
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store.setValue(zoomKey, std::clamp(percent, leastZoom, mostZoom));
+}
+
+std::optional<Language> Settings::language() const
+{
+    return languageFromCode(m_store.value(languageKey).toString());
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store.setValue(languageKey, languageCode(language));
+}
+
+ThemeMode Settings::theme() const
+{
+    const QString name = m_store.value(themeKey).toString();
+    if (name == "light"_L1)
+        return ThemeMode::Light;
+    return name == "dark"_L1 ? ThemeMode::Dark : ThemeMode::System;
+}
+
+void Settings::setTheme(ThemeMode mode)
+{
+    switch (mode) {
+    case ThemeMode::System:
+        m_store.setValue(themeKey, u"system"_s);
+        return;
+    case ThemeMode::Light:
+        m_store.setValue(themeKey, u"light"_s);
+        return;
+    case ThemeMode::Dark:
+        m_store.setValue(themeKey, u"dark"_s);
+        return;
+    }
+}
+
+QString Settings::faqPath() const
+{
+    return m_store.value(faqKey).toString();
+}
+
+void Settings::setFaqPath(const QString &path)
+{
+    m_store.setValue(faqKey, path);
+}
+
+} // namespace sokuto

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/categorypane.h"
+
+#include "models/categorytreemodel.h"
+#include "ui/categorydelegate.h"
+#include "ui/colors.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
+
+namespace sokuto {
+
+CategoryPane::CategoryPane(QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new CategoryTreeModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new CategoryDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(14);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setUniformRowHeights(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus); // a click narrows and leaves the caret in the search box
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    viewport()->setAttribute(Qt::WA_Hover);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(20);
+    header()->setSectionResizeMode(CategoryTreeModel::NameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(CategoryTreeModel::CountColumn, QHeaderView::Fixed);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        expandAll();
+        fitColumns();
+        selectQuietly(m_selected);
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { fitColumns(); });
+    retranslate();
+    selectQuietly({});
+}
+
+void CategoryPane::selectQuietly(CategoryId category)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_selected = m_model->indexOf(category).isValid() ? category : CategoryId{};
+    setCurrentIndex(m_model->indexOf(m_selected));
+}
+
+void CategoryPane::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        fitColumns();
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void CategoryPane::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void CategoryPane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (m_quiet || !current.isValid())
+        return;
+    const auto idOf = [](const QModelIndex &index) {
+        return index.data(CategoryTreeModel::CategoryIdRole).toLongLong();
+    };
+    if (previous.isValid() && idOf(current) == idOf(previous))
+        return;
+    m_selected = {idOf(current)};
+    Q_EMIT categoryPicked(m_selected);
+}
+
+void CategoryPane::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // The tree is always open; indents say enough.
+    Q_UNUSED(painter)
+    Q_UNUSED(rect)
+    Q_UNUSED(index)
+}
+
+void CategoryPane::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = options;
+    const Colors &colors = Colors::of(palette());
+    const QString heading = index.data(CategoryTreeModel::HeadingRole).toString();
+    QRect row = options.rect;
+    if (!heading.isEmpty()) {
+        const int band = CategoryDelegate::headingHeight(font());
+        painter->setPen(colors.muted);
+        painter->setFont(CategoryDelegate::headingFont(font()));
+        painter->drawText(row.adjusted(12, 0, -12, band - row.height()).adjusted(0, 0, 0, -4),
+            Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, heading);
+        row.setTop(row.top() + band);
+    }
+    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(row, colors.selection);
+    else if (options.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(row, colors.hover);
+    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
+        painter->setPen(colors.accent);
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
+    QTreeView::drawRow(painter, item, index);
+}
+
+void CategoryPane::retranslate()
+{
+    //: Accessible name of the tree on the left
+    setAccessibleName(tr("Categories"));
+    m_model->retranslate();
+    fitColumns();
+}
+
+void CategoryPane::fitColumns()
+{
+    const QString widest = m_model->indexOf({}, CategoryTreeModel::CountColumn).data().toString();
+    header()->resizeSection(
+        CategoryTreeModel::CountColumn, QFontMetrics(font()).horizontalAdvance(widest) + 24);
+}
+
+} // namespace sokuto

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/emptystate.h"
+
+#include "ui/colors.h"
+#include "ui/icons.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *nextStep(QVBoxLayout *layout, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoDefault(false);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    m_picture = new QLabel(this);
+    m_headline = new QLabel(this);
+    m_headline->setObjectName(u"emptyHeadline"_s);
+    m_explanation = new QLabel(this);
+    m_explanation->setObjectName(u"emptyExplanation"_s);
+    for (QLabel *label : {m_picture, m_headline, m_explanation}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        layout->addWidget(label);
+    }
+    layout->addSpacing(6);
+    m_everywhere = nextStep(layout, this);
+    m_loosen = nextStep(layout, this);
+    m_open = nextStep(layout, this);
+    layout->addStretch(3);
+    connect(m_everywhere, &QPushButton::clicked, this, &EmptyState::everywhereRequested);
+    connect(m_loosen, &QPushButton::clicked, this, &EmptyState::loosenRequested);
+    connect(m_open, &QPushButton::clicked, this, &EmptyState::openRequested);
+    compose();
+}
+
+void EmptyState::setReason(const EmptyReason &reason)
+{
+    if (m_reason == reason)
+        return;
+    m_reason = reason;
+    compose();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        compose();
+}
+
+void EmptyState::compose()
+{
+    const Colors &colors = Colors::of(palette());
+    m_picture->setPixmap(themedPixmap("search-x"_L1, colors.muted, 40, devicePixelRatioF()));
+    m_headline->setText(headline());
+    m_explanation->setText(explanation());
+    m_explanation->setVisible(!m_explanation->text().isEmpty());
+    //: Button with its key
+    m_everywhere->setText(tr("Search all categories  Alt+0"));
+    m_loosen->setText(tr("Search loosely  Ctrl+L"));
+    m_open->setText(tr("Open another FAQ…  Ctrl+O"));
+    const bool noHits = m_reason.kind == EmptyReason::Kind::NoHits;
+    m_everywhere->setVisible(noHits && !m_reason.category.isEmpty());
+    m_loosen->setVisible(noHits && !m_reason.loosened);
+    m_open->setVisible(m_reason.kind == EmptyReason::Kind::NoFaq);
+}
+
+QString EmptyState::headline() const
+{
+    switch (m_reason.kind) {
+    case EmptyReason::Kind::Reading:
+        return tr("Reading the FAQ…");
+    case EmptyReason::Kind::NoFaq:
+        return tr("No FAQ is open.");
+    case EmptyReason::Kind::NoEntries:
+        return m_reason.category.isEmpty()
+            ? tr("This FAQ has no published entry.")
+            : tr("There is no published entry in “%1”.").arg(m_reason.category);
+    case EmptyReason::Kind::NoHits:
+        break;
+    }
+    if (!m_reason.nowhere.isEmpty()) {
+        //: %1 is one or more words of the query
+        return tr("“%1” is found nowhere in this FAQ.").arg(m_reason.nowhere.join(u"・"_s));
+    }
+    if (!m_reason.category.isEmpty())
+        return tr("Nothing was found in “%1”.").arg(m_reason.category);
+    return m_reason.loosened ? tr("Nothing similar was found either.") : tr("No entry matches this.");
+}
+
+QString EmptyState::explanation() const
+{
+    if (m_reason.kind != EmptyReason::Kind::NoHits)
+        return {};
+    if (m_reason.elsewhere > 0)
+        return tr("Other categories have %n hit(s).", nullptr, int(m_reason.elsewhere));
+    if (m_reason.loosened)
+        return tr("Try another word the answer could contain, or its reading.");
+    return tr("A loose search also shows entries that only resemble the words.");
+}
+
+} // namespace sokuto

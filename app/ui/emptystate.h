@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace sokuto {
+
+/// Why a list is empty. An empty table always has a reason and a next step.
+struct EmptyReason
+{
+    enum class Kind : quint8 {
+        Reading, ///< The FAQ is on its way.
+        NoFaq, ///< None is open.
+        NoEntries, ///< Nothing is searched and there is nothing to list.
+        NoHits,
+    };
+    Kind kind = Kind::NoFaq;
+    QStringList nowhere; ///< Words of the query that no entry has.
+    QString category; ///< Name of the category that narrows the search; empty = none.
+    qsizetype elsewhere = 0; ///< Hits in other categories.
+    bool loosened = false; ///< The search was loose already.
+    bool operator==(const EmptyReason &) const = default;
+};
+
+/// Stands over the empty list.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setReason(const EmptyReason &reason);
+
+Q_SIGNALS:
+    void loosenRequested();
+    void everywhereRequested();
+    void openRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void compose();
+    QString headline() const;
+    QString explanation() const;
+
+    EmptyReason m_reason;
+    QLabel *m_picture;
+    QLabel *m_headline;
+    QLabel *m_explanation;
+    QPushButton *m_everywhere;
+    QPushButton *m_loosen;
+    QPushButton *m_open;
+};
+
+} // namespace sokuto

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/categorytreemodel.h"
+#include "service/messages.h"
+#include "service/settings.h"
+#include "ui/aboutdialog.h"
+#include "ui/announcer.h"
+#include "ui/categorymenu.h"
+#include "ui/colors.h"
+#include "ui/emptystate.h"
+#include "ui/icons.h"
+#include "ui/prompts.h"
+#include "ui/resulttable.h"
+#include "ui/searchbox.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/theme.h"
+#include "ui_mainwindow.h"
+
+#include <QtGui/QActionGroup>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostHits = 1000;
+constexpr int dwellMilliseconds = 1500;
+constexpr int zoomStep = 10;
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services)
+    : m_services(services)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    m_dwell.setSingleShot(true);
+    m_dwell.setInterval(dwellMilliseconds);
+    connect(&m_dwell, &QTimer::timeout, this, [this] { m_history.dwell(); });
+    setUpPanes();
+    setUpActions();
+    setUpChoices();
+    connectPanes();
+    connectCatalog();
+    retranslate();
+    restyle();
+    restoreState();
+    catalogChanged();
+    m_ui->searchBar->takeFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpPanes()
+{
+    m_table = new ResultTable(m_ui->listPane);
+    m_empty = new EmptyState(m_ui->listPane);
+    m_ui->listLayout->setStackingMode(QStackedLayout::StackAll); // the table stays, empty, for screen readers
+    m_ui->listLayout->addWidget(m_table);
+    m_ui->listLayout->addWidget(m_empty);
+    m_ui->categoryPane->setMinimumWidth(150);
+    m_ui->listPane->setMinimumWidth(300);
+    m_ui->detailPane->setMinimumWidth(360);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setStretchFactor(2, 3);
+    m_announcer = new Announcer(this);
+    m_categoryMenu = new CategoryMenu(*m_ui->categoryPane->categories(), this);
+    m_ui->categoryButton->setMenu(m_categoryMenu);
+}
+
+void MainWindow::setUpActions()
+{
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(m_ui->openAction, [this] { openOther(); });
+    on(m_ui->openBundledAction, [this] {
+        m_toRemember = m_services.bundledFaq;
+        m_services.catalog.open(m_services.bundledFaq);
+    });
+    on(m_ui->reloadAction, [this] { m_services.catalog.reload(); });
+    on(m_ui->quitAction, [this] { close(); });
+    on(m_ui->copyAction, [this] { copy(CopyKind::Answer); });
+    on(m_ui->copyEverythingAction, [this] { copy(CopyKind::Everything); });
+    on(m_ui->searchAction, [this] { m_ui->searchBar->takeFocus(); });
+    on(m_ui->loosenAction, [this] { loosen(); });
+    on(m_ui->everywhereAction, [this] { pickCategory({}); });
+    on(m_ui->leaveAction, [this] { leaveSearch(); });
+    on(m_ui->backAction, [this] { goTo(m_history.back()); });
+    on(m_ui->forwardAction, [this] { goTo(m_history.forward()); });
+    on(m_ui->zoomInAction, [this] { setZoom(m_services.settings.zoom() + zoomStep); });
+    on(m_ui->zoomOutAction, [this] { setZoom(m_services.settings.zoom() - zoomStep); });
+    on(m_ui->zoomResetAction, [this] { setZoom(Settings::leastZoom); });
+    on(m_ui->nextPaneAction, [this] { cyclePanes(1); });
+    on(m_ui->shortcutsAction, [this] { ShortcutsDialog::openOver(this); });
+    on(m_ui->aboutAction, [this] { AboutDialog::openOver(this); });
+
+    m_ui->searchAction->setShortcuts({QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+F"_s), Qt::Key_F3});
+    // The unshifted key of '+' is '=' or, on Japanese keyboards, ';'.
+    m_ui->zoomInAction->setShortcuts(
+        {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s), QKeySequence(u"Ctrl+;"_s)});
+    m_ui->zoomOutAction->setShortcut(QKeySequence(u"Ctrl+-"_s));
+    m_ui->backButton->setDefaultAction(m_ui->backAction);
+    m_ui->forwardButton->setDefaultAction(m_ui->forwardAction);
+    m_ui->zoomOutButton->setDefaultAction(m_ui->zoomOutAction);
+    m_ui->zoomInButton->setDefaultAction(m_ui->zoomInAction);
+
+    connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
+        [this] { cyclePanes(-1); });
+    for (int number = 1; number <= 9; ++number) {
+        connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this),
+            &QShortcut::activated, this, [this, number] { m_table->pickVisible(number); });
+    }
+}
+
+void MainWindow::setUpChoices()
+{
+    auto *themes = new QActionGroup(this);
+    for (const ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark}) {
+        QAction *action = m_ui->themeMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(mode == m_services.theme.mode());
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] {
+            m_services.settings.setTheme(mode);
+            m_services.theme.setMode(mode);
+        });
+    }
+    auto *languages = new QActionGroup(this);
+    // Each language in its own words, so that everybody finds the way back.
+    for (const auto &[language, name] :
+        {std::pair(Language::Japanese, u"日本語"_s), std::pair(Language::English, u"English"_s)}) {
+        QAction *action = m_ui->languageMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(language == m_services.translation.language());
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = language] {
+            m_services.settings.setLanguage(chosen);
+            m_services.translation.use(chosen);
+        });
+    }
+}
+
+void MainWindow::connectPanes()
+{
+    SearchBox *box = m_ui->searchBar->box();
+    connect(box, &SearchBox::searched, this, [this] {
+        m_loosely = false;
+        refresh(true, Selection::FirstRow);
+    });
+    connect(box, &SearchBox::moveRequested, m_table, &ResultTable::moveBy);
+    connect(box, &SearchBox::pageRequested, m_ui->detailPane, &DetailPane::scrollPage);
+    connect(m_ui->searchBar, &SearchBar::chipRemoved, this, [this] { pickCategory({}); });
+    connect(m_ui->categoryPane, &CategoryPane::categoryPicked, this, &MainWindow::pickCategory);
+    connect(m_categoryMenu, &CategoryMenu::categoryPicked, this, &MainWindow::pickCategory);
+    connect(m_table, &ResultTable::entryPicked, this, &MainWindow::followTo);
+    connect(m_empty, &EmptyState::loosenRequested, this, &MainWindow::loosen);
+    connect(m_empty, &EmptyState::everywhereRequested, this, [this] { pickCategory({}); });
+    connect(m_empty, &EmptyState::openRequested, this, &MainWindow::openOther);
+    connect(m_ui->detailPane, &DetailPane::entryRequested, this, &MainWindow::followTo);
+    connect(m_ui->detailPane, &DetailPane::copyRequested, this, &MainWindow::copy);
+    connect(m_ui->detailPane, &DetailPane::linkHovered, m_ui->statusLine, &StatusLine::setTarget);
+    connect(m_ui->detailPane, &DetailPane::linkRequested, &m_linkOpener, &LinkOpener::open);
+    connect(&m_linkOpener, &LinkOpener::refused, this,
+        [this](const QString &sentence) { tell([sentence] { return sentence; }, true); });
+    connect(&m_clipboard, &Clipboard::copied, m_ui->statusLine, &StatusLine::confirm);
+    connect(&m_clipboard, &Clipboard::copied, this,
+        [this](const QString &, const QString &text) { m_announcer->announce(text); });
+    connect(m_ui->messageBar, &MessageBar::actionRequested, this, [this] {
+        m_ui->messageBar->dismiss();
+        if (m_messageAction)
+            m_messageAction();
+    });
+}
+
+void MainWindow::connectCatalog()
+{
+    const Catalog &catalog = m_services.catalog;
+    connect(&catalog, &Catalog::changed, this, [this] {
+        m_ui->messageBar->dismiss();
+        catalogChanged();
+    });
+    connect(&catalog, &Catalog::progressed, this, [this](qsizetype done, qsizetype all) {
+        m_ui->statusLine->setProgress(
+            all > 0 ? tr("Preparing the search…") : QString(), all > 0 ? int(done * 100 / all) : -1);
+    });
+    connect(&catalog, &Catalog::failed, this, [this](const Error &error) {
+        m_toRemember.clear();
+        tell([error] { return Messages::error(error); }, true);
+        refresh(false, Selection::KeepEntry);
+    });
+    connect(&catalog, &Catalog::degraded, this,
+        [this](const Error &error) { tell([error] { return Messages::error(error); }, true); });
+    connect(&catalog, &Catalog::fileChanged, this, [this] {
+        tell([] { return tr("The FAQ file has changed."); }, false, [] { return tr("Read it again  F5"); },
+            [this] { m_services.catalog.reload(); });
+    });
+}
+
+void MainWindow::refresh(bool newQuery, Selection selection)
+{
+    const Contents &contents = m_services.catalog.contents();
+    const QDate today = m_services.today();
+    const QString text = m_ui->searchBar->box()->effectiveText();
+    const Listing listing = m_lister.list(contents, text, {m_category, false, today, mostHits}, m_loosely);
+    const EntryId before = m_shown;
+    m_highlights = listing.highlights;
+    m_table->showResult(
+        contents.snapshot, listing.hits, listing.highlights, today, newQuery, listing.searched);
+    if (contents.snapshot)
+        m_ui->categoryPane->categories()->setCategories(contents.snapshot->categories(), listing.entries);
+    m_ui->categoryPane->categories()->setHits(listing.found);
+    m_ui->recallLine->setRecall(listing.recall);
+    refreshEmptyState(listing);
+    refreshStatus(listing);
+    m_ui->loosenAction->setEnabled(listing.searched && !m_loosely);
+
+    if (selection == Selection::KeepEntry && contents.snapshot && contents.snapshot->find(before)) {
+        m_table->selectQuietly(before);
+        showEntry(before);
+        return;
+    }
+    m_history.pass(m_table->currentEntry());
+    showEntry(m_table->currentEntry());
+}
+
+void MainWindow::refreshEmptyState(const Listing &listing)
+{
+    m_empty->setVisible(listing.hits.isEmpty());
+    if (!listing.hits.isEmpty())
+        return;
+    EmptyReason reason;
+    if (!m_services.catalog.contents().snapshot)
+        reason.kind = m_services.catalog.isBusy() ? EmptyReason::Kind::Reading : EmptyReason::Kind::NoFaq;
+    else
+        reason.kind = listing.searched ? EmptyReason::Kind::NoHits : EmptyReason::Kind::NoEntries;
+    for (const RecallPart &part : listing.recall.parts) {
+        if (part.how == Understanding::Nowhere)
+            reason.nowhere.append(part.typed);
+    }
+    if (m_category.value != 0)
+        reason.category = m_ui->categoryPane->categories()->name(m_category);
+    if (listing.found)
+        reason.elsewhere = listing.found->value(CategoryId{});
+    reason.loosened = m_loosely;
+    m_empty->setReason(reason);
+    m_empty->raise();
+}
+
+void MainWindow::refreshStatus(const Listing &listing)
+{
+    const qsizetype all = listing.entries.value(m_category);
+    m_ui->statusLine->setCounts(
+        listing.total, all, listing.searched ? std::optional(listing.milliseconds) : std::nullopt);
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    m_ui->statusLine->setEdition(snapshot ? &snapshot->edition() : nullptr, false);
+}
+
+void MainWindow::catalogChanged()
+{
+    const Contents &contents = m_services.catalog.contents();
+    if (contents.snapshot) {
+        if (m_category.value != 0 && !contents.snapshot->categories().find(m_category))
+            pickCategory({});
+        if (contents.snapshot->faqId() != m_faqId) {
+            m_faqId = contents.snapshot->faqId();
+            m_history.clear();
+            m_shown = {};
+        }
+    }
+    refreshTitle();
+    const QString &path = m_services.catalog.path();
+    if (!m_toRemember.isEmpty() && m_toRemember == path)
+        m_services.settings.setFaqPath(path == m_services.bundledFaq ? QString() : path);
+    m_ui->openBundledAction->setEnabled(!m_services.bundledFaq.isEmpty() && m_services.bundledFaq != path);
+    m_ui->reloadAction->setEnabled(!path.isEmpty());
+    const bool searching = !m_ui->searchBar->box()->effectiveText().isEmpty();
+    refresh(false, searching ? Selection::FirstRow : Selection::KeepEntry);
+}
+
+void MainWindow::refreshTitle()
+{
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    const QString title = snapshot ? snapshot->edition().title : QString();
+    setWindowTitle(title.isEmpty() ? u"Sokuto"_s : title + u" — Sokuto"_s);
+}
+
+void MainWindow::showEntry(EntryId entry)
+{
+    const Contents &contents = m_services.catalog.contents();
+    const bool another = entry != m_shown;
+    m_shown = contents.snapshot && contents.snapshot->find(entry) ? entry : EntryId{};
+    if (m_shown.value == 0)
+        m_ui->detailPane->clear();
+    else
+        m_ui->detailPane->showEntry(contents.snapshot, m_shown, m_services.today(), m_highlights);
+    if (another)
+        m_dwell.start();
+    m_ui->copyAction->setEnabled(m_shown.value != 0);
+    m_ui->copyEverythingAction->setEnabled(m_shown.value != 0);
+    updateHistoryActions();
+}
+
+void MainWindow::followTo(EntryId entry)
+{
+    m_history.visit(entry);
+    m_table->selectQuietly(entry);
+    showEntry(entry);
+}
+
+void MainWindow::goTo(EntryId seenBefore)
+{
+    if (seenBefore.value == 0)
+        return;
+    m_table->selectQuietly(seenBefore);
+    showEntry(seenBefore);
+}
+
+void MainWindow::updateHistoryActions()
+{
+    m_ui->backAction->setEnabled(m_history.canGoBack());
+    m_ui->forwardAction->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::pickCategory(CategoryId category)
+{
+    m_category = category;
+    CategoryTreeModel *categories = m_ui->categoryPane->categories();
+    m_ui->categoryPane->selectQuietly(category);
+    m_ui->searchBar->setChip(category.value == 0 ? QString() : categories->name(category));
+    m_ui->everywhereAction->setEnabled(category.value != 0);
+    m_categoryMenu->setCurrent(category);
+    retranslateCategoryButton();
+    refresh(false, Selection::FirstRow);
+}
+
+void MainWindow::loosen()
+{
+    if (m_ui->searchBar->box()->effectiveText().trimmed().isEmpty())
+        return;
+    m_loosely = true;
+    refresh(true, Selection::FirstRow);
+}
+
+void MainWindow::leaveSearch()
+{
+    // One key leaves the search; the next one leaves the category.
+    if (!m_ui->searchBar->box()->effectiveText().isEmpty())
+        m_ui->searchBar->box()->clear();
+    else if (m_category.value != 0)
+        pickCategory({});
+    m_ui->searchBar->takeFocus();
+}
+
+void MainWindow::copy(CopyKind kind)
+{
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    const Entry *entry = snapshot ? snapshot->find(m_shown) : nullptr;
+    if (!entry)
+        return;
+    m_history.dwell();
+    m_clipboard.copyEntry(*entry, kind, QDateTime(m_services.today(), QTime::currentTime()));
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_services.settings.setZoom(percent);
+    const int kept = m_services.settings.zoom();
+    m_ui->detailPane->setZoom(kept);
+    m_ui->zoomInAction->setEnabled(kept < Settings::mostZoom);
+    m_ui->zoomOutAction->setEnabled(kept > Settings::leastZoom);
+    m_ui->zoomResetAction->setEnabled(kept != Settings::leastZoom);
+}
+
+void MainWindow::cyclePanes(int direction)
+{
+    const QList<QWidget *> panes{m_ui->searchBar->box(), m_ui->categoryPane, m_table, m_ui->detailPane};
+    const QWidget *focus = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    panes[(at + direction + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::openOther()
+{
+    if (const auto chosen = m_services.prompts.chooseFaqFile(this, m_services.catalog.path())) {
+        m_toRemember = *chosen;
+        m_services.catalog.open(*chosen);
+    }
+}
+
+void MainWindow::tell(const std::function<QString()> &sentence, bool warning,
+    const std::function<QString()> &action, const std::function<void()> &onAction)
+{
+    m_messageAction = onAction;
+    m_tellAgain = [this, sentence, warning, action] {
+        m_ui->messageBar->tell(warning ? MessageBar::Kind::Warning : MessageBar::Kind::Notice, sentence(),
+            action ? action() : QString());
+    };
+    m_tellAgain();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (enter && !event->isAutoRepeat() && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))
+        copy(modifiers == Qt::ShiftModifier ? CopyKind::Everything : CopyKind::Answer);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    refreshTitle();
+    const QList<QAction *> themes = m_ui->themeMenu->actions();
+    themes[0]->setText(tr("Follow the &system"));
+    //: A light theme
+    themes[1]->setText(tr("&Light"));
+    //: A dark theme
+    themes[2]->setText(tr("&Dark"));
+    m_ui->zoomInAction->setIconText(u"A＋"_s);
+    m_ui->zoomOutAction->setIconText(u"A−"_s);
+    const auto name = [](QToolButton *button, const QString &text) {
+        button->setAccessibleName(text);
+        const QString key = button->defaultAction()->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(u"%1 (%2)"_s.arg(text, key));
+    };
+    name(m_ui->backButton, tr("Back"));
+    name(m_ui->forwardButton, tr("Forward"));
+    name(m_ui->zoomInButton, tr("Larger answer"));
+    name(m_ui->zoomOutButton, tr("Smaller answer"));
+    m_ui->roleLabel->setToolTip(tr("At this desk the FAQ is read, not changed."));
+    retranslateCategoryButton();
+    if (!m_ui->messageBar->isHidden())
+        m_tellAgain();
+    if (m_services.catalog.contents().snapshot)
+        refresh(false, Selection::KeepEntry);
+}
+
+void MainWindow::retranslateCategoryButton()
+{
+    QString name =
+        m_category.value == 0 ? tr("All categories") : m_ui->categoryPane->categories()->name(m_category);
+    m_ui->categoryButton->setToolTip(name);
+    //: %1 is the category shown
+    m_ui->categoryButton->setAccessibleName(tr("Category: %1").arg(name));
+    name = m_ui->categoryButton->fontMetrics().elidedText(name, Qt::ElideRight, 120);
+    m_ui->categoryButton->setText(name + u" ▾"_s);
+}
+
+void MainWindow::restyle()
+{
+    const Colors &colors = Colors::of(palette());
+    m_ui->backAction->setIcon(themedIcon("arrow-left"_L1, colors.text));
+    m_ui->forwardAction->setIcon(themedIcon("arrow-right"_L1, colors.text));
+}
+
+void MainWindow::restoreState()
+{
+    const Settings &settings = m_services.settings;
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(1360, 820);
+    if (!m_ui->splitter->restoreState(settings.splitterState()))
+        m_ui->splitter->setSizes({236, 500, 624});
+    setZoom(settings.zoom());
+}
+
+void MainWindow::saveState()
+{
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.setSplitterState(m_ui->splitter->saveState());
+}
+
+} // namespace sokuto

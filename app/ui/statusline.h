@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QFrame>
+
+#include <optional>
+
+class QLabel;
+
+namespace sokuto {
+
+struct Edition;
+
+/// The line at the bottom: hits of total and what the search took; edition, read-only or editing.
+class StatusLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// `milliseconds` empty = nothing was searched.
+    void setCounts(qsizetype shown, qsizetype total, std::optional<double> milliseconds);
+    /// Null = no FAQ.
+    void setEdition(const Edition *edition, bool editing);
+    /// What goes on in the background; `percent` -1 = not known. An empty text ends it.
+    void setProgress(const QString &text, int percent = -1);
+    /// A quiet confirmation that goes away by itself.
+    void confirm(const QString &sentence);
+    /// Where a link leads; empty = nowhere.
+    void setTarget(const QString &target);
+
+private:
+    QLabel *m_counts;
+    QLabel *m_note;
+    QLabel *m_progress;
+    QLabel *m_edition;
+    QTimer m_noteEnds;
+};
+
+} // namespace sokuto
