@@ -59,7 +59,7 @@ std::optional<ExitCode> Arguments::parse(const QStringList &arguments, int least
 ExitCode Arguments::refuse(const QString &why) const
 {
     console::printError(why);
-    console::printError(tr("Usage: %1").arg(u"sokutoctl "_s + m_synopsis));
+    console::printBelowError(tr("Usage: %1").arg(u"sokutoctl "_s + m_synopsis));
     return ExitCode::BadUsage;
 }
 

@@ -39,6 +39,11 @@ void printError(const QString &text)
     write(stderr, QString(u"sokutoctl: "_s + text + u'\n').toUtf8());
 }
 
+void printBelowError(const QString &text)
+{
+    write(stderr, QString(text + u'\n').toUtf8());
+}
+
 void printError(const Error &error)
 {
     printError(Messages::error(error));

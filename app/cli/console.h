@@ -14,6 +14,8 @@ void print(const QString &text);
 void print(const QJsonObject &object, bool onOneLine);
 /// One line on standard error.
 void printError(const QString &text);
+/// On standard error as it is: what stands below an error.
+void printBelowError(const QString &text);
 /// The error in words on standard error; its detail goes to the log.
 void printError(const Error &error);
 

@@ -83,10 +83,10 @@ ExitCode Program::dispatch(const QStringList &arguments)
         }
         console::printError(argument.startsWith(u'-') ? tr("The option %1 is not known.").arg(argument)
                                                       : tr("The command %1 is not known.").arg(argument));
-        console::printError(tr("Usage: %1").arg(u"sokutoctl --help"_s));
+        console::printBelowError(tr("Usage: %1").arg(u"sokutoctl --help"_s));
         return ExitCode::BadUsage;
     }
-    console::printError(help());
+    console::printBelowError(help());
     return ExitCode::BadUsage;
 }
 

@@ -53,7 +53,7 @@ ExitCode VerifyCommand::run(const QStringList &arguments)
             tr("%1 has %n fault(s). Use a copy that is known to be good.", nullptr, int(problems->size()))
                 .arg(path));
         for (const QString &problem : *problems)
-            console::printError(problem);
+            console::printBelowError(problem);
     }
     return sound ? ExitCode::Done : ExitCode::Failed;
 }

@@ -75,7 +75,8 @@ Result<ImportedSheet> readJson(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const auto line = bytes.first(std::min<qsizetype>(problem.offset, bytes.size())).count('\n') + 1;
-        return fail(ErrorCode::MalformedTable, {}, problem.errorString(), {QString::number(line)});
+        return fail(ErrorCode::MalformedTable, {}, problem.errorString(),
+            {QString::number(line), QStringLiteral("json")});
     }
     if (!document.object().contains(QStringLiteral("sokuto-faq")))
         return fail(ErrorCode::UnknownFormat);

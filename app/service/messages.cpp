@@ -102,6 +102,10 @@ QString Messages::exchangeError(const Error &error)
         return tr("%1 was not written: %2 contain characters that do not exist in %3. Choose UTF-8.")
             .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
     case ErrorCode::MalformedTable:
+        if (error.arguments.value(1) == "json"_L1) {
+            return tr("The JSON file %1 cannot be understood from line %2 on. Perhaps it is cut off.")
+                .arg(error.subject, error.arguments.first());
+        }
         return tr("The table in %1 cannot be understood: a quotation mark that opens in line %2 is never "
                   "closed. Perhaps the file is cut off.")
             .arg(error.subject, error.arguments.value(0));

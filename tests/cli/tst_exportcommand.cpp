@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sokutoctl.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of the sheet: lines with five tabs that are no headings, cut at the tabs.
+QList<QStringList> rowsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<QStringList> rows;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.count(u'\t') == 5 && !line.startsWith(u"分類番号"_s))
+            rows.append(line.split(u'\t'));
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestExportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theBundledFaqGivesTheSheetBackCharacterForCharacter();
+    void everyFormatIsImportedAgainWithoutAChange_data();
+    void everyFormatIsImportedAgainWithoutAChange();
+    void whatTheEncodingLacksIsNamedAndNothingIsWritten();
+    void aBadTargetOrSourceFails();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestExportCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestExportCommand::theBundledFaqGivesTheSheetBackCharacterForCharacter()
+{
+    const Run run = sokutoctl({u"export"_s, u"--from"_s, QStringLiteral(BUNDLED_FAQ), path(u"out.tsv"_s)});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.error, QString());
+    const QList<QStringList> sheet = rowsOf(realSheet);
+    QCOMPARE(sheet.size(), 37);
+    QList<QStringList> expected;
+    for (const QStringList &row : sheet) {
+        if (!row[4].contains(u"<p>"_s))
+            expected.append(row);
+    }
+    QCOMPARE(expected.size(), 34);
+    QCOMPARE(rowsOf(path(u"out.tsv"_s)), expected);
+}
+
+void TestExportCommand::everyFormatIsImportedAgainWithoutAChange_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("TSV") << QStringList{u"out.tsv"_s};
+    QTest::newRow("CSV") << QStringList{u"out.csv"_s};
+    QTest::newRow("JSON") << QStringList{u"out.json"_s};
+    QTest::newRow("CSV for old programs") << QStringList{u"out.csv"_s, u"--encoding"_s, u"cp932"_s};
+    QTest::newRow("TSV in UTF-16") << QStringList{u"out.tsv"_s, u"--encoding"_s, u"utf-16le"_s};
+}
+
+void TestExportCommand::everyFormatIsImportedAgainWithoutAChange()
+{
+    QFETCH(QStringList, arguments);
+    const QString target = path(arguments.takeFirst());
+    const Run exported =
+        sokutoctl(QStringList{u"export"_s, u"--from"_s, QStringLiteral(BUNDLED_FAQ), target} + arguments);
+    QCOMPARE(exported.code, 0);
+    QCOMPARE(exported.out, QString());
+    const Run imported = sokutoctl(
+        {u"import"_s, target, u"--into"_s, QStringLiteral(BUNDLED_FAQ), u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(imported.code, 0);
+    QCOMPARE(imported.json().value("unchanged"_L1).toInt(), 37);
+    QCOMPARE(imported.json().value("findings"_L1).toArray(), QJsonArray());
+}
+
+void TestExportCommand::whatTheEncodingLacksIsNamedAndNothingIsWritten()
+{
+    QFile sheet(path(u"in.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("No,質問,回答\n1-1,問い,答え\n1-2,問い,😀\n");
+    sheet.close();
+    const QString faq = path(u"faq.sqlite"_s);
+    QCOMPARE(sokutoctl({u"import"_s, sheet.fileName(), u"--into"_s, faq}).code, 0);
+    const Run run =
+        sokutoctl({u"export"_s, u"--from"_s, faq, path(u"out.csv"_s), u"--encoding"_s, u"cp932"_s});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.error.contains(u"1-2"_s) && !run.error.contains(u"1-1"_s), qUtf8Printable(run.error));
+    QVERIFY(!QFile::exists(path(u"out.csv"_s)));
+}
+
+void TestExportCommand::aBadTargetOrSourceFails()
+{
+    const Run noFolder =
+        sokutoctl({u"export"_s, u"--from"_s, QStringLiteral(BUNDLED_FAQ), path(u"no/such/folder/out.tsv"_s)});
+    QCOMPARE(noFolder.code, 1);
+    QVERIFY(noFolder.error.contains(u"no/such/folder"_s));
+    const Run noSource = sokutoctl({u"export"_s, u"--from"_s, path(u"none.sqlite"_s), path(u"out.tsv"_s)});
+    QCOMPARE(noSource.code, 1);
+    QVERIFY(noSource.error.contains(u"none.sqlite"_s));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestExportCommand)
+#include "tst_exportcommand.moc"

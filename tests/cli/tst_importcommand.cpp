@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sokutoctl.h"
+#include "store/faqfile.h"
+#include "support/builders.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "added/changed/unchanged/missing"
+QString counts(const Run &run)
+{
+    const QJsonObject json = run.json();
+    QStringList numbers;
+    for (const auto name : {"added"_L1, "changed"_L1, "unchanged"_L1, "missing"_L1})
+        numbers.append(json.value(name).isDouble() ? QString::number(json.value(name).toInt()) : u"?"_s);
+    return numbers.join(u'/');
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestImportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aMissingFileIsMadeAndTheSecondTimeNothingChanges();
+    void whatWasDoneIsInTheHistory();
+    void aDryRunWritesNothing();
+    void findingsSayWhereAndWhat();
+    void aChangedSheetChangesOnlyThat();
+    void missingEntriesAreRetiredOnRequest();
+    void aDamagedTargetIsUntouched_data();
+    void aDamagedTargetIsUntouched();
+    void aBadSourceMakesNoFile_data();
+    void aBadSourceMakesNoFile();
+    void aFileThatMayNotBeWrittenIsSaid();
+    void aSheetInShiftJisIsRead();
+    void jsonBringsEverythingOver();
+    void theSameBuildMakesTheSameFile();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+    Run import(const QString &source, const QStringList &more = {}) const
+    {
+        return sokutoctl(
+            QStringList{u"import"_s, source, u"--into"_s, path(u"faq.sqlite"_s), u"--json"_s} + more);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestImportCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestImportCommand::aMissingFileIsMadeAndTheSecondTimeNothingChanges()
+{
+    const Run first = import(realSheet);
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.error, QString());
+    QCOMPARE(first.out.count(u'\n'), 1);
+    QCOMPARE(counts(first), u"37/0/0/0"_s);
+    QCOMPARE(files(), QStringList{u"faq.sqlite"_s});
+    const QByteArray written = contentsOf(path(u"faq.sqlite"_s));
+    const Run second = import(realSheet);
+    QCOMPARE(second.code, 0);
+    QCOMPARE(counts(second), u"0/0/37/0"_s);
+    QVERIFY(contentsOf(path(u"faq.sqlite"_s)) == written);
+    QCOMPARE(files(), QStringList{u"faq.sqlite"_s});
+}
+
+void TestImportCommand::whatWasDoneIsInTheHistory()
+{
+    QCOMPARE(import(realSheet, {u"--author"_s, u"佐藤"_s, u"--note"_s, u"初版"_s}).code, 0);
+    auto file = FaqFile::open(path(u"faq.sqlite"_s), FaqFile::Mode::ReadOnly);
+    QVERIFY_OK(file);
+    const auto revisions = (*file)->revisions(1);
+    QVERIFY_OK(revisions);
+    QCOMPARE(revisions->first().author, u"佐藤"_s);
+    QCOMPARE(revisions->first().note, u"初版"_s);
+    const auto snapshot = (*file)->load();
+    QVERIFY_OK(snapshot);
+    QCOMPARE((*snapshot)->edition(), (Edition{u"資格情報のお知らせ一斉発行_FAQ"_s, QDate(2024, 10, 10), 1}));
+    const Entry *entry = (*snapshot)->findNo(u"4-15");
+    QVERIFY(entry);
+    QVERIFY(entry->answers.first().text.startsWith(u"マイナポータルにログインし、"_s));
+    QCOMPARE(entry->answers.first().text.count(u'\n'), 2);
+}
+
+void TestImportCommand::aDryRunWritesNothing()
+{
+    QCOMPARE(counts(import(realSheet, {u"--dry-run"_s})), u"37/0/0/0"_s);
+    QCOMPARE(files(), QStringList());
+    QVERIFY(writeFile(path(u"small.csv"_s), "No,質問,回答\n1-1,問い,答え\n"));
+    QCOMPARE(import(realSheet).code, 0);
+    const QByteArray before = contentsOf(path(u"faq.sqlite"_s));
+    const Run run = import(path(u"small.csv"_s), {u"--dry-run"_s});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(counts(run), u"0/1/0/36"_s);
+    QVERIFY(contentsOf(path(u"faq.sqlite"_s)) == before);
+    QCOMPARE(files(), (QStringList{u"faq.sqlite"_s, u"small.csv"_s}));
+}
+
+void TestImportCommand::findingsSayWhereAndWhat()
+{
+    const QJsonArray findings = import(realSheet, {u"--dry-run"_s}).json().value("findings"_L1).toArray();
+    QStringList places;
+    for (const QJsonValue &finding : findings) {
+        places.append(QString::number(finding["line"_L1].toInt()) % u' ' % finding["no"_L1].toString() % u' '
+            % finding["column"_L1].toString() % u' ' % finding["kind"_L1].toString());
+        QVERIFY(finding["message"_L1].toString().contains(u"<p> </p>"_s));
+    }
+    QCOMPARE(places,
+        (QStringList{u"48 4-15 回答 markup-removed"_s, u"49 4-16 回答 markup-removed"_s,
+            u"50 4-17 回答 markup-removed"_s}));
+}
+
+void TestImportCommand::aChangedSheetChangesOnlyThat()
+{
+    QCOMPARE(import(realSheet).code, 0);
+    QByteArray sheet = contentsOf(realSheet);
+    sheet.replace("2024/10/10", "2025/01/15").replace("窓口職員の見視", "窓口職員の目視");
+    sheet.append("\n5\t新しい分類\t5-1\t問い\t答え\t");
+    QVERIFY(writeFile(path(u"new.tsv"_s), sheet));
+    const Run run = import(path(u"new.tsv"_s));
+    QCOMPARE(counts(run), u"1/1/36/0"_s);
+    auto file = FaqFile::open(path(u"faq.sqlite"_s), FaqFile::Mode::ReadOnly);
+    QVERIFY_OK(file);
+    const auto snapshot = (*file)->load();
+    QVERIFY_OK(snapshot);
+    QCOMPARE((*snapshot)->edition().number, 2);
+    QCOMPARE((*snapshot)->edition().date, QDate(2025, 1, 15));
+    QVERIFY((*snapshot)->findNo(u"4-4")->answers.first().text.contains(u"窓口職員の目視"_s));
+    const Entry *added = (*snapshot)->findNo(u"5-1");
+    QVERIFY(added);
+    QCOMPARE((*snapshot)->categories().find(added->category)->name, u"新しい分類"_s);
+    const auto problems = (*file)->verify();
+    QVERIFY_OK(problems);
+    QCOMPARE(*problems, QStringList());
+}
+
+void TestImportCommand::missingEntriesAreRetiredOnRequest()
+{
+    QCOMPARE(import(realSheet).code, 0);
+    QByteArray sheet = contentsOf(realSheet);
+    sheet.truncate(sheet.lastIndexOf("\n4\t"));
+    QVERIFY(writeFile(path(u"shorter.tsv"_s), sheet));
+    const Run kept = import(path(u"shorter.tsv"_s));
+    QCOMPARE(counts(kept), u"0/0/36/1"_s);
+    QCOMPARE(kept.json().value("missingNos"_L1).toArray(), QJsonArray{u"4-17"_s});
+    const Run retired = import(path(u"shorter.tsv"_s), {u"--retire-missing"_s});
+    QCOMPARE(counts(retired), u"0/0/36/1"_s);
+    QCOMPARE(counts(import(path(u"shorter.tsv"_s))), u"0/0/36/0"_s);
+}
+
+void TestImportCommand::aDamagedTargetIsUntouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("precious\n").repeated(200);
+    QTest::newRow("SQLite header and nothing else")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, 'x');
+}
+
+void TestImportCommand::aDamagedTargetIsUntouched()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(writeFile(path(u"faq.sqlite"_s), bytes));
+    const Run run = import(realSheet);
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.out, QString());
+    QVERIFY(run.error.contains(path(u"faq.sqlite"_s)));
+    QCOMPARE(contentsOf(path(u"faq.sqlite"_s)), bytes);
+    QCOMPARE(files(), QStringList{u"faq.sqlite"_s});
+}
+
+void TestImportCommand::aBadSourceMakesNoFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("cut in a character") << QByteArray("No,質問,回答\n1-1,問い,\xE7\xAD") << u"Line 2"_s;
+    QTest::newRow("open quote") << QByteArray("No,質問,回答\n1-1,\"問い,答え\n") << u"line 2"_s;
+    QTest::newRow("no answer column") << QByteArray("No,質問\n1-1,問い\n") << u"回答"_s;
+    QTest::newRow("nothing in it") << QByteArray("No,質問,回答\n") << u"no entry"_s;
+}
+
+void TestImportCommand::aBadSourceMakesNoFile()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    QVERIFY(writeFile(path(u"bad.csv"_s), bytes));
+    const Run run = import(path(u"bad.csv"_s));
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.out, QString());
+    QVERIFY2(run.error.contains(words) && run.error.contains(path(u"bad.csv"_s)), qUtf8Printable(run.error));
+    QCOMPARE(files(), QStringList{u"bad.csv"_s});
+    QCOMPARE(import(path(u"none.csv"_s)).code, 1);
+}
+
+void TestImportCommand::aFileThatMayNotBeWrittenIsSaid()
+{
+    const Run run = sokutoctl({u"import"_s, realSheet, u"--into"_s, path(u"no/such/folder/faq.sqlite"_s)});
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.out, QString());
+    QVERIFY(run.error.contains(u"no/such/folder"_s));
+}
+
+void TestImportCommand::aSheetInShiftJisIsRead()
+{
+    // No,質問,回答 / 1-1,髙①,～ in CP932
+    QVERIFY(writeFile(
+        path(u"sjis.csv"_s), "No,\x8E\xBF\x96\xE2,\x89\xF1\x93\x9A\r\n1-1,\xFB\xFC\x87\x40,\x81\x60\r\n"));
+    QCOMPARE(counts(import(path(u"sjis.csv"_s))), u"1/0/0/0"_s);
+    QCOMPARE(counts(import(path(u"sjis.csv"_s), {u"--encoding"_s, u"Shift_JIS"_s})), u"0/0/1/0"_s);
+    const Run wrong = import(path(u"sjis.csv"_s), {u"--encoding"_s, u"utf-8"_s});
+    QCOMPARE(wrong.code, 1);
+    auto file = FaqFile::open(path(u"faq.sqlite"_s), FaqFile::Mode::ReadOnly);
+    QVERIFY_OK(file);
+    const auto snapshot = (*file)->load();
+    QVERIFY_OK(snapshot);
+    QCOMPARE((*snapshot)->entries().first().question, u"髙①"_s);
+    QCOMPARE((*snapshot)->edition().title, u"sjis"_s); // the file's name when the sheet states no title
+}
+
+void TestImportCommand::jsonBringsEverythingOver()
+{
+    QVERIFY(writeFile(path(u"full.json"_s),
+        R"({"sokuto-faq": {"version": 1, "edition": {"title": "題", "date": "2024-10-10", "number": 1, "version": 1},
+            "categories": [{"id": 7, "name": "親", "number": "1", "position": 1, "version": 1},
+                {"id": 9, "parent": 7, "name": "子", "number": "1-1", "position": 1, "version": 1}],
+            "entries": [{"id": 5, "no": "1-1", "category": 9, "question": "問い", "lifecycle": "draft", "version": 1,
+                "answers": [{"text": "答え", "memo": "内線"}], "phrases": ["なくした"]}],
+            "synonymGroups": [{"id": 3, "officialWord": "再発行", "version": 1,
+                "words": [{"text": "もう一枚"}]}]}})"));
+    const Run run = import(path(u"full.json"_s));
+    QVERIFY2(run.code == 0, qUtf8Printable(run.error));
+    QCOMPARE(counts(run), u"1/0/0/0"_s);
+    QCOMPARE(sokutoctl({u"export"_s, u"--from"_s, path(u"faq.sqlite"_s), path(u"back.json"_s)}).code, 0);
+    QCOMPARE(counts(import(path(u"back.json"_s))), u"0/0/1/0"_s);
+    auto file = FaqFile::open(path(u"faq.sqlite"_s), FaqFile::Mode::ReadOnly);
+    QVERIFY_OK(file);
+    const auto snapshot = (*file)->load();
+    QVERIFY_OK(snapshot);
+    QCOMPARE((*snapshot)->categories().all().size(), 2);
+    QCOMPARE((*snapshot)->synonymGroups().size(), 1);
+    QCOMPARE((*snapshot)->entries().first().phrases, QStringList{u"なくした"_s});
+    QVERIFY(writeFile(path(u"other.json"_s), R"({"some": "thing"})"));
+    QVERIFY(import(path(u"other.json"_s)).error.contains(u"kind"_s));
+    QVERIFY(writeFile(path(u"bad.json"_s), "{\n\"sokuto-faq\": ["));
+    QVERIFY(import(path(u"bad.json"_s)).error.contains(u"JSON"_s));
+}
+
+void TestImportCommand::theSameBuildMakesTheSameFile()
+{
+    QList<QByteArray> made;
+    for (const QString &name : {u"a.sqlite"_s, u"b.sqlite"_s}) {
+        const Run run = sokutoctl(
+            {u"import"_s, realSheet, u"--into"_s, path(name), u"--identity"_s, u"x"_s, u"--author"_s, u"a"_s},
+            {}, {u"SOURCE_DATE_EPOCH=1728518400"_s});
+        QCOMPARE(run.code, 0);
+        made.append(contentsOf(path(name)));
+    }
+    QVERIFY(!made.first().isEmpty());
+    QVERIFY(made.first() == made.last());
+}
+
+QTEST_GUILESS_MAIN(TestImportCommand)
+#include "tst_importcommand.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/locations.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace sokuto;
+using namespace Qt::StringLiterals;
+
+class TestLocations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBundledFaqIsBesideTheProgramOrInstalled();
+    void theUsersFilesFollowTheEnvironment();
+};
+
+void TestLocations::theBundledFaqIsBesideTheProgramOrInstalled()
+{
+    const QTemporaryDir prefix;
+    const QDir folder(prefix.path());
+    QVERIFY(folder.mkpath(u"bin"_s) && folder.mkpath(u"share/sokuto"_s));
+    const auto make = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly);
+    };
+    const QString programs = folder.filePath(u"bin"_s);
+    QCOMPARE(locations::bundledFaq(programs), QString());
+    QVERIFY(make(folder.filePath(u"share/sokuto/faq.sqlite"_s)));
+    QCOMPARE(locations::bundledFaq(programs), folder.filePath(u"share/sokuto/faq.sqlite"_s));
+    QVERIFY(make(folder.filePath(u"bin/faq.sqlite"_s)));
+    QCOMPARE(locations::bundledFaq(programs), folder.filePath(u"bin/faq.sqlite"_s));
+}
+
+void TestLocations::theUsersFilesFollowTheEnvironment()
+{
+    qputenv("XDG_DATA_HOME", "/somewhere/data");
+    qputenv("XDG_CACHE_HOME", "/somewhere/cache");
+    QCOMPARE(locations::deskFile(), u"/somewhere/data/sokuto/desk.sqlite"_s);
+    QCOMPARE(locations::indexCacheFolder(), u"/somewhere/cache/sokuto/index"_s);
+}
+
+QTEST_GUILESS_MAIN(TestLocations)
+#include "tst_locations.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messages.h"
+
+#include <QtTest/QTest>
+
+using namespace sokuto;
+using namespace Qt::StringLiterals;
+using Kind = TableFinding::Kind;
+
+class TestMessages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasASentenceWithItsSubject_data();
+    void everyErrorHasASentenceWithItsSubject();
+    void everyBrokenRuleHasItsOwnSentence();
+    void everyFindingHasItsOwnSentence();
+    void aFindingSaysItsPlace_data();
+    void aFindingSaysItsPlace();
+    void recallPartsSayHowTheyWereUnderstood_data();
+    void recallPartsSayHowTheyWereUnderstood();
+    void theNoticeSaysWhatHoldsForAll();
+    void percentSignsInDataAreHarmless();
+};
+
+void TestMessages::everyErrorHasASentenceWithItsSubject_data()
+{
+    QTest::addColumn<int>("code");
+    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code)
+        QTest::addRow("%d", code) << code;
+}
+
+void TestMessages::everyErrorHasASentenceWithItsSubject()
+{
+    QFETCH(int, code);
+    const QString sentence =
+        Messages::error({ErrorCode(code), u"SUBJECT"_s, u"DETAIL"_s, {u"first"_s, u"second"_s}});
+    const bool aboutNothing =
+        ErrorCode(code) == ErrorCode::Cancelled || ErrorCode(code) == ErrorCode::TransactionFailed;
+    QVERIFY2(sentence.endsWith(u'.') && sentence.size() > 20, qUtf8Printable(sentence));
+    QVERIFY2(sentence.contains(u"SUBJECT"_s) != aboutNothing, qUtf8Printable(sentence));
+    QVERIFY2(!sentence.contains(u'%') && !sentence.contains(u"DETAIL"_s), qUtf8Printable(sentence));
+}
+
+void TestMessages::everyBrokenRuleHasItsOwnSentence()
+{
+    QSet<QString> sentences;
+    const QStringList rules{u"unstorable-text"_s, u"empty-no"_s, u"no-answer"_s, u"empty-source"_s,
+        u"empty-phrase"_s, u"duplicate-no"_s, u"missing-category"_s, u"category-in-use"_s,
+        u"missing-parent"_s, u"category-circle"_s, u"malformed-json"_s, u"a rule of the future"_s};
+    for (const QString &rule : rules) {
+        const QString sentence = Messages::error({ErrorCode::InvalidContent, u"SUBJECT"_s, {}, {rule}});
+        QVERIFY2(sentence.contains(u"SUBJECT"_s), qUtf8Printable(sentence));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), rules.size());
+}
+
+void TestMessages::everyFindingHasItsOwnSentence()
+{
+    QSet<QString> sentences;
+    QSet<QString> names;
+    for (int kind = 0; kind <= int(Kind::DuplicateNo); ++kind) {
+        const QString sentence = Messages::finding({Kind(kind), 0, {}, {}, {u"A1"_s, u"A2"_s, u"A3"_s}});
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qUtf8Printable(sentence));
+        sentences.insert(sentence);
+        names.insert(findingName(Kind(kind)));
+    }
+    QCOMPARE(sentences.size(), int(Kind::DuplicateNo) + 1);
+    QCOMPARE(names.size(), int(Kind::DuplicateNo) + 1);
+}
+
+void TestMessages::aFindingSaysItsPlace_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("no");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("cell of an entry") << 12 << u"1-3"_s << u"回答"_s << u"Line 12 (No 1-3), 回答: "_s;
+    QTest::newRow("entry") << 12 << u"1-3"_s << QString() << u"Line 12 (No 1-3): "_s;
+    QTest::newRow("cell") << 7 << QString() << u"担当"_s << u"Line 7, 担当: "_s;
+    QTest::newRow("line") << 7 << QString() << QString() << u"Line 7: "_s;
+    QTest::newRow("no line") << 0 << u"1-3"_s << QString() << u"No 1-3: "_s;
+    QTest::newRow("nowhere") << 0 << QString() << QString() << u"The"_s;
+}
+
+void TestMessages::aFindingSaysItsPlace()
+{
+    QFETCH(int, line);
+    QFETCH(QString, no);
+    QFETCH(QString, column);
+    QFETCH(QString, place);
+    const QString sentence = Messages::finding({Kind::MissingAnswer, line, column, no, {}});
+    QVERIFY2(sentence.startsWith(place), qUtf8Printable(sentence));
+    QVERIFY(sentence.contains(u"The row has no answer"_s));
+}
+
+void TestMessages::recallPartsSayHowTheyWereUnderstood_data()
+{
+    QTest::addColumn<RecallPart>("part");
+    QTest::addColumn<QString>("words");
+    const auto part = [](const QString &typed, Understanding how, const QStringList &as,
+                          const QString &official) {
+        return RecallPart{typed, how, as, 3, official};
+    };
+    QTest::newRow("as written") << part(u"再発行"_s, Understanding::AsWritten, {}, {})
+                                << u"再発行 as written (3)"_s;
+    QTest::newRow("number") << part(u"1-11"_s, Understanding::Number, {}, {}) << u"number 1-11 (3)"_s;
+    QTest::newRow("number in another writing")
+        << part(u"下4桁"_s, Understanding::Number, {u"下四桁"_s}, {}) << u"number 下4桁 → 下四桁 (3)"_s;
+    QTest::newRow("reading") << part(u"saihak"_s, Understanding::Reading, {u"再発行"_s}, {})
+                             << u"saihak by reading → 再発行 (3)"_s;
+    QTest::newRow("synonym") << part(u"捨てる"_s, Understanding::Synonym, {u"廃棄"_s, u"処分"_s}, {})
+                             << u"捨てる by synonym → 廃棄・処分 (3)"_s;
+    QTest::newRow("typo") << part(u"最発行"_s, Understanding::TypoMended, {u"再発行"_s}, {})
+                          << u"最発行 typo mended → 再発行 (3)"_s;
+    QTest::newRow("exact") << part(u"下四桁"_s, Understanding::Exact, {}, {}) << u"exactly “下四桁” (3)"_s;
+    QTest::newRow("excluded") << part(u"家族"_s, Understanding::Excluded, {}, {}) << u"without 家族 (3)"_s;
+    QTest::newRow("field") << part(u"分類:その他"_s, Understanding::Field, {}, {}) << u"分類:その他 (3)"_s;
+    QTest::newRow("let go") << part(u"銀行"_s, Understanding::LetGo, {}, {})
+                            << u"銀行 let go: never together with the rest (3)"_s;
+    QTest::newRow("nowhere") << part(u"ryokou"_s, Understanding::Nowhere, {}, {})
+                             << u"ryokou found nowhere"_s;
+    QTest::newRow("outdated word") << part(
+        u"保険証"_s, Understanding::AsWritten, {}, u"資格確認書・マイナ保険証"_s)
+                                   << u"保険証 as written (3) (保険証 → now 資格確認書・マイナ保険証)"_s;
+}
+
+void TestMessages::recallPartsSayHowTheyWereUnderstood()
+{
+    QFETCH(RecallPart, part);
+    QTEST(Messages::recallPart(part), "words");
+}
+
+void TestMessages::theNoticeSaysWhatHoldsForAll()
+{
+    const RecallPart known{u"再発行"_s, Understanding::AsWritten, {}, 1, {}};
+    const RecallPart unknown{u"旅行"_s, Understanding::Nowhere, {}, 0, {}};
+    QCOMPARE(Messages::recallNotice({}), QString());
+    QCOMPARE(Messages::recallNotice({{known}, false, false}), QString());
+    QSet<QString> notices{Messages::recallNotice({{known}, true, false}),
+        Messages::recallNotice({{known, unknown}, false, true}),
+        Messages::recallNotice({{unknown}, false, false})};
+    QCOMPARE(notices.size(), 3);
+    QVERIFY(!notices.contains(QString()));
+}
+
+/// Data with %1 in it must not be filled in again.
+void TestMessages::percentSignsInDataAreHarmless()
+{
+    QVERIFY(Messages::error({ErrorCode::UndecodableText, u"a%2.csv"_s, {}, {u"7"_s, u"utf-8"_s}})
+                .contains(u"Line 7 of a%2.csv"_s));
+    QVERIFY(Messages::finding({Kind::UnknownState, 3, u"%1"_s, u"%2"_s, {u"%3"_s}})
+                .startsWith(u"Line 3 (No %2), %1: The state “%3”"_s));
+    QCOMPARE(Messages::recallPart({u"100%n%1"_s, Understanding::Synonym, {u"%1"_s}, 3, {}}),
+        u"100%n%1 by synonym → %1 (3)"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"
