@@ -13,8 +13,8 @@
 
 namespace sokuto {
 
-class Index;
 class Lexicon;
+struct RankingConstants;
 
 /// Who is asking, and for what part of the FAQ.
 struct SearchScope
@@ -47,12 +47,16 @@ public:
     Q_DISABLE_COPY_MOVE(Engine)
 
     /// Analyses the whole snapshot on `threads` threads. Cancelled when `cancel` becomes true. A null
-    /// dictionary is allowed: bigrams and kana only.
+    /// dictionary is allowed: bigrams and kana only. `ranking` is for those who tune it and must outlive the
+    /// engine.
     static Result<std::shared_ptr<const Engine>> build(SnapshotPtr snapshot,
         std::shared_ptr<const Lexicon> lexicon, DictionaryPtr dictionary, const Progress &progress = {},
-        const std::atomic<bool> *cancel = nullptr);
+        const std::atomic<bool> *cancel = nullptr, const RankingConstants *ranking = nullptr);
     /// The same engine over a new snapshot; only entries that differ are analysed again.
     std::shared_ptr<const Engine> updated(SnapshotPtr snapshot) const;
+    /// The same where the caller knows which entries are new, gone or different (or stand in a category that
+    /// was renamed): nothing is compared.
+    std::shared_ptr<const Engine> updated(SnapshotPtr snapshot, const QList<EntryId> &changed) const;
 
     /// Loads a cached index; fails (never trusts) when it is damaged, foreign, or made for another edition,
     /// analyser, lexicon or dictionary.
@@ -74,7 +78,7 @@ public:
 
 private:
     struct Private;
-    explicit Engine(std::unique_ptr<Private> d);
+    explicit Engine(std::unique_ptr<Private> own);
     std::unique_ptr<Private> d;
 };
 

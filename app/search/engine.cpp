@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/engine.h"
+
+#include "search/filters.h"
+#include "search/highlighter.h"
+#include "search/indexcache.h"
+#include "search/interpreter.h"
+#include "search/selection.h"
+#include "search/textanalyses.h"
+
+#include <algorithm>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+struct Engine::Private
+{
+    SnapshotPtr snapshot;
+    IndexInputs inputs;
+    IndexPtr index;
+    LexiconPtr ownGroups; ///< The FAQ's own.
+
+    // Scratch of one search at a time.
+    std::unique_ptr<Analyzer> analyzer;
+    std::unique_ptr<Ranker> ranker;
+    std::unique_ptr<Filters> filters;
+    std::shared_ptr<TextAnalyses> analyses;
+    std::shared_ptr<const HighlightSource> nothingToHighlight;
+
+    Private(SnapshotPtr snapshotUsed, IndexInputs inputsUsed, IndexPtr indexUsed)
+        : snapshot(std::move(snapshotUsed))
+        , inputs(std::move(inputsUsed))
+        , index(std::move(indexUsed))
+        , ownGroups(Lexicon::fromGroups(snapshot->synonymGroups()))
+        , analyzer(std::make_unique<Analyzer>(inputs.dictionary))
+        , ranker(std::make_unique<Ranker>(ranking()))
+        , filters(std::make_unique<Filters>(snapshot, index))
+        , analyses(std::make_shared<TextAnalyses>(inputs.dictionary))
+        , nothingToHighlight(std::make_shared<Highlighter>(HighlightPlan{}, analyses))
+    {
+    }
+
+    const RankingConstants &ranking() const { return inputs.ranking ? *inputs.ranking : shippedRanking(); }
+    SearchResult search(QStringView text, const SearchScope &scope, bool loosely);
+    void addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const;
+    bool isBefore(const Selection::Row &a, const Selection::Row &b) const;
+};
+
+Engine::Engine(std::unique_ptr<Private> own)
+    : d(std::move(own))
+{
+}
+
+Engine::~Engine() = default;
+
+Result<EnginePtr> Engine::build(SnapshotPtr snapshot, std::shared_ptr<const Lexicon> lexicon,
+    DictionaryPtr dictionary, const Progress &progress, const std::atomic<bool> *cancel,
+    const RankingConstants *ranking)
+{
+    IndexInputs inputs{std::move(lexicon), std::move(dictionary), ranking};
+    auto index = Index::build(snapshot, inputs, progress, cancel);
+    if (!index)
+        return fail(index.error());
+    return EnginePtr(new Engine(std::make_unique<Private>(std::move(snapshot), std::move(inputs), *index)));
+}
+
+EnginePtr Engine::updated(SnapshotPtr snapshot) const
+{
+    const QList<EntryId> changed = changedEntries(*d->snapshot, *snapshot);
+    return updated(std::move(snapshot), changed);
+}
+
+EnginePtr Engine::updated(SnapshotPtr snapshot, const QList<EntryId> &changed) const
+{
+    IndexPtr index = d->index->updated(snapshot, changed, d->inputs);
+    return EnginePtr(new Engine(std::make_unique<Private>(std::move(snapshot), d->inputs, std::move(index))));
+}
+
+Result<EnginePtr> Engine::load(const QString &cachePath, SnapshotPtr snapshot,
+    std::shared_ptr<const Lexicon> lexicon, DictionaryPtr dictionary)
+{
+    IndexInputs inputs{std::move(lexicon), std::move(dictionary), nullptr};
+    auto segment = indexcache::load(cachePath, indexcache::identityOf(*snapshot, inputs));
+    if (!segment)
+        return fail(segment.error());
+    return EnginePtr(new Engine(
+        std::make_unique<Private>(std::move(snapshot), std::move(inputs), Index::adopt(*segment))));
+}
+
+Result<void> Engine::save(const QString &cachePath) const
+{
+    const QByteArray identity = indexcache::identityOf(*d->snapshot, d->inputs);
+    if (!d->index->isPatched())
+        return indexcache::save(cachePath, *d->index->segments().front().segment, identity);
+    // Changes stand beside the large segment; what is written is one piece.
+    const auto whole = Index::build(d->snapshot, d->inputs, {}, nullptr);
+    if (!whole)
+        return fail(whole.error());
+    return indexcache::save(cachePath, *(*whole)->segments().front().segment, identity);
+}
+
+SearchResult Engine::search(QStringView text, const SearchScope &scope) const
+{
+    return d->search(text, scope, false);
+}
+
+SearchResult Engine::searchLoosely(QStringView text, const SearchScope &scope) const
+{
+    return d->search(text, scope, true);
+}
+
+const SnapshotPtr &Engine::snapshot() const
+{
+    return d->snapshot;
+}
+
+qsizetype Engine::memoryUse() const
+{
+    return d->index->memoryUse() + (d->inputs.lexicon ? d->inputs.lexicon->memoryUse() : 0);
+}
+
+bool Engine::Private::isBefore(const Selection::Row &a, const Selection::Row &b) const
+{
+    if (a.rescued != b.rescued)
+        return b.rescued;
+    if (a.score != b.score)
+        return a.score > b.score;
+    // Within a segment documents stand in the order of their Nos.
+    const Entry *left = snapshot->find({index->row(a.document).entry});
+    const Entry *right = snapshot->find({index->row(b.document).entry});
+    const auto order = left && right ? compareNos(left->no, right->no) : std::strong_ordering::equal;
+    return order != 0 ? order < 0 : a.document < b.document;
+}
+
+void Engine::Private::addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const
+{
+    std::vector<qsizetype> counts(filters->categoryCount(), 0);
+    for (const Selection::Row &row : selection.rows)
+        ++counts[filters->categoryRow(row.document)];
+    result.totals = filters->totals(counts);
+    result.total = result.totals.value(scope.category);
+    const auto outside = std::remove_if(selection.rows.begin(), selection.rows.end(),
+        [&](const Selection::Row &row) { return !filters->isWithin(row.document, scope.category); });
+    selection.rows.erase(outside, selection.rows.end());
+    const auto before = [this](const Selection::Row &a, const Selection::Row &b) { return isBefore(a, b); };
+    const auto wanted = std::min<size_t>(size_t(std::max<qsizetype>(scope.limit, 0)), selection.rows.size());
+    const auto end = selection.rows.begin() + qsizetype(wanted);
+    std::partial_sort(selection.rows.begin(), end, selection.rows.end(), before);
+    result.hits.reserve(qsizetype(wanted));
+    for (auto row = selection.rows.begin(); row != end; ++row)
+        result.hits.append({{index->row(row->document).entry}, row->score, row->rescued, row->why});
+}
+
+SearchResult Engine::Private::search(QStringView text, const SearchScope &scope, bool loosely)
+{
+    SearchResult result;
+    result.highlights = nothingToHighlight;
+    const QList<QueryPiece> pieces = parseQuery(text);
+    if (pieces.isEmpty())
+        return result;
+    filters->begin(scope);
+    filters->apply(pieces, result.recall);
+    ranker->begin(index->segments(), filters->allowed());
+    Interpreter interpreter(*index, *ranker, *analyzer, ranking(), {ownGroups.get(), inputs.lexicon.get()});
+    bool hasWords = false;
+    for (const QueryPiece &piece : pieces) {
+        if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact) {
+            interpreter.addPiece(piece, &piece == &pieces.constLast());
+            hasWords = true;
+        }
+    }
+    Interpretation interpretation = interpreter.take();
+    Selection selection;
+    if (hasWords)
+        selection = select(*ranker, interpretation, loosely);
+    else
+        selection = filters->everything();
+    result.recall.subset = selection.subset;
+    result.recall.rescued = selection.rescued;
+    for (const QueryPart &part : interpretation.parts) {
+        if (!part.weak || part.recall.entries > 0)
+            result.recall.parts.append(part.recall);
+    }
+    result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
+    addHits(result, selection, scope);
+    return result;
+}
+
+} // namespace sokuto

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/analyzer.h"
+#include "search/highlighter.h"
+#include "search/index.h"
+#include "search/query.h"
+#include "search/recall.h"
+
+#include <vector>
+
+namespace sokuto {
+
+/// One part of the query: a bit of the ranker's coverage, and a part of the recall line.
+struct QueryPart
+{
+    RecallPart recall;
+    int group = 0; ///< Parts of one piece of the query (between white space) share it.
+    bool weak = false; ///< Carries little: never demanded, never said to be nowhere.
+    bool mended = false; ///< Met by a guess only.
+    float importance = 0;
+};
+
+struct Interpretation
+{
+    std::vector<QueryPart> parts;
+    std::vector<RecallPart> filters; ///< Fields, exclusions and exact phrases, in the order typed.
+    HighlightPlan highlights;
+    bool sentence = false; ///< There is more in it than nouns side by side.
+};
+
+/// Understands the words of a query by what the index knows, and has the ranker score each part by every
+/// channel that meets it.
+class Interpreter
+{
+public:
+    Interpreter(const Index &index, Ranker &ranker, Analyzer &analyzer, const RankingConstants &ranking,
+        std::vector<const Lexicon *> lexicons);
+
+    /// The ranker has begun.
+    void addPiece(const QueryPiece &piece, bool isLast);
+    Interpretation take() { return std::move(m_result); }
+
+private:
+    /// A run of words understood as one part.
+    struct Unit
+    {
+        qsizetype first = 0; ///< Rows of AnalysedText::words
+        qsizetype last = 0; ///< inclusive
+    };
+
+    void addNo(const QString &text);
+    void addNumber(const QString &text);
+    void addReadable(const QString &text);
+    void addMixed(const QString &text);
+    void addExact(const QString &text);
+    void addKanaSentence(const QString &text);
+    bool addTail(const AnalysedText &analysed, const QString &pending, qsizetype &wordsLeft);
+
+    std::vector<Unit> unitsOf(const AnalysedText &analysed, qsizetype end) const;
+    qsizetype lexiconRun(const AnalysedText &analysed, qsizetype first, qsizetype end) const;
+    qsizetype nounRun(const AnalysedText &analysed, qsizetype first, qsizetype end) const;
+    void addUnit(const AnalysedText &analysed, const Unit &unit, bool isLast);
+    void scoreWriting(const AnalysedText &analysed, qsizetype end);
+    quint32 coverAsWritten(const AnalysedText &analysed, const Unit &unit, int part, bool isLast);
+    quint32 coverByReading(const QString &reading, int part, bool unknown);
+    quint32 coverBySynonyms(const QStringList &words, int part);
+
+    int newPart(const QString &typed);
+    bool isFull() const { return m_result.parts.size() >= size_t(Ranker::mostParts); }
+    QStringList surfaces(QByteArrayView lossy, QByteArrayView canonical, bool whole) const;
+    QStringList aliasSurfaces(QByteArrayView lossy, bool whole) const;
+    bool isInLexicon(QStringView word) const;
+    void highlight(const QString &text, MatchKind kind);
+    void highlightKey(const QString &lossy, MatchKind kind, bool prefix);
+
+    const Index &m_index;
+    Ranker &m_ranker;
+    Analyzer &m_analyzer;
+    const RankingConstants &m_ranking;
+    std::vector<const Lexicon *> m_lexicons;
+    Interpretation m_result;
+    int m_group = -1;
+};
+
+} // namespace sokuto

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/query.h"
+
+#include "search/characters.h"
+#include "text/normalizer.h"
+
+#include <array>
+#include <optional>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nobody types more; what is pasted beyond it is not looked at.
+constexpr qsizetype longestQuery = 400;
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'‟';
+}
+
+class Parser
+{
+public:
+    explicit Parser(QString text)
+        : m_text(std::move(text))
+    {
+    }
+
+    QList<QueryPiece> parse()
+    {
+        while (skipSpace())
+            readPiece();
+        return m_pieces;
+    }
+
+private:
+    bool skipSpace()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        return m_at < m_text.size();
+    }
+
+    void readPiece()
+    {
+        const QChar first = m_text[m_at];
+        if (first == u'-') {
+            ++m_at;
+            add(QueryKind::Excluded, readValue());
+            return;
+        }
+        if (isQuote(first)) {
+            add(QueryKind::Exact, readValue());
+            return;
+        }
+        if (const auto field = readField()) {
+            add(*field, readValue());
+            return;
+        }
+        add(QueryKind::Words, readWord());
+    }
+
+    /// A quoted text, whatever it contains, or all up to the next white space.
+    QString readValue()
+    {
+        if (m_at >= m_text.size() || !isQuote(m_text[m_at]))
+            return readWord();
+        const qsizetype start = ++m_at;
+        while (m_at < m_text.size() && !isQuote(m_text[m_at]))
+            ++m_at;
+        const QString value = m_text.mid(start, m_at - start).trimmed();
+        ++m_at;
+        return value;
+    }
+
+    QString readWord()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && !m_text[m_at].isSpace())
+            ++m_at;
+        return m_text.mid(start, m_at - start);
+    }
+
+    std::optional<QueryKind> readField()
+    {
+        static constexpr std::array<std::pair<QStringView, QueryKind>, 8> names{{
+            {u"分類:", QueryKind::Category},
+            {u"category:", QueryKind::Category},
+            {u"no:", QueryKind::No},
+            {u"no.:", QueryKind::No},
+            {u"no.", QueryKind::No},
+            {u"番号:", QueryKind::No},
+            {u"出典:", QueryKind::Source},
+            {u"source:", QueryKind::Source},
+        }};
+        for (const auto &[name, kind] : names) {
+            if (QStringView(m_text).mid(m_at).startsWith(name)) {
+                m_at += name.size();
+                return kind;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void add(QueryKind kind, QString text)
+    {
+        if (!text.isEmpty())
+            m_pieces.append({kind, std::move(text)});
+    }
+
+    QString m_text;
+    qsizetype m_at = 0;
+    QList<QueryPiece> m_pieces;
+};
+
+} // namespace
+
+QList<QueryPiece> parseQuery(QStringView typed)
+{
+    return Parser(normalizedText(typed.left(longestQuery))).parse();
+}
+
+} // namespace sokuto

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/selection.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace sokuto {
+
+namespace {
+
+// A caller's sentence is answered by entries that meet at least this share of what the best entry meets.
+constexpr float sentenceShare = .4F;
+// Of one compound word, and of a sentence, at least this share of the weight must be known at all.
+constexpr float compoundKnown = .6F;
+constexpr float sentenceKnown = .2F;
+// A part that was met in another way than as written says less of what was meant.
+constexpr float readingImportance = .9F;
+constexpr float synonymImportance = .6F;
+constexpr float mendedImportance = .5F;
+
+MatchKind strongest(quint8 kinds)
+{
+    return kinds == 0 ? MatchKind::AsWritten : static_cast<MatchKind>(std::countr_zero(kinds));
+}
+
+float trust(const QueryPart &part)
+{
+    if (part.mended || part.recall.how == Understanding::TypoMended)
+        return mendedImportance;
+    if (part.recall.how == Understanding::Synonym)
+        return synonymImportance;
+    return part.recall.how == Understanding::Reading ? readingImportance : 1.F;
+}
+
+struct Group
+{
+    quint32 parts = 0; ///< Demanded, one bit each.
+    float known = 0; ///< Importance of those.
+    float all = 0; ///< With those found nowhere.
+};
+
+class Selector
+{
+public:
+    Selector(const Ranker &ranker, Interpretation &interpretation)
+        : m_ranker(ranker)
+        , m_parts(interpretation.parts)
+        , m_sentence(interpretation.sentence)
+    {
+    }
+
+    Selection run(bool loosely)
+    {
+        weigh();
+        Selection selection;
+        if (!m_demanded)
+            return selection;
+        if (loosely)
+            collect(selection, [](quint32 coverage) { return coverage != 0; });
+        else
+            collectBest(selection);
+        selection.kept = m_demanded;
+        return selection;
+    }
+
+private:
+    void weigh()
+    {
+        const bool allWeak = std::all_of(m_parts.begin(), m_parts.end(),
+            [](const QueryPart &part) { return part.weak || part.recall.entries == 0; });
+        for (size_t i = 0; i < m_parts.size(); ++i) {
+            QueryPart &part = m_parts[i];
+            part.importance = m_ranker.idf(static_cast<quint32>(part.recall.entries)) * trust(part);
+            if (part.weak && !allWeak)
+                continue;
+            m_groups.resize(std::max(m_groups.size(), size_t(part.group) + 1));
+            Group &group = m_groups[size_t(part.group)];
+            group.all += part.importance;
+            if (part.recall.entries == 0)
+                continue;
+            group.known += part.importance;
+            group.parts |= 1U << i;
+            m_demanded |= 1U << i;
+            if (part.mended)
+                m_mended |= 1U << i;
+        }
+        for (Group &group : m_groups) {
+            const float share = m_sentence ? sentenceKnown : compoundKnown;
+            if (group.known < share * group.all) {
+                m_demanded &= ~group.parts;
+                group.parts = 0;
+            }
+        }
+    }
+
+    float weightOf(quint32 coverage) const
+    {
+        float weight = 0;
+        for (quint32 left = coverage & m_demanded; left != 0; left &= left - 1)
+            weight += m_parts[size_t(std::countr_zero(left))].importance;
+        return weight;
+    }
+
+    void collectBest(Selection &selection) const
+    {
+        quint32 best = 0;
+        float most = 0;
+        for (quint32 document = 0; document < m_ranker.documentCount(); ++document) {
+            const quint32 coverage = m_ranker.coverage()[document] & m_demanded;
+            if (coverage == 0 || coverage == best)
+                continue;
+            const float weight = weightOf(coverage);
+            if (weight > most) {
+                most = weight;
+                best = coverage;
+            }
+        }
+        if (best == 0)
+            return;
+        selection.subset = best != m_demanded;
+        // Half of a compound is another thing.
+        if (m_groups.size() == 1 && !m_sentence && most < compoundKnown * m_groups[0].all)
+            return;
+        if (m_sentence) {
+            collect(selection,
+                [this, most](quint32 coverage) { return weightOf(coverage) >= sentenceShare * most; });
+        } else {
+            collect(selection, [best](quint32 coverage) { return (coverage & best) == best; });
+        }
+    }
+
+    void collect(Selection &selection, auto &&isHit) const
+    {
+        for (quint32 document = 0; document < m_ranker.documentCount(); ++document) {
+            const quint32 coverage = m_ranker.coverage()[document] & m_demanded;
+            if (coverage == 0 || !isHit(coverage))
+                continue;
+            const bool rescued = (coverage & ~m_mended) == 0;
+            selection.rows.push_back(
+                {document, m_ranker.scores()[document], rescued, strongest(m_ranker.kinds()[document])});
+        }
+        selection.rescued = !selection.rows.empty()
+            && std::all_of(selection.rows.begin(), selection.rows.end(),
+                [](const Selection::Row &row) { return row.rescued; });
+    }
+
+    const Ranker &m_ranker;
+    std::vector<QueryPart> &m_parts;
+    bool m_sentence;
+    std::vector<Group> m_groups;
+    quint32 m_demanded = 0;
+    quint32 m_mended = 0;
+};
+
+} // namespace
+
+Selection select(const Ranker &ranker, Interpretation &interpretation, bool loosely)
+{
+    return Selector(ranker, interpretation).run(loosely);
+}
+
+} // namespace sokuto

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace sokuto::quality {
+
+/// Just under what the search reaches today. A change that falls below has lost something; one that stays
+/// clearly above should raise them.
+struct Floor
+{
+    const char *set;
+    const char *kind; ///< Empty = all.
+    double at1;
+    double at3;
+    double at5;
+};
+
+inline constexpr Floor floors[] = {
+    {"operator", "", .80, .90, .92},
+};
+
+inline constexpr double mostPlainOutOfDomain = .05;
+inline constexpr double mostRescuedOutOfDomain = .10;
+
+} // namespace sokuto::quality

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/enginetest.h"
+
+#include <QtTest/QTest>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheReissue_data();
+    void findsTheReissue();
+    void anEmptyQueryAsksForNothing();
+    void anExactNoStandsFirst();
+    void fieldsNarrow();
+    void quotesMeanExactlyThis();
+    void aMinusLeavesOut();
+    void totalsCountEveryCategory();
+    void theLimitCutsHitsButNotTotals();
+    void operatorsSeeOnlyWhatIsPublic();
+    void eachDayFindsTheAnswerThatHolds();
+    void aChangeIsFoundAndTheOldTextForgotten();
+    void worksWithoutADictionary();
+};
+
+void TestEngine::findsTheReissue_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u"saihakkou"_s, u"saihak"_s, u"saihakou"_s, u"ｓａｉｈａｋ"_s,
+             u"さいはっこう"_s, u"さいはっk"_s, u"さいはｋ"_s, u"サイハッコウ"_s, u"ｻｲﾊｯｺｳ"_s, u"再発行"_s,
+             u"再はっこう"_s, u"再発k"_s, u"最発行"_s, u"捨ててしまった"_s,
+             u"通知を間違えて捨ててしまったのですが"_s, u"1-11"_s, u"１－１１"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void TestEngine::findsTheReissue()
+{
+    QFETCH(QString, typed);
+    const SearchResult result = realEngine()->search(typed, today());
+    const QStringList found = nos(*realEngine(), result);
+    const qsizetype place = found.contains(u"1-11"_s) ? found.indexOf(u"1-11"_s) : found.indexOf(u"~1-11"_s);
+    QVERIFY2(place >= 0 && place < 3, qPrintable(found.join(u' ')));
+    QVERIFY(!result.recall.parts.isEmpty());
+}
+
+void TestEngine::anEmptyQueryAsksForNothing()
+{
+    for (const QString &typed : {u""_s, u" 　"_s}) {
+        const SearchResult result = realEngine()->search(typed, today());
+        QVERIFY(result.hits.isEmpty());
+        QVERIFY(result.recall.parts.isEmpty());
+        QVERIFY(result.highlights != nullptr);
+    }
+}
+
+void TestEngine::anExactNoStandsFirst()
+{
+    QCOMPARE(nos(*realEngine(), realEngine()->search(u"1-1", today())),
+        (QStringList{u"1-1"_s, u"1-10"_s, u"1-11"_s, u"1-12"_s}));
+    QCOMPARE(nos(*realEngine(), realEngine()->search(u"No:４－１", today())),
+        (QStringList{u"4-1"_s, u"4-10"_s, u"4-11"_s, u"4-12"_s, u"4-13"_s, u"4-14"_s, u"4-15"_s, u"4-16"_s,
+            u"4-17"_s}));
+}
+
+void TestEngine::fieldsNarrow()
+{
+    QCOMPARE(nos(*realEngine(), realEngine()->search(u"分類:記載内容", today())),
+        (QStringList{u"2-1"_s, u"2-2"_s, u"2-3"_s}));
+    QCOMPARE(nos(*realEngine(), realEngine()->search(u"出典:デジタル庁", today())),
+        (QStringList{u"4-14"_s, u"4-15"_s, u"4-16"_s}));
+    const SearchResult both = realEngine()->search(u"分類：記載 結婚", today());
+    QCOMPARE(nos(*realEngine(), both), QStringList{u"2-3"_s});
+    QCOMPARE(picture(both.recall), u"記載:field:3 結婚:as-written:1"_s);
+}
+
+void TestEngine::quotesMeanExactlyThis()
+{
+    QCOMPARE(nos(*realEngine(), realEngine()->search(u"\"海外赴任\"", today())), QStringList{u"4-17"_s});
+    const SearchResult none = realEngine()->search(u"\"赴任海外\"", today());
+    QVERIFY(none.hits.isEmpty());
+    QCOMPARE(picture(none.recall), u"赴任海外:nowhere:0"_s);
+}
+
+void TestEngine::aMinusLeavesOut()
+{
+    const QStringList all = nos(*realEngine(), realEngine()->search(u"再発行 OR", today()));
+    QVERIFY(!all.isEmpty());
+    const SearchResult with = realEngine()->search(u"廃棄", today());
+    const SearchResult without = realEngine()->search(u"廃棄 -マイナポータルにアクセスし資格", today());
+    QVERIFY(nos(*realEngine(), with).contains(u"1-7"_s));
+    QVERIFY(!nos(*realEngine(), without).contains(u"1-7"_s));
+    QVERIFY(nos(*realEngine(), without).contains(u"1-6"_s));
+}
+
+void TestEngine::totalsCountEveryCategory()
+{
+    SearchScope scope = today();
+    scope.category = {2};
+    const SearchResult result = realEngine()->search(u"マイナポータル", scope);
+    QCOMPARE(result.total, result.totals.value({2}));
+    QCOMPARE(qsizetype(result.hits.size()), result.total);
+    qsizetype sum = 0;
+    for (int category = 1; category <= 4; ++category)
+        sum += result.totals.value({category});
+    QCOMPARE(sum, result.totals.value({0}));
+    QVERIFY(sum > result.total);
+}
+
+void TestEngine::theLimitCutsHitsButNotTotals()
+{
+    SearchScope scope = today();
+    scope.limit = 2;
+    const SearchResult result = realEngine()->search(u"保険証", scope);
+    QCOMPARE(result.hits.size(), 2);
+    QVERIFY(result.total > 2);
+}
+
+void TestEngine::operatorsSeeOnlyWhatIsPublic()
+{
+    const EnginePtr engine = engineOf(makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s}),
+        makeEntry({.id = 2, .no = u"1-2"_s, .lifecycle = Lifecycle::Draft})}));
+    SearchScope scope = today();
+    QCOMPARE(nos(*engine, engine->search(u"再発行", scope)), QStringList{u"1-1"_s});
+    scope.everyState = true;
+    QCOMPARE(nos(*engine, engine->search(u"再発行", scope)), (QStringList{u"1-1"_s, u"1-2"_s}));
+}
+
+void TestEngine::eachDayFindsTheAnswerThatHolds()
+{
+    Entry entry = makeEntry({.id = 1, .question = u"手続きは必要か。"_s});
+    entry.answers = {Answer{u"窓口へ持参してください。"_s, {}, {}, {}, QDate(2024, 11, 30)},
+        Answer{u"郵送してください。"_s, {}, {}, QDate(2024, 12, 1), {}}};
+    const EnginePtr engine = engineOf(makeSnapshot({entry}));
+    SearchScope scope = today();
+    QCOMPARE(engine->search(u"窓口", scope).total, 1);
+    QCOMPARE(engine->search(u"郵送", scope).total, 0);
+    scope.today = QDate(2024, 12, 24);
+    QCOMPARE(engine->search(u"窓口", scope).total, 0);
+    QCOMPARE(engine->search(u"郵送", scope).total, 1);
+    QCOMPARE(engine->search(u"手続き", scope).total, 1);
+}
+
+void TestEngine::aChangeIsFoundAndTheOldTextForgotten()
+{
+    const QList<Entry> before{makeEntry({.id = 1, .no = u"1-1"_s, .question = u"扶養を外すには。"_s}),
+        makeEntry({.id = 2, .no = u"1-2"_s, .question = u"海外へ行くときは。"_s})};
+    const EnginePtr engine = engineOf(makeSnapshot(before));
+    QList<Entry> after = before;
+    after[1].question = u"結婚したときは。"_s;
+    after.append(makeEntry({.id = 3, .no = u"1-3"_s, .question = u"海外から戻ったときは。"_s}));
+    const EnginePtr updated = engine->updated(makeSnapshot(after));
+    QCOMPARE(nos(*updated, updated->search(u"海外", today())), QStringList{u"1-3"_s});
+    QCOMPARE(nos(*updated, updated->search(u"kekkon", today())), QStringList{u"1-2"_s});
+    QCOMPARE(nos(*updated, updated->search(u"扶養", today())), QStringList{u"1-1"_s});
+    QCOMPARE(nos(*engine, engine->search(u"海外", today())), QStringList{u"1-2"_s});
+    after.removeFirst();
+    const EnginePtr removed = updated->updated(makeSnapshot(after));
+    QCOMPARE(removed->search(u"扶養", today()).total, 0);
+}
+
+void TestEngine::worksWithoutADictionary()
+{
+    const auto engine = Engine::build(realFaq(), lexicon(), nullptr);
+    QVERIFY_OK(engine);
+    QCOMPARE(nos(**engine, (*engine)->search(u"再発行", today())).value(0), u"1-11"_s);
+    QCOMPARE(nos(**engine, (*engine)->search(u"マイナポータル 廃棄", today())).value(0), u"1-7"_s);
+    QVERIFY(!(*engine)->search(u"めりっと", today()).hits.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestEngine)
+#include "tst_engine.moc"
