@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/exportcommand.h"
 #include "cli/importcommand.h"
@@ -25,10 +26,11 @@ struct Command
     ExitCode (*run)(const QStringList &arguments);
 };
 
-const std::array<Command, 4> commands{{
+const std::array<Command, 5> commands{{
     {"info"_L1, InfoCommand::summary, InfoCommand::run},
     {"import"_L1, ImportCommand::summary, ImportCommand::run},
     {"export"_L1, ExportCommand::summary, ExportCommand::run},
+    {"check"_L1, CheckCommand::summary, CheckCommand::run},
     {"verify"_L1, VerifyCommand::summary, VerifyCommand::run},
 }};
 

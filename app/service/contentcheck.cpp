@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/contentcheck.h"
+
+#include "text/normalizer.h"
+
+namespace sokuto {
+
+QList<Finding> checkContent(const Snapshot &snapshot, QDate today, const DictionaryPtr &dictionary,
+    const std::atomic<bool> *cancelled)
+{
+    CheckOptions options;
+    options.today = today;
+    options.cancelled = cancelled;
+    Morphology morphology(dictionary);
+    if (morphology.isAvailable()) {
+        options.words = [&morphology](QStringView text) {
+            const NormalizedText normalized = normalize(text);
+            QList<CheckWord> words;
+            for (const Word &word : morphology.words(normalized.text)) {
+                words.append({normalized.originalSpan(word.span.start, word.span.length), word.known});
+            }
+            return words;
+        };
+    }
+    return runChecks(snapshot, options);
+}
+
+} // namespace sokuto
