@@ -376,4 +376,19 @@ Result<SnapshotData> fromJson(const QJsonObject &object)
     });
 }
 
+QByteArray jsonText(const QJsonObject &object, QJsonDocument::JsonFormat format)
+{
+    // U+FEFF stands within texts only, where its escape means the same.
+    return QJsonDocument(object).toJson(format).replace("\xEF\xBB\xBF", "\\ufeff");
+}
+
+Result<QJsonObject> parseJson(const QByteArray &text)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return fail(ErrorCode::InvalidContent, u"JSON"_s, error.errorString(), {u"malformed-json"_s});
+    return document.object();
+}
+
 } // namespace sokuto

@@ -5,7 +5,6 @@
 #include "domain/json.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QJsonDocument>
 
 namespace sokuto {
 
@@ -21,7 +20,7 @@ Failure broken(const QString &subject, const QString &rule, const QString &detai
 template <typename T>
 QString jsonOf(const T &thing)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(thing)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonText(toJson(thing)));
 }
 
 Value idOrNull(qint64 id)

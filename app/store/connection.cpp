@@ -218,7 +218,10 @@ qint64 Statement::number(int column) const
 QString Statement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
+    const QByteArrayView bytes(text, sqlite3_column_bytes(m_statement.get(), column));
+    // Qt takes a first U+FEFF for a byte order mark, too, and drops it.
+    return bytes.startsWith(QByteArrayView("\xEF\xBB\xBF")) ? QChar(0xFEFF) + QString::fromUtf8(bytes)
+                                                            : QString::fromUtf8(bytes);
 }
 
 QDate Statement::date(int column) const

@@ -52,6 +52,35 @@ Result<void> check(const Connection &connection, const QString &pragma)
     return {};
 }
 
+/// SQLite fills a last page that was cut short with zeros and goes on. Only under a read lock does the size
+/// stand still.
+Result<void> checkWholePages(const Connection &connection)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 bytes = -1;
+    if (sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || !file || !file->pMethods || file->pMethods->xFileSize(file, &bytes) != SQLITE_OK)
+        return fail(ErrorCode::DeviceFailed, connection.path(), u"the size cannot be told"_s);
+    const auto pageSize = connection.number(u"PRAGMA page_size"_s);
+    if (!pageSize)
+        return fail(pageSize.error());
+    if (bytes % *pageSize != 0)
+        return fail(ErrorCode::DatabaseDamaged, connection.path(), u"the last page is cut short"_s);
+    return {};
+}
+
+Result<void> checkPages(Connection &connection)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = check(connection, u"PRAGMA quick_check(1)"_s); !done)
+        return done;
+    if (auto done = checkWholePages(connection); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
 bool mayWriteBeside(const QString &path)
 {
     const QFileInfo info(QFileInfo(path).canonicalFilePath());
@@ -152,7 +181,7 @@ Result<std::unique_ptr<Connection>> openDatabase(
     if (!opened)
         return opened;
     std::unique_ptr<Connection> connection = *std::move(opened);
-    if (auto done = check(*connection, u"PRAGMA quick_check(1)"_s); !done)
+    if (auto done = checkPages(*connection); !done)
         return fail(done.error());
     if (header->writeAheadLog) {
         if (auto done = leaveWalMode(*connection); !done)

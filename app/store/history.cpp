@@ -3,8 +3,6 @@
 
 #include "domain/json.h"
 
-#include <QtCore/QJsonDocument>
-
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -27,12 +25,10 @@ Result<std::optional<T>> valueIn(const Statement &row, int column)
 {
     if (row.isNull(column))
         return std::optional<T>();
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(row.text(column).toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(
-            ErrorCode::InvalidContent, u"revision_item"_s, error.errorString(), {u"malformed-json"_s});
-    auto value = fromJson<T>(document.object());
+    const auto object = parseJson(row.text(column).toUtf8());
+    if (!object)
+        return fail(object.error());
+    auto value = fromJson<T>(*object);
     if (!value)
         return fail(value.error());
     return std::optional<T>(*std::move(value));

@@ -6,8 +6,6 @@
 #include "store/migrations.h"
 #include "store/rows.h"
 
-#include <QtCore/QJsonDocument>
-
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -54,6 +52,17 @@ Result<QHash<qint64, QString>> newestStates(const Connection &connection, QLatin
     return states;
 }
 
+/// Compared as values: an older version of the program may have written the text in another way.
+template <typename T>
+bool isState(const QString &state, const T &thing)
+{
+    const auto object = parseJson(state.toUtf8());
+    if (!object)
+        return false;
+    const auto remembered = fromJson<T>(*object);
+    return remembered && *remembered == thing;
+}
+
 template <typename T>
 Result<void> compareWithHistory(
     const Connection &connection, QLatin1StringView kind, const QList<T> &things, QStringList &problems)
@@ -63,8 +72,7 @@ Result<void> compareWithHistory(
         return fail(states.error());
     for (const T &thing : things) {
         const QString state = states->take(thing.id.value);
-        const auto remembered = fromJson<T>(QJsonDocument::fromJson(state.toUtf8()).object());
-        if (!remembered || *remembered != thing)
+        if (!isState(state, thing))
             problems.append(
                 u"%1 %2 is not as its last revision left it"_s.arg(kind, QString::number(thing.id.value)));
     }
@@ -113,8 +121,7 @@ Result<void> checkContent(Connection &connection, QStringList &problems)
     auto editions = newestStates(connection, "edition"_L1);
     if (!editions)
         return fail(editions.error());
-    const auto edition = fromJson<Edition>(QJsonDocument::fromJson(editions->value(1).toUtf8()).object());
-    if (!edition || *edition != data->edition)
+    if (!isState(editions->value(1), data->edition))
         problems.append(u"the edition is not as its last revision left it"_s);
     return {};
 }

@@ -1,0 +1,525 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/databasefile.h"
+
+#include "store/deskfile.h"
+#include "support/childprocess.h"
+#include "support/storefiles.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QTemporaryDir>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto readOnly = FaqFile::Mode::ReadOnly;
+constexpr auto readWrite = FaqFile::Mode::ReadWrite;
+
+using Prepare = std::function<void(const QString &path)>;
+
+/// A sound file of 40 entries (some 30 pages) to be spoilt.
+const QByteArray &soundFile()
+{
+    static const QByteArray bytes = [] {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"faq.sqlite"_s);
+        if (auto made = makeFaq(path, 40); !made)
+            qFatal("%s", qPrintable(describe(made.error())));
+        return readBytes(path);
+    }();
+    return bytes;
+}
+
+Prepare bytes(const QByteArray &content)
+{
+    return [content](const QString &path) { writeBytes(path, content); };
+}
+
+Prepare altered(const char *sql)
+{
+    return [sql](const QString &path) {
+        writeBytes(path, soundFile());
+        RawDatabase raw(path);
+        if (raw.run(sql) != SQLITE_OK)
+            qFatal("%s: %s", sql, sqlite3_errmsg(raw.handle()));
+    };
+}
+
+QByteArray randomBytes(qsizetype count, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QByteArray content(count, 0);
+    for (char &byte : content)
+        byte = char(random.bounded(256));
+    return content;
+}
+
+/// `content` with `part` in the place of what stands at `offset`.
+QByteArray patched(QByteArray content, qsizetype offset, const QByteArray &part)
+{
+    return content.replace(offset, part.size(), part);
+}
+
+/// Error code, or "ok" and the number of entries: what a child process tells.
+QByteArray outcome(const QString &path, FaqFile::Mode mode)
+{
+    auto file = FaqFile::open(path, mode, {std::chrono::milliseconds(0)});
+    if (!file)
+        return QByteArray::number(int(file.error().code));
+    const auto snapshot = (*file)->load();
+    if (!snapshot)
+        return "load " + QByteArray::number(int(snapshot.error().code));
+    return "ok " + QByteArray::number((*snapshot)->entries().size());
+}
+
+QByteArray code(ErrorCode expected)
+{
+    return QByteArray::number(int(expected));
+}
+
+/// Leaves a hot journal behind: pages of an unfinished transaction stand in the file.
+void dieWhileSaving(const QString &path)
+{
+    const QByteArray answer = inChild([&path]() -> QByteArray {
+        auto &raw = *new RawDatabase(path); // never closed: a clean end would roll back
+        raw.run("PRAGMA cache_size = 5; BEGIN IMMEDIATE; UPDATE answer SET text = 'torn ' || text; DELETE "
+                "FROM source");
+        sqlite3_db_cacheflush(raw.handle());
+        return "died";
+    });
+    if (answer != "died")
+        qFatal("no hot journal");
+}
+
+} // namespace
+
+class TestDatabaseFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyWrongFileHasItsErrorAndStaysAsItIs_data();
+    void everyWrongFileHasItsErrorAndStaysAsItIs();
+    void aFifoOrSocketIsNotWaitedFor();
+    void aLockedFileIsToldAtOnce();
+    void whileAnotherSavesItCanBeRead();
+    void anUnreadableFileIsTold();
+    void withoutTheRightToWriteReadingWorks_data();
+    void withoutTheRightToWriteReadingWorks();
+    void inAFolderMountedReadOnlyReadingWorks();
+    void whatADeadWriterLeftIsRolledBackByWhoMay();
+    void whatADeadWriterLeftIsToldToWhoMayNot();
+    void aFileInWalModeIsToldToReadersAndMendedByWriters();
+    void pagesThatAreWrongAreFound_data();
+    void pagesThatAreWrongAreFound();
+    void swappedPagesAreFoundAtTheLatestByVerify();
+    void flippedBitsNeitherCrashNorPassUnseen();
+    void aCopyIsCompactAndSound();
+    void aCopyReplacesNothing();
+    void aDraftThatFailsLeavesNothing();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+void TestDatabaseFile::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
+    m_path = m_dir->filePath(u"faq.sqlite"_s);
+}
+
+void TestDatabaseFile::everyWrongFileHasItsErrorAndStaysAsItIs_data()
+{
+    QTest::addColumn<Prepare>("prepare");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const Prepare &prepare, ErrorCode expected,
+                         const QStringList &arguments = {}) {
+        QTest::newRow(name) << prepare << expected << arguments;
+    };
+    row(
+        "nothing there", [](const QString &) {}, ErrorCode::FileMissing);
+    row(
+        "a link to nothing", [](const QString &path) { QFile::link(path + u"-gone"_s, path); },
+        ErrorCode::FileMissing);
+    row(
+        "a folder", [](const QString &path) { QDir().mkdir(path); }, ErrorCode::NotAFile);
+    row(
+        "a device", [](const QString &path) { QFile::link(u"/dev/null"_s, path); }, ErrorCode::NotAFile);
+    row("empty", bytes({}), ErrorCode::NotADatabase);
+    row("one byte", bytes("S"), ErrorCode::NotADatabase);
+    row("511 bytes of a header", bytes(soundFile().first(511)), ErrorCode::NotADatabase);
+    row("text", bytes(QByteArray("分類番号\t分類名\tNo\t質問\t回答\t参考元\n").repeated(50)),
+        ErrorCode::NotADatabase);
+    row("5000 times x", bytes(QByteArray(5000, 'x')), ErrorCode::NotADatabase);
+    row("5000 random bytes", bytes(randomBytes(5000, 1)), ErrorCode::NotADatabase);
+    row("an encrypted spreadsheet", bytes(QByteArray::fromHex("d0cf11e0a1b11ae1") + randomBytes(8000, 2)),
+        ErrorCode::NotADatabase);
+    row("a zip file", bytes("PK\x03\x04" + randomBytes(8000, 3)), ErrorCode::NotADatabase);
+    row(
+        "somebody else's database", [](const QString &path) { RawDatabase(path).run("CREATE TABLE t (x)"); },
+        ErrorCode::ForeignDatabase);
+    row("another application id", altered("PRAGMA application_id = 1"), ErrorCode::ForeignDatabase);
+    row(
+        "the desk file", [](const QString &path) { (void)DeskFile::open(path); }, ErrorCode::ForeignDatabase);
+    row("random bytes behind a true first line",
+        bytes(patched(randomBytes(5000, 4), 0, soundFile().first(16))), ErrorCode::ForeignDatabase);
+    row("a newer version", altered("PRAGMA user_version = 99"), ErrorCode::DatabaseNewer,
+        {u"99"_s, QString::number(faqSchema().version())});
+    row("version 0", altered("PRAGMA user_version = 0"), ErrorCode::DatabaseDamaged);
+    row("a negative version", altered("PRAGMA user_version = -1"), ErrorCode::DatabaseDamaged);
+    row("a foreign table", altered("CREATE TABLE extra (x)"), ErrorCode::DatabaseAltered);
+    row("a foreign trigger", altered("CREATE TRIGGER t AFTER INSERT ON entry BEGIN DELETE FROM answer; END"),
+        ErrorCode::DatabaseAltered);
+    row("a foreign view", altered("CREATE VIEW v AS SELECT * FROM entry"), ErrorCode::DatabaseAltered);
+    row("a foreign column", altered("ALTER TABLE entry ADD COLUMN extra TEXT"), ErrorCode::DatabaseAltered);
+    row("a table gone", altered("DROP TABLE phrase"), ErrorCode::DatabaseAltered);
+    row("an index gone", altered("DROP INDEX entry_by_category"), ErrorCode::DatabaseAltered);
+    row("a column gone", altered("ALTER TABLE synonym_group DROP COLUMN note"), ErrorCode::DatabaseAltered);
+    row("the first 512 bytes", bytes(soundFile().first(512)), ErrorCode::DatabaseDamaged);
+    row("the first page", bytes(soundFile().first(4096)), ErrorCode::DatabaseDamaged);
+    row("cut in the middle", bytes(soundFile().first(soundFile().size() / 2)), ErrorCode::DatabaseDamaged);
+    row("the last byte missing", bytes(soundFile().chopped(1)), ErrorCode::DatabaseDamaged);
+    row("no tables behind the header", bytes(patched(soundFile(), 100, QByteArray(3996, 0))),
+        ErrorCode::DatabaseDamaged);
+    row("garbage behind the header", bytes(patched(soundFile(), 100, randomBytes(3996, 5))),
+        ErrorCode::DatabaseDamaged);
+    row("an impossible page size", bytes(patched(soundFile(), 16, QByteArray(2, 0x13))),
+        ErrorCode::NotADatabase);
+}
+
+void TestDatabaseFile::everyWrongFileHasItsErrorAndStaysAsItIs()
+{
+    QFETCH(Prepare, prepare);
+    QFETCH(ErrorCode, code);
+    QFETCH(QStringList, arguments);
+    prepare(m_path);
+    const QByteArray before = fingerprint(m_path);
+    const QStringList names = namesIn(m_dir->path());
+    for (const auto mode : {readOnly, readWrite}) {
+        const auto file = FaqFile::open(m_path, mode);
+        QVERIFY_FAILS(file, code);
+        QCOMPARE(file.error().subject, m_path);
+        QCOMPARE(file.error().arguments, arguments);
+        QCOMPARE(fingerprint(m_path), before);
+        QCOMPARE(namesIn(m_dir->path()), names);
+    }
+}
+
+void TestDatabaseFile::aFifoOrSocketIsNotWaitedFor()
+{
+    QVERIFY(mkfifo(qPrintable(m_path), 0644) == 0);
+    QVERIFY_FAILS(FaqFile::open(m_path, readOnly), ErrorCode::NotAFile); // opening it would wait for ever
+    QVERIFY_FAILS(FaqFile::open(m_path, readWrite), ErrorCode::NotAFile);
+    QVERIFY(QFile::remove(m_path));
+    const int listener = socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, qPrintable(m_path), sizeof address.sun_path);
+    QVERIFY(bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
+    QVERIFY_FAILS(FaqFile::open(m_path, readOnly), ErrorCode::NotAFile);
+    close(listener);
+}
+
+void TestDatabaseFile::aLockedFileIsToldAtOnce()
+{
+    QVERIFY(writeBytes(m_path, soundFile()));
+    RawDatabase other(m_path);
+    QCOMPARE(other.run("BEGIN EXCLUSIVE"), SQLITE_OK);
+    for (const auto mode : {readOnly, readWrite}) {
+        const auto file = FaqFile::open(m_path, mode, {std::chrono::milliseconds(0)});
+        QVERIFY_FAILS(file, ErrorCode::DatabaseLocked);
+        QCOMPARE(file.error().subject, m_path);
+    }
+    other.run("ROLLBACK");
+    QVERIFY_OK(FaqFile::open(m_path, readWrite, {std::chrono::milliseconds(0)}));
+}
+
+void TestDatabaseFile::whileAnotherSavesItCanBeRead()
+{
+    QVERIFY(writeBytes(m_path, soundFile()));
+    RawDatabase other(m_path);
+    QCOMPARE(other.run("BEGIN IMMEDIATE; UPDATE entry SET question = 'x'"), SQLITE_OK);
+    auto file = FaqFile::open(m_path, readOnly, {std::chrono::milliseconds(0)});
+    QVERIFY_OK(file);
+    const auto snapshot = (*file)->load();
+    QVERIFY_OK(snapshot);
+    QVERIFY((*snapshot)->entries().first().question != u"x"_s);
+}
+
+void TestDatabaseFile::anUnreadableFileIsTold()
+{
+    QVERIFY(writeBytes(m_path, soundFile()));
+    QVERIFY(chmod(qPrintable(m_path), 0) == 0);
+    for (const auto mode : {readOnly, readWrite})
+        QCOMPARE(asOrdinaryUser([&] { return outcome(m_path, mode); }), code(ErrorCode::FileUnreadable));
+}
+
+void TestDatabaseFile::withoutTheRightToWriteReadingWorks_data()
+{
+    QTest::addColumn<int>("fileRights");
+    QTest::addColumn<int>("folderRights");
+    QTest::newRow("file and folder") << 0444 << 0555;
+    QTest::newRow("file only") << 0444 << 0777;
+    QTest::newRow("folder only") << 0666 << 0555;
+}
+
+void TestDatabaseFile::withoutTheRightToWriteReadingWorks()
+{
+    QFETCH(int, fileRights);
+    QFETCH(int, folderRights);
+    QVERIFY(writeBytes(m_path, soundFile()));
+    QVERIFY(chmod(qPrintable(m_path), mode_t(fileRights)) == 0);
+    QVERIFY(chmod(qPrintable(m_dir->path()), mode_t(folderRights)) == 0);
+    QCOMPARE(asOrdinaryUser([this] { return outcome(m_path, readOnly); }), "ok 40");
+    QCOMPARE(asOrdinaryUser([this] { return outcome(m_path, readWrite); }), code(ErrorCode::FileUnwritable));
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
+    QCOMPARE(namesIn(m_dir->path()), QStringList{u"faq.sqlite"_s});
+    QVERIFY(readBytes(m_path) == soundFile());
+}
+
+void TestDatabaseFile::inAFolderMountedReadOnlyReadingWorks()
+{
+    if (geteuid() != 0)
+        QSKIP("mounting needs root");
+    QVERIFY(writeBytes(m_path, soundFile()));
+    const QByteArray answer = inChild([this]() -> QByteArray {
+        const QByteArray folder = m_dir->path().toUtf8();
+        if (unshare(CLONE_NEWNS) != 0 || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || mount(folder.constData(), folder.constData(), nullptr, MS_BIND, nullptr) != 0
+            || mount(nullptr, folder.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) != 0)
+            return "cannot mount";
+        return outcome(m_path, readOnly) + ' ' + outcome(m_path, readWrite);
+    });
+    if (answer == "cannot mount")
+        QSKIP("this system does not let root mount");
+    QCOMPARE(answer, "ok 40 " + code(ErrorCode::FileUnwritable));
+    QCOMPARE(namesIn(m_dir->path()), QStringList{u"faq.sqlite"_s});
+}
+
+void TestDatabaseFile::whatADeadWriterLeftIsRolledBackByWhoMay()
+{
+    for (const auto mode : {readOnly, readWrite}) {
+        QVERIFY(writeBytes(m_path, soundFile()));
+        dieWhileSaving(m_path);
+        QVERIFY(QFile::exists(m_path + u"-journal"_s));
+        QVERIFY(readBytes(m_path) != soundFile());
+        auto file = FaqFile::open(m_path, mode);
+        QVERIFY_OK(file);
+        QCOMPARE(*(*file)->verify(), QStringList());
+        file->reset();
+        QVERIFY(readBytes(m_path) == soundFile());
+        QCOMPARE(namesIn(m_dir->path()), QStringList{u"faq.sqlite"_s});
+    }
+}
+
+void TestDatabaseFile::whatADeadWriterLeftIsToldToWhoMayNot()
+{
+    QVERIFY(writeBytes(m_path, soundFile()));
+    dieWhileSaving(m_path);
+    const QByteArray before = fingerprint(m_path);
+    const QStringList names = namesIn(m_dir->path());
+    QVERIFY(chmod(qPrintable(m_path), 0444) == 0);
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0555) == 0);
+    QCOMPARE(
+        asOrdinaryUser([this] { return outcome(m_path, readOnly); }), code(ErrorCode::DatabaseNeedsRecovery));
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
+    QCOMPARE(fingerprint(m_path), before);
+    QCOMPARE(namesIn(m_dir->path()), names);
+    // The next one who may write puts it right, for all.
+    QVERIFY_OK(FaqFile::open(m_path, readWrite));
+    QCOMPARE(asOrdinaryUser([this] { return outcome(m_path, readOnly); }), "ok 40");
+}
+
+void TestDatabaseFile::aFileInWalModeIsToldToReadersAndMendedByWriters()
+{
+    QVERIFY(writeBytes(m_path, soundFile()));
+    QCOMPARE(inChild([this]() -> QByteArray {
+        auto &raw = *new RawDatabase(m_path); // never closed
+        raw.run("PRAGMA journal_mode = WAL; UPDATE faq SET title = '途中'");
+        return "died"; // with the log beside the file
+    }),
+        "died");
+    QVERIFY(QFile::exists(m_path + u"-wal"_s));
+    const QStringList names = namesIn(m_dir->path());
+    const QByteArray before = fingerprint(m_path);
+    QVERIFY_FAILS(FaqFile::open(m_path, readOnly), ErrorCode::DatabaseInWalMode);
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0555) == 0);
+    QCOMPARE(
+        asOrdinaryUser([this] { return outcome(m_path, readOnly); }), code(ErrorCode::DatabaseInWalMode));
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
+    QCOMPARE(fingerprint(m_path), before);
+    QCOMPARE(namesIn(m_dir->path()), names);
+
+    auto file = FaqFile::open(m_path, readWrite);
+    QVERIFY_OK(file);
+    QCOMPARE((*(*file)->load())->edition().title, u"途中"_s); // what was committed in the log is kept
+    file->reset();
+    QCOMPARE(namesIn(m_dir->path()), QStringList{u"faq.sqlite"_s});
+    QVERIFY_OK(FaqFile::open(m_path, readOnly));
+}
+
+void TestDatabaseFile::pagesThatAreWrongAreFound_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    constexpr qsizetype page = 4096;
+    const qsizetype pages = soundFile().size() / page;
+    for (qsizetype i = 1; i < pages; i += 2)
+        QTest::addRow("page %d zeroed", int(i + 1)) << patched(soundFile(), i * page, QByteArray(page, 0));
+    QRandomGenerator random(9);
+    for (int i = 0; i < 15; ++i) {
+        const auto length = qsizetype(random.bounded(int(page), int(soundFile().size())));
+        QTest::addRow("cut at %d", int(length)) << soundFile().first(length);
+    }
+    for (qsizetype i = 2; i < pages; i += 4)
+        QTest::addRow("page %d random", int(i + 1))
+            << patched(soundFile(), i * page, randomBytes(page, quint32(i)));
+}
+
+void TestDatabaseFile::pagesThatAreWrongAreFound()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(writeBytes(m_path, content));
+    for (const auto mode : {readOnly, readWrite}) {
+        const auto file = FaqFile::open(m_path, mode);
+        QVERIFY_FAILS(file, ErrorCode::DatabaseDamaged);
+    }
+    QVERIFY(readBytes(m_path) == content);
+}
+
+/// Every page is well in itself, so the quick look at opening may pass it.
+void TestDatabaseFile::swappedPagesAreFoundAtTheLatestByVerify()
+{
+    constexpr qsizetype page = 4096;
+    const qsizetype pages = soundFile().size() / page;
+    int refused = 0;
+    int verified = 0;
+    for (qsizetype i = 1; i < pages; ++i) {
+        for (qsizetype j = i + 1; j < pages; j += 5) {
+            const QByteArray content =
+                patched(patched(soundFile(), i * page, soundFile().mid(j * page, page)), j * page,
+                    soundFile().mid(i * page, page));
+            QVERIFY(writeBytes(m_path, content));
+            auto file = FaqFile::open(m_path, readOnly);
+            if (!file) {
+                QCOMPARE(file.error().code, ErrorCode::DatabaseDamaged);
+                ++refused;
+                continue;
+            }
+            const auto problems = (*file)->verify();
+            QVERIFY_OK(problems);
+            QVERIFY2(!problems->isEmpty(), qPrintable(u"pages %1 and %2"_s.arg(i + 1).arg(j + 1)));
+            ++verified;
+        }
+    }
+    qInfo("swapped pages: %d refused at opening, %d found by verify()", refused, verified);
+    QVERIFY(refused > 0);
+}
+
+/// SQLite has no checksums: most flips in texts pass its own check. The history sees them.
+void TestDatabaseFile::flippedBitsNeitherCrashNorPassUnseen()
+{
+    const QString soundPath = m_dir->filePath(u"sound.sqlite"_s);
+    QVERIFY(writeBytes(soundPath, soundFile()));
+    const auto sound = (*FaqFile::open(soundPath, readOnly))->load();
+    QVERIFY_OK(sound);
+    QRandomGenerator random(4);
+    int refused = 0;
+    int changed = 0;
+    for (int i = 0; i < 300; ++i) {
+        QByteArray content = soundFile();
+        const auto at = qsizetype(random.bounded(int(content.size())));
+        content[at] = char(content[at] ^ (1 << random.bounded(8)));
+        QVERIFY(writeBytes(m_path, content));
+        auto file = FaqFile::open(m_path, readOnly);
+        if (!file) {
+            ++refused;
+            continue;
+        }
+        const auto snapshot = (*file)->load();
+        if (!snapshot) {
+            ++refused;
+            continue;
+        }
+        if (ChangeSet::between(**snapshot, **sound).isEmpty())
+            continue; // in free space, in the history, or in the identity
+        ++changed;
+        const auto problems = (*file)->verify();
+        QVERIFY_OK(problems);
+        QVERIFY2(!problems->isEmpty(), qPrintable(u"byte %1"_s.arg(at)));
+    }
+    qInfo("300 flips: %d refused, %d changed the content and were found by verify()", refused, changed);
+    QVERIFY(refused > 0 && changed > 0);
+}
+
+void TestDatabaseFile::aCopyIsCompactAndSound()
+{
+    const auto sound = makeFaq(m_path, 200);
+    QVERIFY_OK(sound);
+    auto file = FaqFile::open(m_path, readWrite);
+    QVERIFY_OK(file);
+    ChangeSet retreat;
+    for (const Entry &entry : (*sound)->entries().mid(10))
+        retreat.entries.append({entry, std::nullopt});
+    QVERIFY_OK((*file)->apply(retreat, {}));
+    const QString copyPath = m_dir->filePath(u"published.sqlite"_s);
+    QVERIFY_OK((*file)->publishCopy(copyPath));
+    const auto left = (*file)->load();
+    QVERIFY_OK(left);
+    auto copy = FaqFile::open(copyPath, readOnly);
+    QVERIFY_OK(copy);
+    QVERIFY(sameContent(**(*copy)->load(), **left));
+    QCOMPARE(*(*copy)->verify(), QStringList());
+    QCOMPARE(*(*copy)->revision(), 3);
+    QCOMPARE(namesIn(m_dir->path()), (QStringList{u"faq.sqlite"_s, u"published.sqlite"_s}));
+    // Also from a file that may only be read.
+    auto reader = FaqFile::open(m_path, readOnly);
+    QVERIFY_OK(reader);
+    QVERIFY_OK((*reader)->publishCopy(m_dir->filePath(u"again.sqlite"_s)));
+}
+
+void TestDatabaseFile::aCopyReplacesNothing()
+{
+    QVERIFY_OK(makeFaq(m_path, 1));
+    auto file = FaqFile::open(m_path, readOnly);
+    QVERIFY_OK(file);
+    const QString target = m_dir->filePath(u"there.sqlite"_s);
+    QVERIFY(writeBytes(target, "precious"));
+    const auto done = (*file)->publishCopy(target);
+    QVERIFY_FAILS(done, ErrorCode::FileExists);
+    QCOMPARE(done.error().subject, target);
+    QCOMPARE(readBytes(target), "precious");
+    const auto nowhere = (*file)->publishCopy(m_dir->filePath(u"no/such/folder.sqlite"_s));
+    QVERIFY_FAILS(nowhere, ErrorCode::FileMissing);
+}
+
+void TestDatabaseFile::aDraftThatFailsLeavesNothing()
+{
+    const auto done = createDatabase(m_path, faqSchema(),
+        [](Connection &connection) -> Result<void> { return fail(ErrorCode::Cancelled, connection.path()); });
+    QVERIFY_FAILS(done, ErrorCode::Cancelled);
+    QCOMPARE(done.error().subject, m_path); // not the draft's name
+    QCOMPARE(namesIn(m_dir->path()), QStringList());
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0555) == 0);
+    QCOMPARE(asOrdinaryUser([this] {
+        const auto made = FaqFile::create(m_path, {});
+        return made ? QByteArray("made") : QByteArray::number(int(made.error().code));
+    }),
+        code(ErrorCode::FileUnwritable));
+    QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
+}
+
+QTEST_APPLESS_MAIN(TestDatabaseFile)
+#include "tst_databasefile.moc"
