@@ -12,7 +12,7 @@ namespace sokuto {
 /// (髙 嶋 邉), each followed by the form everybody types. Names and addresses come from many systems and
 /// are written either way for the same person; nobody searches for the difference. Both forms are one code
 /// unit, and a pair stands here only when the two are the same word in every text.
-inline constexpr char16_t oldAndNewKanji[] =
+inline constexpr QStringView oldAndNewKanji =
     u"亞亜惡悪壓圧圍囲爲為醫医壹壱隱隠榮栄營営衞衛驛駅圓円鹽塩緣縁艷艶應応歐欧毆殴櫻桜奧奥橫横溫温"
     u"穩穏假仮價価畫画會会壞壊懷懐繪絵擴拡殼殻覺覚學学嶽岳樂楽勸勧卷巻寬寛歡歓罐缶觀観關関陷陥巖巌"
     u"顏顔歸帰氣気龜亀僞偽戲戯犧犠舊旧據拠擧挙舉挙峽峡挾挟狹狭曉暁區区驅駆勳勲薰薫徑径惠恵溪渓經経"
@@ -34,7 +34,7 @@ inline constexpr char16_t oldAndNewKanji[] =
 
 namespace kanji {
 
-inline constexpr qsizetype pairCount = qsizetype(std::size(oldAndNewKanji) / 2);
+inline constexpr qsizetype pairCount = oldAndNewKanji.size() / 2;
 inline constexpr char16_t firstHan = 0x4E00;
 inline constexpr char16_t lastHan = 0x9FFF;
 
@@ -47,8 +47,8 @@ struct Pair
 /// Sorted by the old form, for a binary search.
 inline constexpr auto pairs = [] {
     std::array<Pair, size_t(pairCount)> sorted;
-    for (size_t i = 0; i < sorted.size(); ++i)
-        sorted[i] = {oldAndNewKanji[2 * i], oldAndNewKanji[2 * i + 1]};
+    for (qsizetype i = 0; i < pairCount; ++i)
+        sorted[size_t(i)] = {oldAndNewKanji[2 * i].unicode(), oldAndNewKanji[2 * i + 1].unicode()};
     std::sort(sorted.begin(), sorted.end(), [](Pair a, Pair b) { return a.oldForm < b.oldForm; });
     return sorted;
 }();

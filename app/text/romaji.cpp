@@ -34,15 +34,15 @@ bool isConsonant(QChar c)
 /// Null when no syllable begins so.
 const Row *rowOf(QStringView consonants)
 {
-    const auto *const found = std::find_if(
-        std::begin(rows), std::end(rows), [&](const Row &row) { return row.consonants == consonants; });
-    return found == std::end(rows) ? nullptr : found;
+    const auto *const found =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.consonants == consonants; });
+    return found == rows.end() ? nullptr : found;
 }
 
 bool beginsGroup(QStringView letters)
 {
     return std::any_of(
-        std::begin(rows), std::end(rows), [&](const Row &row) { return row.consonants.startsWith(letters); });
+        rows.begin(), rows.end(), [&](const Row &row) { return row.consonants.startsWith(letters); });
 }
 
 /// ō and the like as two letters; empty for anything else.
@@ -305,11 +305,12 @@ QString sureConsonants(QStringView letters, bool first)
         return letters.first(past) + sureConsonants(letters.sliced(past), false);
     if (letters.isEmpty())
         return {};
-    static constexpr struct
+    struct Known
     {
         QLatin1StringView typed;
         QLatin1StringView sure;
-    } known[] = {
+    };
+    static constexpr auto known = std::to_array<Known>({
         {QLatin1StringView("sh"), QLatin1StringView("s")},
         {QLatin1StringView("ch"), QLatin1StringView("t")},
         {QLatin1StringView("cy"), QLatin1StringView("ty")},
@@ -326,7 +327,7 @@ QString sureConsonants(QStringView letters, bool first)
         {QLatin1StringView("j"), QLatin1StringView("z")},
         {QLatin1StringView("f"), QLatin1StringView("h")},
         {QLatin1StringView("q"), QLatin1StringView("k")},
-    };
+    });
     for (const auto &row : known) {
         if (row.typed == letters)
             return row.sure;
@@ -403,7 +404,7 @@ PendingTail splitPending(QStringView normalized)
     qsizetype letters = 0;
     while (letters < normalized.size() && isLatin(normalized[normalized.size() - 1 - letters]))
         ++letters;
-    const PendingTail whole{normalized.toString(), {}};
+    PendingTail whole{normalized.toString(), {}};
     if (letters == 0 || letters > longestTail || letters == normalized.size())
         return whole;
     const QChar before = normalized[normalized.size() - 1 - letters];

@@ -17,7 +17,7 @@ struct Row
 inline constexpr auto none = u"";
 
 /// Hepburn, Kunrei and what input methods understand. Longest group first is seen to by the look-up.
-inline constexpr Row rows[] = {
+inline constexpr auto rows = std::to_array<Row>({
     {QLatin1StringView(""), {u"あ", u"い", u"う", u"え", u"お"}},
     {QLatin1StringView("k"), {u"か", u"き", u"く", u"け", u"こ"}},
     {QLatin1StringView("g"), {u"が", u"ぎ", u"ぐ", u"げ", u"ご"}},
@@ -81,7 +81,7 @@ inline constexpr Row rows[] = {
     {QLatin1StringView("lt"), {none, none, u"っ", none, none}},
     {QLatin1StringView("xts"), {none, none, u"っ", none, none}},
     {QLatin1StringView("lts"), {none, none, u"っ", none, none}},
-};
+});
 inline constexpr qsizetype longestGroup = 3;
 
 /// Spells hiragana out, ぁ = U+3041 first.

@@ -23,7 +23,7 @@ int distance(
         return beyond;
     if (rightSize == 0)
         return int(leftSize);
-    Row rows[3];
+    std::array<Row, 3> rows;
     Row *beforeLast = &rows[0];
     Row *last = &rows[1];
     Row *current = &rows[2];

@@ -197,7 +197,7 @@ void TestHighlighter::spansAreInOrderAndInsideForAnyText()
             end = match.span.end();
         }
         QVERIFY(end <= text.size());
-        const qsizetype limit = qsizetype(random.bounded(0, 12));
+        const auto limit = qsizetype(random.bounded(0, 12));
         const Snippet snippet = highlighter.snippet(text, limit);
         QVERIFY(snippet.window.length <= limit);
         QVERIFY(snippet.window.start >= 0 && snippet.window.end() <= text.size());

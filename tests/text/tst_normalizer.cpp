@@ -240,7 +240,7 @@ void TestNormalizer::aHeapOfMarksIsCut()
 
 void TestNormalizer::oldKanjiAreListedOnce()
 {
-    const QStringView listed(oldAndNewKanji);
+    constexpr QStringView listed = oldAndNewKanji;
     QCOMPARE(listed.size() % 2, 0);
     QSet<QChar> seen;
     for (qsizetype i = 0; i < listed.size(); i += 2) {
