@@ -91,4 +91,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sokuto::EmptyState</name>
+    <message numerus="yes">
+        <source>Other categories have %n hit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::StatusLine</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -492,6 +492,50 @@
         <source>The words never occur together; these entries have the most of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The JSON file %1 cannot be understood from line %2 on. Perhaps it is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Finds the approved answer while the caller is still speaking.</source>
+        <translation>お客さまが話し終わる前に、承認済みの回答を見つけます。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Opens another FAQ than the bundled one.</source>
+        <extracomment>FILE is a placeholder</extracomment>
+        <translation>付属のFAQの代わりに別のFAQを開きます。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Language of the window: ja or en.</source>
+        <translation>画面の言語。ja または en。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>余分な引数です：%1</translation>
+    </message>
+    <message>
+        <source>Unknown language: %1</source>
+        <translation>知らない言語です：%1</translation>
+    </message>
+    <message>
+        <source>--faq needs the name of a file.</source>
+        <translation>--faq にはファイル名が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -537,6 +581,21 @@
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Open another FAQ</source>
+        <translation>別のFAQを開く</translation>
+    </message>
+    <message>
+        <source>FAQ files</source>
+        <translation>FAQファイル</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>Check an FAQ file thoroughly.</source>
@@ -562,40 +621,144 @@
     </message>
 </context>
 <context>
+    <name>sokuto::AboutDialog</name>
+    <message>
+        <source>About Sokuto</source>
+        <translation>即答 (Sokuto) について</translation>
+    </message>
+    <message>
+        <source>The right answer while the caller is still speaking.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty. Works with Qt %1, SQLite, MeCab with the IPADIC dictionary, libzip and libxlsxwriter. It contains the work of others under these licences:</source>
+        <extracomment>%1 is the version of the Qt library in use</extracomment>
+        <translation>お客さまが話し終わる前に、正しい回答を。
+
+GNU一般公衆利用許諾契約書バージョン3以降に基づく自由なソフトウェアで、いかなる保証もありません。Qt %1、SQLite、MeCab（IPADIC辞書）、libzip、libxlsxwriterを使用しています。次のライセンスによる著作物を含みます：</translation>
+    </message>
+    <message>
+        <source>Licences of included works</source>
+        <translation>同梱する著作物のライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::CategoryPane</name>
+    <message>
+        <source>Categories</source>
+        <extracomment>Accessible name of the tree on the left</extracomment>
+        <translation>分類</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::CategoryTreeModel</name>
     <message>
         <source>All</source>
         <extracomment>First row of the list of categories: every entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Categories</source>
         <extracomment>Heading above the categories in the left pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Entries</source>
         <extracomment>Column heading: number of entries in a category</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::Clipboard</name>
+    <message>
+        <source>Answer copied (%1)</source>
+        <extracomment>%1 is the No of the entry, &quot;1-11&quot;</extracomment>
+        <translation>回答をコピーしました（%1）</translation>
+    </message>
+    <message>
+        <source>Question, answer and sources copied (%1)</source>
+        <extracomment>%1 is the No of the entry, &quot;1-11&quot;</extracomment>
+        <translation>質問・回答・出典をコピーしました（%1）</translation>
     </message>
 </context>
 <context>
     <name>sokuto::DetailPane</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Copy with question and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>質問・出典つき</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::EmptyState</name>
+    <message>
+        <source>Search all categories  Alt+0</source>
+        <extracomment>Button with its key</extracomment>
+        <translation>すべての分類から検索  Alt+0</translation>
+    </message>
+    <message>
+        <source>Search loosely  Ctrl+L</source>
+        <translation>ゆるく検索  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Open another FAQ…  Ctrl+O</source>
+        <translation>別のFAQを開く…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Reading the FAQ…</source>
+        <translation>FAQを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No FAQ is open.</source>
+        <translation>FAQが開かれていません。</translation>
+    </message>
+    <message>
+        <source>This FAQ has no published entry.</source>
+        <translation>このFAQには公開中の項目がありません。</translation>
+    </message>
+    <message>
+        <source>There is no published entry in “%1”.</source>
+        <translation>「%1」には公開中の項目がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is found nowhere in this FAQ.</source>
+        <extracomment>%1 is one or more words of the query</extracomment>
+        <translation>「%1」はこのFAQのどこにもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in “%1”.</source>
+        <translation>「%1」の中には見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing similar was found either.</source>
+        <translation>似たものも見つかりません。</translation>
+    </message>
+    <message>
+        <source>No entry matches this.</source>
+        <translation>当てはまる質問がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other categories have %n hit(s).</source>
+        <translation>
+            <numerusform>ほかの分類に%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try another word the answer could contain, or its reading.</source>
+        <translation>回答に出てきそうな別の言葉か、その読みで試してください。</translation>
+    </message>
+    <message>
+        <source>A loose search also shows entries that only resemble the words.</source>
+        <translation>ゆるく検索すると、言葉が似ているだけの項目も出ます。</translation>
     </message>
 </context>
 <context>
@@ -603,36 +766,401 @@
     <message>
         <source>Synonym</source>
         <extracomment>Badge of a hit that was found by a synonym; as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同義語</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>Badge of an entry whose answer names a date that has passed, or whose review is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期日</translation>
     </message>
     <message>
         <source>Memo</source>
         <extracomment>Badge of an entry that has an internal memo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>Badge of an entry that is not published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Similar readings</source>
         <extracomment>Heading above hits that were found by mending or guessing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近い読み</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Column heading: the number printed on the society&apos;s sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::LinkOpener</name>
+    <message>
+        <source>This link was not opened because its address is not allowed: %1</source>
+        <extracomment>%1 is the address of a link</extracomment>
+        <translation>許可されていないアドレスのため、リンクを開きませんでした：%1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <extracomment>%1 is the address of a link</extracomment>
+        <translation>このパソコンには %1 を開くプログラムがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::MainWindow</name>
+    <message>
+        <source>Operator</source>
+        <comment>The person at this desk: answers calls, reads only</comment>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <comment>Light or dark</comment>
+        <translation>配色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語 Language(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open another FAQ…</source>
+        <translation>別のFAQを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;bundled FAQ</source>
+        <comment>The FAQ that came with the program</comment>
+        <translation>付属のFAQを開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the FAQ again</source>
+        <translation>FAQを読み直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <comment>Menu item; the button of the same meaning is called “Copy answer”</comment>
+        <translation>回答をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy question, answer and &amp;sources</source>
+        <translation>質問・回答・出典をコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <comment>Puts the caret into the search box</comment>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search &amp;loosely</source>
+        <comment>Also finds what only resembles the words</comment>
+        <translation>ゆるく検索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Search &amp;all categories</source>
+        <translation>すべての分類から検索(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the search</source>
+        <comment>Empties the search box, then leaves the category</comment>
+        <translation>検索をやめる(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>To the entry seen before</comment>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <comment>To the entry seen after this one</comment>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger answer</source>
+        <translation>回答の文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller answer</source>
+        <translation>回答の文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>標準の大きさ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>次の枠へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sokuto</source>
+        <translation>即答 (Sokuto) について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>検索の準備をしています…</translation>
+    </message>
+    <message>
+        <source>The FAQ file has changed.</source>
+        <translation>FAQファイルが更新されました。</translation>
+    </message>
+    <message>
+        <source>Read it again  F5</source>
+        <translation>読み直す  F5</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A light theme</extracomment>
+        <translation>明るい配色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A dark theme</extracomment>
+        <translation>暗い配色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Larger answer</source>
+        <translation>回答の文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller answer</source>
+        <translation>回答の文字を小さく</translation>
+    </message>
+    <message>
+        <source>At this desk the FAQ is read, not changed.</source>
+        <translation>この席ではFAQを読むだけで、変更はしません。</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <extracomment>%1 is the category shown</extracomment>
+        <translation>分類：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>この知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::RecallLine</name>
+    <message>
+        <source>How the search was understood</source>
+        <extracomment>Accessible name of the line under the search box</extracomment>
+        <translation>検索の解釈</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ResultTable</name>
+    <message>
+        <source>Questions</source>
+        <extracomment>Accessible name of the list in the middle</extracomment>
+        <translation>質問一覧</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <extracomment>Sort order of the list: best hits first</extracomment>
+        <translation>適合順</translation>
+    </message>
+    <message>
+        <source>By No</source>
+        <extracomment>Sort order of the list: by the number printed on the sheet</extracomment>
+        <translation>No順</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <extracomment>Sort order of the list: by the text of the question</extracomment>
+        <translation>質問順</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <extracomment>%1 is the order, such as &quot;Relevance&quot;</extracomment>
+        <translation>並び順：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::SearchBar</name>
+    <message>
+        <source>Only in “%1”. Press to search all categories.</source>
+        <extracomment>%1 is the name of a category; pressing the chip shows every category again</extracomment>
+        <translation>「%1」の中だけを見ています。押すとすべての分類に戻ります。</translation>
+    </message>
+    <message>
+        <source>Leave the category “%1”</source>
+        <extracomment>%1 is the name of a category</extracomment>
+        <translation>分類「%1」を外す</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Accessible name of the search box</extracomment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Romaji, kana or the caller&apos;s own words</source>
+        <extracomment>Hint in the search box</extracomment>
+        <translation>ローマ字・かな・話し言葉のまま検索</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>検索を消す (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>To the search box, everything selected</source>
+        <translation>検索欄へ（全体を選択）</translation>
+    </message>
+    <message>
+        <source>Next and previous entry; the caret stays in the search box</source>
+        <translation>次・前の項目（カーソルは検索欄のまま）</translation>
+    </message>
+    <message>
+        <source>Choose one of the visible entries</source>
+        <translation>見えている項目を番号で選ぶ</translation>
+    </message>
+    <message>
+        <source>Scroll the answer</source>
+        <translation>回答をスクロール</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>回答をコピー</translation>
+    </message>
+    <message>
+        <source>Copy question, answer and sources</source>
+        <translation>質問・回答・出典をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the answer when none is selected</source>
+        <translation>選択した文字をコピー（なければ回答をコピー）</translation>
+    </message>
+    <message>
+        <source>Leave the search, then the category</source>
+        <translation>検索をやめる、次に分類を外す</translation>
+    </message>
+    <message>
+        <source>Search loosely</source>
+        <translation>ゆるく検索</translation>
+    </message>
+    <message>
+        <source>Search all categories</source>
+        <translation>すべての分類から検索</translation>
+    </message>
+    <message>
+        <source>Back and forward through the entries seen</source>
+        <translation>見た項目を戻る・進む</translation>
+    </message>
+    <message>
+        <source>Next and previous pane</source>
+        <translation>次・前の枠へ</translation>
+    </message>
+    <message>
+        <source>Larger, smaller and normal size of the answer</source>
+        <translation>回答の文字を大きく・小さく・標準に</translation>
+    </message>
+    <message>
+        <source>Open another FAQ</source>
+        <translation>別のFAQを開く</translation>
+    </message>
+    <message>
+        <source>Read the FAQ again</source>
+        <translation>FAQを読み直す</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::StatusLine</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries  ・  %3 ms</source>
+        <extracomment>%1 hits of %2 entries, found in %3 milliseconds</extracomment>
+        <translation>%1 件 / %2 件  ・  %3 ms</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>編集中</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>FAQ of %1  ・  %2</source>
+        <extracomment>%1 is the issue date of the FAQ, %2 &quot;read-only&quot; or &quot;editing&quot;</extracomment>
+        <translation>FAQ %1 版  ・  %2</translation>
+    </message>
+    <message>
+        <source>FAQ edition %1  ・  %2</source>
+        <extracomment>%1 counts the published editions of the FAQ, %2 is &quot;read-only&quot; or &quot;editing&quot;</extracomment>
+        <translation>FAQ 第%1版  ・  %2</translation>
     </message>
 </context>
 </TS>

@@ -162,7 +162,7 @@ void CategoryTreeModel::countsChanged(const QModelIndex &parent)
     const int rows = rowCount(parent);
     if (rows == 0)
         return;
-    Q_EMIT dataChanged(index(0, CountColumn, parent), index(rows - 1, CountColumn, parent),
+    Q_EMIT dataChanged(index(0, NameColumn, parent), index(rows - 1, CountColumn, parent),
         {Qt::DisplayRole, EntriesRole, HitsRole});
     for (int row = 0; row < rows; ++row)
         countsChanged(index(row, NameColumn, parent));
