@@ -55,6 +55,11 @@ def sheet():
     return {row[2]: (row[1], row[3], row[4]) for row in rows if len(row) >= 5 and re.fullmatch(r"\d+-\d+", row[2])}
 
 
+def installed_faq():
+    """The FAQ that came with the program: beside it, or where a package puts it."""
+    return next(path for path in (BIN / "faq.sqlite", BIN.parent / "share/sokuto/faq.sqlite") if path.is_file())
+
+
 def run(*command, **options):
     return subprocess.run(command, capture_output=True, text=True, timeout=20, check=False, **options).stdout
 
@@ -150,16 +155,10 @@ class Desk:
             self.process.kill()
         self.process.wait(10)
 
-    def quit(self):
-        """Closes the window as the window manager does, and waits for the end of the program."""
-        run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowclose")
-        # windowclose destroys; a person's click on the cross asks. So the key is tried first by the caller.
-        self.process.wait(20)
-
     def close(self):
-        keys("ctrl+q")
-        self.process.wait(20)
-        return self.process.returncode
+        """Asks the window to close, as the cross in its frame does. Returns the program's exit code."""
+        keys("alt+F4")
+        return self.process.wait(20)
 
     def window(self):
         for node in children(self.root):
