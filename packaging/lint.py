@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy or clazy over the compile commands of build-tidy, skipping what passed before.
+"""Runs clang-tidy or clazy over the compile commands of build-asan, skipping what passed before.
 
 What passed is remembered by a hash of the preprocessed source, the rules and the tool's version.
 """
@@ -13,8 +13,8 @@ import subprocess
 import sys
 
 TOOLS = {
-    "tidy": ["clang-tidy-14", "-p", "build-tidy", "--quiet"],
-    "clazy": ["clazy-standalone", "-p", "build-tidy", "-checks=level0,level1",
+    "tidy": ["clang-tidy-14", "-p", "build-asan", "--quiet"],
+    "clazy": ["clazy-standalone", "-p", "build-asan", "-checks=level0,level1",
               "--header-filter=.*/(app|tests)/.*", "--extra-arg=-Werror", "--extra-arg=-Qunused-arguments"],
 }
 NOISE = re.compile(rb"^(\d+ warnings?( and \d+ errors?)? generated\.|Suppressed \d+ warnings.*|Use -header-filter.*)\n", re.M)
@@ -56,7 +56,7 @@ def main():
     version = subprocess.run([TOOLS[tool][0], "--version"], capture_output=True).stdout
     with open(".clang-tidy", "rb") as rules_file:
         rules = version + rules_file.read() + " ".join(TOOLS[tool]).encode()
-    with open("build-tidy/compile_commands.json", encoding="utf-8") as commands_file:
+    with open("build-asan/compile_commands.json", encoding="utf-8") as commands_file:
         commands = json.load(commands_file)
     ours = {}
     for command in commands:

@@ -195,7 +195,7 @@ void EntryTableModel::sort(int column, Qt::SortOrder order)
     if (column == NoColumn) {
         sortWithin([](const Row &left, const Row &right) { return left.entry < right.entry; });
     } else if (column == QuestionColumn) {
-        const QCollator collator(QLocale(QLocale::Japanese));
+        const QCollator collator{QLocale(QLocale::Japanese)};
         QHash<EntryId, QCollatorSortKey> keys;
         keys.reserve(m_rows.size());
         for (const Row &row : std::as_const(m_rows))
