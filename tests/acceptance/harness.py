@@ -23,7 +23,7 @@ NAMES = {
 }
 LOCALES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
 # An object may vanish while it is being read.
-GONE = (GLib.Error, AttributeError, IndexError, TypeError)
+GONE = (GLib.Error, AttributeError, IndexError, TypeError, StopIteration)
 
 
 class Failed(Exception):
@@ -101,6 +101,14 @@ def showing(node):
     return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
+def cells_below(node, depth=0):
+    """Nodes of a tree or items of a menu, whether they show or not."""
+    for child in children(node):
+        yield child
+        if depth < 6:
+            yield from cells_below(child, depth + 1)
+
+
 def text_of(node):
     """The content of a text, or the name of anything else."""
     interface = node.get_text_iface()
@@ -167,8 +175,7 @@ class Desk:
         return None
 
     def focus_window(self):
-        found = wait("the window on the screen",
-                     lambda: run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split())
+        found = wait("the window on the screen", self.windows)
         run("xdotool", "windowactivate", "--sync", found[-1])
         wait("the focus", lambda: run("xdotool", "getactivewindow").strip() in found)
 
@@ -234,13 +241,52 @@ class Desk:
     def wait_answer(self, text, limit=20):
         wait(f"the answer {text[:20]}…", lambda: squeezed(text) in squeezed(self.answer()), limit)
 
-    def press(self, name):
-        action = self.node(name).get_action_iface()
-        Atspi.Action.do_action(action, 0)
+    def press(self, what):
+        """A control, or the name of one."""
+        node = self.node(what) if isinstance(what, str) else what
+        Atspi.Action.do_action(node.get_action_iface(), 0)
 
     def click(self, node):
         box = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.SCREEN)
         run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+
+    def understood(self):
+        """The line under the search box."""
+        line = self.part("recall")
+        return " ".join(filter(None, [line.get_description(), text_of(line), *map(text_of, all_below(line))]))
+
+    def category(self, start):
+        """The node of the tree whose name starts like this."""
+        return wait(f"the category {start}", lambda: next(
+            node for node in cells_below(self.part("tree")) if node.get_name().startswith(start)))
+
+    def link(self, part_of_name):
+        """Something in the detail pane that can be pressed."""
+        return wait(f"a link to {part_of_name}", lambda: next(
+            node for node in all_below(self.root) if part_of_name in node.get_name() and showing(node)
+            and node.get_action_iface() and node.get_role_name() in ("push button", "link")))
+
+    def choose_language(self, name):
+        """By the menu; the item is there while the menu is closed."""
+        item = wait(f"the menu item {name}", lambda: next(
+            node for node in cells_below(self.root) if node.get_name() == name and "menu item" in node.get_role_name()))
+        Atspi.Action.do_action(item.get_action_iface(), 0)
+        self.language = {"English": "en", "日本語": "ja"}[name]
+
+    def says(self, words):
+        return self.has_sentence(re.escape(words), limit=0)
+
+    def windows(self):
+        return run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split()
+
+    def resize(self, width, height):
+        run("xdotool", "windowsize", "--sync", self.windows()[-1], str(width), str(height))
+        wait("the new size", lambda: self.size() == (width, height))
+
+    def size(self):
+        told = run("xdotool", "getwindowgeometry", "--shell", self.windows()[-1])
+        values = dict(line.split("=") for line in told.split())
+        return int(values["WIDTH"]), int(values["HEIGHT"])
 
     def focused(self):
         """Name of what has the keyboard."""
@@ -268,7 +314,7 @@ def play(*tests):
             test()
             passed += 1
             print(f"PASS  {sentence} ({time.monotonic() - start:.1f} s)", flush=True)
-        except (Failed, AssertionError, subprocess.SubprocessError, OSError) as problem:
+        except (Failed, AssertionError, subprocess.SubprocessError, OSError, *GONE) as problem:
             failed += 1
             place = problem.__traceback__
             while place.tb_next and "acceptance" in place.tb_next.tb_frame.f_code.co_filename:
