@@ -22,6 +22,7 @@ NAMES = {
            "recall": "How the search was understood"},
 }
 LOCALES = {"ja": "ja_JP.UTF-8", "en": "en_US.UTF-8"}
+LISTS = ("table", "tree", "tree table", "list")
 # An object may vanish while it is being read.
 GONE = (GLib.Error, AttributeError, IndexError, TypeError, StopIteration)
 
@@ -49,10 +50,10 @@ def squeezed(text):
 
 
 def sheet():
-    """No -> (category, question, answer) as the society's sheet has them."""
+    """No -> (category, question, answer) as the society's sheet has them; without the tags of three answers."""
     with open(os.environ["SOKUTO_SHEET"], encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file, delimiter="\t"))
-    return {row[2]: (row[1], row[3], row[4]) for row in rows if len(row) >= 5 and re.fullmatch(r"\d+-\d+", row[2])}
+    return {row[2]: (row[1], row[3], re.sub("</?p>", "", row[4])) for row in rows if len(row) >= 5 and re.fullmatch(r"\d+-\d+", row[2])}
 
 
 def installed_faq():
@@ -72,6 +73,8 @@ def keys(*names):
 def put_clipboard(text):
     subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=text.encode(), timeout=10, check=True,
                    stdout=subprocess.DEVNULL)
+    # xclip goes into the background before the screen knows about it.
+    wait("our text on the clipboard", lambda: clipboard() == text)
 
 
 def clipboard():
@@ -91,7 +94,7 @@ def children(node):
 def all_below(node, depth=0):
     """Depth first. The cells of a table and the nodes of a tree are asked for by the interface, not here."""
     yield node
-    if depth > 30 or node.get_role_name() in ("table", "tree", "tree table", "list"):
+    if depth > 30 or node.get_role_name() in LISTS:
         return
     for child in children(node):
         yield from all_below(child, depth + 1)
@@ -165,8 +168,11 @@ class Desk:
 
     def close(self):
         """Asks the window to close, as the cross in its frame does. Returns the program's exit code."""
-        keys("alt+F4")
-        return self.process.wait(20)
+        for _ in range(3):
+            keys("alt+F4")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                return self.process.wait(8)
+        raise Failed("the end of the program")
 
     def window(self):
         for node in children(self.root):
@@ -292,9 +298,14 @@ class Desk:
         """Name of what has the keyboard."""
         for node in all_below(self.root):
             with contextlib.suppress(*GONE):
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() != "frame":
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_name() and node != self.window():
                     return node.get_name()
         return None
+
+    def letter_height(self):
+        """Pixels of the first character of the answer on the screen."""
+        text = self.part("answer").get_text_iface()
+        return Atspi.Text.get_character_extents(text, 0, Atspi.CoordType.SCREEN).height
 
 
 def window_manager():
