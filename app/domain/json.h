@@ -39,8 +39,7 @@ Result<SnapshotData> fromJson(const QJsonObject &object);
 
 /// The text of an object in UTF-8. Texts come back from it character for character, also those that
 /// begin with U+FEFF: written plainly, Qt's parser takes it for a byte order mark and drops it.
-QByteArray jsonText(
-    const QJsonObject &object, QJsonDocument::JsonFormat format = QJsonDocument::Compact);
+QByteArray jsonText(const QJsonObject &object, QJsonDocument::JsonFormat format = QJsonDocument::Compact);
 /// InvalidContent when it is no JSON object.
 Result<QJsonObject> parseJson(const QByteArray &text);
 
