@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts.h"
+
+namespace sokuto::test {
+
+/// Answers what the test says, and remembers how often it was asked.
+class FakePrompts final : public Prompts
+{
+public:
+    std::optional<QString> faqFile; ///< nullopt = cancelled.
+    int asked = 0;
+
+    std::optional<QString> chooseFaqFile(QWidget *parent, const QString &current) override
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(current)
+        ++asked;
+        return faqFile;
+    }
+};
+
+} // namespace sokuto::test

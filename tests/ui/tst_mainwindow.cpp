@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/categorytreemodel.h"
+#include "service/settings.h"
+#include "support/fakeprompts.h"
+#include "support/faqfiles.h"
+#include "ui/categorypane.h"
+#include "ui/emptystate.h"
+#include "ui/messagebar.h"
+#include "ui/recallline.h"
+#include "ui/resulttable.h"
+#include "ui/searchbar.h"
+#include "ui/searchbox.h"
+#include "ui/theme.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QInputMethodEvent>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SnapshotPtr content(const QString &faqId)
+{
+    SnapshotData data;
+    data.faqId = faqId;
+    data.edition = {u"試験用FAQ"_s, QDate(2024, 10, 10), 1};
+    data.categories = {makeCategory(1, u"1"_s, u"お知らせ"_s), makeCategory(2, u"2"_s, u"その他"_s)};
+    data.entries = {
+        makeEntry({.id = 1,
+            .no = u"1-1"_s,
+            .question = u"お知らせの再発行はできますか。"_s,
+            .answer = u"再発行できます。"_s}),
+        makeEntry({.id = 2,
+            .no = u"1-2"_s,
+            .question = u"住所が変わりました。"_s,
+            .answer = u"届出が必要です。"_s,
+            .sources = 1}),
+        makeEntry({.id = 3, .no = u"1-10"_s, .question = u"再発行の手数料は。"_s, .answer = u"無料です。"_s}),
+        makeEntry({.id = 4,
+            .no = u"2-1"_s,
+            .question = u"扶養の手続きは。"_s,
+            .answer = u"事業所を経由します。"_s,
+            .category = 2}),
+    };
+    return Snapshot::create(std::move(data));
+}
+
+/// A window on a FAQ of its own.
+struct Desk
+{
+    explicit Desk(const QString &folder, const QString &faq = u"faq.sqlite"_s)
+        : settings(folder + u"/sokuto.ini"_s)
+        , theme(ThemeMode::Light)
+        , catalog(folder + u"/cache"_s)
+        , window({catalog, settings, theme, translation, prompts, folder + u"/faq.sqlite"_s,
+              [] { return QDate(2025, 1, 15); }})
+    {
+        if (!faq.isEmpty())
+            catalog.open(folder + u'/' + faq);
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+
+    bool isReady() const { return !catalog.isBusy() && catalog.contents().engine; }
+    SearchBox *box() const { return window.findChild<SearchBox *>(); }
+    ResultTable *table() const { return window.findChild<ResultTable *>(); }
+    CategoryPane *pane() const { return window.findChild<CategoryPane *>(); }
+    QString shownNo() const
+    {
+        const Entry *entry = catalog.contents().snapshot->find(window.shownEntry());
+        return entry ? entry->no : QString();
+    }
+    QStringList listedNos() const
+    {
+        QStringList nos;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            nos.append(table()->model()->index(row, 0).data().toString());
+        return nos;
+    }
+    void compose(const QString &preedit, const QString &commit = {}) const
+    {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QCoreApplication::sendEvent(box(), &event);
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : &window, Qt::Key(key), modifiers);
+    }
+
+    Translation translation;
+    Settings settings;
+    Theme theme;
+    FakePrompts prompts;
+    Catalog catalog;
+    MainWindow window;
+};
+
+QString clipboardText()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everythingIsListedAndTheFirstAnswerShown();
+    void theAnswerFollowsEveryKeystroke();
+    void compositionIsSearchedAndItsKeysAreLeftAlone();
+    void theReturnAfterTheConversionCopies();
+    void aMovedSelectionReturnsToRowOneWhenTypingGoesOn();
+    void theCaretStaysInTheBoxWhileRowsAreMovedThrough();
+    void enterCopiesTheAnswerAndShiftEnterEverything();
+    void controlCCopiesTheAnswerUnlessTextIsSelected();
+    void nothingShownCopiesNothing();
+    void escLeavesTheSearchAndThenTheCategory();
+    void aCategoryNarrowsTheSearchAndShowsAChip();
+    void anEmptyListHasAReasonAndNextSteps();
+    void altAndANumberPicksAVisibleRow();
+    void backAndForwardGoThroughTheEntriesSeen();
+    void everyPaneIsReachedByF6();
+    void theSearchKeysSelectEverything_data();
+    void theSearchKeysSelectEverything();
+    void theRecallLineSpeaks();
+    void zoomStaysWithinItsBoundsAndSurvives();
+    void windowAndSplitterSurviveARestart();
+    void bothLanguagesAreWholeWhileRunning();
+    void anotherFaqIsOpenedAndRemembered();
+    void aFaqThatCannotBeReadIsSaidAndChangesNothing();
+    void readingAgainKeepsTheEntryInView();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY_OK(writeFaq(m_folder->filePath(u"faq.sqlite"_s), *content(u"one"_s)));
+    QGuiApplication::clipboard()->setText(u"before"_s);
+}
+
+#define OPEN_DESK(name)                                                                                      \
+    Desk name(m_folder->path());                                                                             \
+    QTRY_VERIFY((name).isReady());                                                                           \
+    QTRY_VERIFY((name).box()->hasFocus())
+
+void TestMainWindow::everythingIsListedAndTheFirstAnswerShown()
+{
+    OPEN_DESK(desk);
+    QCOMPARE(desk.listedNos(), (QStringList{u"1-1"_s, u"1-2"_s, u"1-10"_s, u"2-1"_s}));
+    QCOMPARE(desk.shownNo(), u"1-1"_s);
+    QVERIFY(desk.window.windowTitle().startsWith(u"試験用FAQ"));
+}
+
+void TestMainWindow::theAnswerFollowsEveryKeystroke()
+{
+    OPEN_DESK(desk);
+    QTest::keyClicks(desk.box(), u"fuyo"_s);
+    QCOMPARE(desk.shownNo(), u"2-1"_s);
+    QCOMPARE(
+        desk.pane()->categories()->indexOf({2}, CategoryTreeModel::CountColumn).data().toString(), u"1/1"_s);
+    QCOMPARE(
+        desk.pane()->categories()->indexOf({1}, CategoryTreeModel::CountColumn).data().toString(), u"0/3"_s);
+    desk.box()->setText(u"住所"_s);
+    QCOMPARE(desk.shownNo(), u"1-2"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 0);
+}
+
+void TestMainWindow::compositionIsSearchedAndItsKeysAreLeftAlone()
+{
+    OPEN_DESK(desk);
+    for (const QString &state :
+        {u"さい"_s, u"さいｈ"_s, u"さいは"_s, u"さいはｋ"_s, u"さいはっｋ"_s, u"再発行"_s}) {
+        desk.compose(state);
+        QVERIFY2(!desk.listedNos().isEmpty(), qPrintable(state));
+        QCOMPARE(desk.shownNo(), u"1-1"_s);
+    }
+    for (const int key : {Qt::Key_Return, Qt::Key_Escape, Qt::Key_Down, Qt::Key_Tab}) {
+        desk.key(key);
+        QCOMPARE(clipboardText(), u"before"_s);
+        QCOMPARE(desk.box()->effectiveText(), u"再発行"_s);
+        QCOMPARE(desk.table()->currentIndex().row(), 0);
+        QVERIFY(desk.box()->hasFocus());
+    }
+}
+
+void TestMainWindow::theReturnAfterTheConversionCopies()
+{
+    OPEN_DESK(desk);
+    desk.compose(u"再発行"_s);
+    desk.key(Qt::Key_Return);
+    desk.compose({}, u"再発行"_s); // what the Return that confirms leads to
+    QCOMPARE(clipboardText(), u"before"_s);
+    desk.key(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"再発行できます。"_s);
+}
+
+void TestMainWindow::aMovedSelectionReturnsToRowOneWhenTypingGoesOn()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"再発"_s);
+    desk.key(Qt::Key_Down);
+    QCOMPARE(desk.table()->currentIndex().row(), 1);
+    QCOMPARE(desk.shownNo(), desk.listedNos().at(1));
+    desk.box()->setText(u"再発行"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 0);
+    QCOMPARE(desk.shownNo(), desk.listedNos().at(0));
+}
+
+void TestMainWindow::theCaretStaysInTheBoxWhileRowsAreMovedThrough()
+{
+    OPEN_DESK(desk);
+    for (const QString &no : {u"1-2"_s, u"1-10"_s, u"2-1"_s, u"2-1"_s}) {
+        desk.key(Qt::Key_Down);
+        QCOMPARE(desk.shownNo(), no);
+        QVERIFY(desk.box()->hasFocus());
+    }
+    desk.key(Qt::Key_Up);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+}
+
+void TestMainWindow::enterCopiesTheAnswerAndShiftEnterEverything()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"住所"_s);
+    desk.key(Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(clipboardText(), u"届出が必要です。"_s);
+    desk.key(Qt::Key_Return, Qt::ShiftModifier);
+    for (const QString &part :
+        {u"住所が変わりました。"_s, u"届出が必要です。"_s, u"https://example.jp/1"_s})
+        QVERIFY2(clipboardText().contains(part), qPrintable(part));
+}
+
+void TestMainWindow::controlCCopiesTheAnswerUnlessTextIsSelected()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"住所"_s);
+    desk.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), u"届出が必要です。"_s);
+    desk.box()->selectAll();
+    desk.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), u"住所"_s);
+}
+
+void TestMainWindow::nothingShownCopiesNothing()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"zzqqxx"_s);
+    QCOMPARE(desk.shownNo(), QString());
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), u"before"_s);
+}
+
+void TestMainWindow::escLeavesTheSearchAndThenTheCategory()
+{
+    OPEN_DESK(desk);
+    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf({1}));
+    desk.box()->setText(u"再発行"_s);
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.box()->text(), QString());
+    QCOMPARE(desk.listedNos(), (QStringList{u"1-1"_s, u"1-2"_s, u"1-10"_s}));
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.listedNos().size(), 4);
+}
+
+void TestMainWindow::aCategoryNarrowsTheSearchAndShowsAChip()
+{
+    OPEN_DESK(desk);
+    auto *bar = desk.window.findChild<SearchBar *>();
+    QVERIFY(!bar->hasChip());
+    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf({2}));
+    QVERIFY(bar->hasChip());
+    QCOMPARE(desk.listedNos(), QStringList{u"2-1"_s});
+    QCOMPARE(desk.shownNo(), u"2-1"_s);
+    desk.box()->setText(u"再発行"_s);
+    QCOMPARE(desk.listedNos(), QStringList());
+    desk.key(Qt::Key_0, Qt::AltModifier);
+    QVERIFY(!bar->hasChip());
+    QCOMPARE(desk.listedNos().size(), 2);
+    QCOMPARE(desk.pane()->currentIndex(), desk.pane()->categories()->indexOf({}));
+}
+
+void TestMainWindow::anEmptyListHasAReasonAndNextSteps()
+{
+    OPEN_DESK(desk);
+    auto *empty = desk.window.findChild<EmptyState *>();
+    QVERIFY(empty->isHidden());
+    desk.box()->setText(u"zzqqxx"_s);
+    QVERIFY(!empty->isHidden());
+    QVERIFY(desk.window.findChild<QLabel *>(u"emptyHeadline"_s)->text().contains(u"zzqqxx"));
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(desk.window.findChild<QAction *>(u"loosenAction"_s)->isEnabled(), false);
+    desk.box()->setText(u"再発行"_s);
+    QVERIFY(empty->isHidden());
+    QVERIFY(desk.window.findChild<QAction *>(u"loosenAction"_s)->isEnabled());
+}
+
+void TestMainWindow::altAndANumberPicksAVisibleRow()
+{
+    OPEN_DESK(desk);
+    desk.key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+    QVERIFY(desk.box()->hasFocus());
+    desk.key(Qt::Key_9, Qt::AltModifier);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+}
+
+void TestMainWindow::backAndForwardGoThroughTheEntriesSeen()
+{
+    OPEN_DESK(desk);
+    desk.key(Qt::Key_3, Qt::AltModifier);
+    Q_EMIT desk.window.findChild<DetailPane *>()->entryRequested({4});
+    QCOMPARE(desk.shownNo(), u"2-1"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 3);
+    desk.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 2);
+    desk.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(desk.shownNo(), u"1-1"_s);
+    desk.key(Qt::Key_Left, Qt::AltModifier); // nothing before it
+    QCOMPARE(desk.shownNo(), u"1-1"_s);
+    desk.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+    // What is not in the list is shown all the same, with no row that belongs to another answer selected.
+    desk.box()->setText(u"住所"_s);
+    desk.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+    QVERIFY(!desk.table()->selectionModel()->hasSelection());
+    desk.key(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"無料です。"_s);
+}
+
+void TestMainWindow::everyPaneIsReachedByF6()
+{
+    OPEN_DESK(desk);
+    const auto focusIn = [&desk](const QWidget *pane) {
+        const QWidget *focus = desk.window.focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    };
+    const QWidget *panes[] = {desk.pane(), desk.table(), desk.window.findChild<DetailPane *>(), desk.box()};
+    for (const QWidget *pane : panes) {
+        desk.key(Qt::Key_F6);
+        QVERIFY2(focusIn(pane), pane->metaObject()->className());
+    }
+    desk.key(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(focusIn(panes[2]));
+}
+
+void TestMainWindow::theSearchKeysSelectEverything_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Ctrl+K") << int(Qt::Key_K) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Ctrl+F") << int(Qt::Key_F) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("F3") << int(Qt::Key_F3) << Qt::KeyboardModifiers();
+}
+
+void TestMainWindow::theSearchKeysSelectEverything()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    OPEN_DESK(desk);
+    desk.box()->setText(u"住所"_s);
+    desk.key(Qt::Key_F6);
+    QVERIFY(!desk.box()->hasFocus());
+    desk.key(key, modifiers);
+    QVERIFY(desk.box()->hasFocus());
+    QCOMPARE(desk.box()->selectedText(), u"住所"_s);
+}
+
+void TestMainWindow::theRecallLineSpeaks()
+{
+    OPEN_DESK(desk);
+    auto *recall = desk.window.findChild<RecallLine *>();
+    QCOMPARE(recall->toPlainText(), QString());
+    desk.box()->setText(u"saihakkou"_s);
+    QVERIFY2(recall->toPlainText().contains(u"再発行"), qPrintable(recall->toPlainText()));
+    QCOMPARE(recall->accessibleDescription(), recall->toPlainText());
+    desk.box()->clear();
+    QCOMPARE(recall->toPlainText(), QString());
+}
+
+void TestMainWindow::zoomStaysWithinItsBoundsAndSurvives()
+{
+    {
+        OPEN_DESK(desk);
+        for (int i = 0; i < 30; ++i)
+            desk.key(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(desk.settings.zoom(), 300);
+        desk.key(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(desk.settings.zoom(), 290);
+    }
+    OPEN_DESK(again);
+    QCOMPARE(again.settings.zoom(), 290);
+    again.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(again.settings.zoom(), 100);
+}
+
+void TestMainWindow::windowAndSplitterSurviveARestart()
+{
+    QSize size;
+    QList<int> panes;
+    {
+        OPEN_DESK(desk);
+        desk.window.resize(1111, 700);
+        auto *splitter = desk.window.findChild<QSplitter *>();
+        splitter->setSizes({180, 420, 509});
+        size = desk.window.size();
+        panes = splitter->sizes();
+        QVERIFY(desk.window.close());
+    }
+    OPEN_DESK(again);
+    QCOMPARE(again.window.size(), size);
+    QCOMPARE(again.window.findChild<QSplitter *>()->sizes(), panes);
+}
+
+void TestMainWindow::bothLanguagesAreWholeWhileRunning()
+{
+    OPEN_DESK(desk);
+    const auto names = [&desk] {
+        return QStringList{desk.box()->accessibleName(), desk.pane()->accessibleName(),
+            desk.table()->accessibleName(), desk.window.findChild<RecallLine *>()->accessibleName(),
+            desk.table()->model()->headerData(1, Qt::Horizontal).toString(),
+            desk.pane()->categories()->indexOf({}).data().toString()};
+    };
+    const QStringList english{u"Search"_s, u"Categories"_s, u"Questions"_s,
+        u"How the search was understood"_s, u"Question"_s, u"All"_s};
+    const QStringList japanese{u"検索"_s, u"分類"_s, u"質問一覧"_s, u"検索の解釈"_s, u"質問"_s, u"すべて"_s};
+    const QList<QAction *> languages = desk.window.findChild<QMenu *>(u"languageMenu"_s)->actions();
+    desk.box()->setText(u"再発行"_s);
+    for (int round = 0; round < 2; ++round) {
+        languages[0]->trigger();
+        QTRY_COMPARE(names(), japanese);
+        QCOMPARE(desk.settings.language(), Language::Japanese);
+        languages[1]->trigger();
+        QTRY_COMPARE(names(), english);
+        QCOMPARE(desk.settings.language(), Language::English);
+    }
+    QCOMPARE(desk.box()->text(), u"再発行"_s);
+    QCOMPARE(desk.shownNo(), u"1-1"_s);
+}
+
+void TestMainWindow::anotherFaqIsOpenedAndRemembered()
+{
+    QVERIFY_OK(writeFaq(m_folder->filePath(u"other.sqlite"_s),
+        *makeSnapshot({makeEntry({.id = 7, .no = u"9-9"_s, .question = u"別の質問。"_s})})));
+    OPEN_DESK(desk);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(desk.prompts.asked, 1);
+    QCOMPARE(desk.settings.faqPath(), QString());
+    desk.prompts.faqFile = m_folder->filePath(u"other.sqlite"_s);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(desk.listedNos(), QStringList{u"9-9"_s});
+    QCOMPARE(desk.settings.faqPath(), m_folder->filePath(u"other.sqlite"_s));
+    QTRY_VERIFY(desk.isReady());
+    desk.window.findChild<QAction *>(u"openBundledAction"_s)->trigger();
+    QTRY_COMPARE(desk.listedNos().size(), 4);
+    QCOMPARE(desk.settings.faqPath(), QString());
+}
+
+void TestMainWindow::aFaqThatCannotBeReadIsSaidAndChangesNothing()
+{
+    OPEN_DESK(desk);
+    desk.key(Qt::Key_Down);
+    desk.prompts.faqFile = m_folder->filePath(u"missing.sqlite"_s);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
+    auto *bar = desk.window.findChild<MessageBar *>();
+    QTRY_VERIFY(bar->sentence().contains(u"missing.sqlite"));
+    QCOMPARE(desk.listedNos().size(), 4);
+    QCOMPARE(desk.shownNo(), u"1-2"_s);
+    QCOMPARE(desk.settings.faqPath(), QString());
+}
+
+void TestMainWindow::readingAgainKeepsTheEntryInView()
+{
+    OPEN_DESK(desk);
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Down);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+    const QSignalSpy changed(&desk.catalog, &Catalog::changed);
+    desk.key(Qt::Key_F5);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(desk.shownNo(), u"1-10"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 2);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
