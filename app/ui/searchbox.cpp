@@ -52,12 +52,15 @@ QString SearchBox::effectiveText() const
 
 bool SearchBox::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (isComposing() && belongsToComposition(key->key())) {
-            event->accept(); // no shortcut of the window may take it
+            event->accept(); // neither a shortcut of the window nor the focus chain may take it
             return true;
         }
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
         // Without a selection there is nothing of ours to copy: the window copies the answer.
         if (key->matches(QKeySequence::Copy) && !hasSelectedText()) {
             event->ignore();
@@ -80,10 +83,6 @@ void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
-    if (isComposing() && belongsToComposition(event->key())) {
-        event->accept();
-        return;
-    }
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier) {
         switch (event->key()) {
