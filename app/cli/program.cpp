@@ -6,6 +6,7 @@
 #include "cli/exportcommand.h"
 #include "cli/importcommand.h"
 #include "cli/infocommand.h"
+#include "cli/searchcommand.h"
 #include "cli/verifycommand.h"
 #include "service/language.h"
 
@@ -26,11 +27,12 @@ struct Command
     ExitCode (*run)(const QStringList &arguments);
 };
 
-const std::array<Command, 5> commands{{
+const std::array<Command, 6> commands{{
     {"info"_L1, InfoCommand::summary, InfoCommand::run},
     {"import"_L1, ImportCommand::summary, ImportCommand::run},
     {"export"_L1, ExportCommand::summary, ExportCommand::run},
     {"check"_L1, CheckCommand::summary, CheckCommand::run},
+    {"search"_L1, SearchCommand::summary, SearchCommand::run},
     {"verify"_L1, VerifyCommand::summary, VerifyCommand::run},
 }};
 

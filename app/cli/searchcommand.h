@@ -5,6 +5,9 @@
 
 namespace sokuto {
 
+struct Contents;
+struct SearchResult;
+
 class SearchCommand
 {
     Q_DECLARE_TR_FUNCTIONS(SearchCommand)
@@ -12,6 +15,11 @@ class SearchCommand
 public:
     static QString summary();
     static ExitCode run(const QStringList &arguments);
+
+private:
+    static ExitCode answer(
+        const Contents &contents, const QStringList &queries, qsizetype limit, const Arguments &line);
+    static QString readable(const SearchResult &result, const Contents &contents);
 };
 
 } // namespace sokuto

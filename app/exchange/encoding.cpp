@@ -59,7 +59,7 @@ bool looksLikeUtf8(QByteArrayView bytes)
     qsizetype whole = 0;
     qsizetype broken = 0;
     for (qsizetype i = 0; i < bytes.size();) {
-        const uchar lead = uchar(bytes[i]);
+        const auto lead = uchar(bytes[i]);
         if (lead < 0x80) {
             ++i;
             continue;
@@ -81,7 +81,7 @@ std::optional<TextEncoding> utf16ByZeroBytes(QByteArrayView bytes)
     qsizetype littleEndian = 0;
     qsizetype bigEndian = 0;
     qsizetype stray = 0;
-    const qsizetype looked = std::min<qsizetype>(bytes.size(), 64 * 1024) / 2 * 2;
+    const qsizetype looked = std::min<qsizetype>(bytes.size(), 65'536) / 2 * 2;
     const auto isAscii = [](char c) { return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c <= '~'); };
     for (qsizetype i = 0; i < looked; i += 2) {
         if (bytes[i + 1] == '\0' && isAscii(bytes[i]))
@@ -161,7 +161,7 @@ bool endsInHalfACharacter(QByteArrayView bytes, TextEncoding encoding)
     }
     bool half = false;
     for (const char c : bytes) {
-        const uchar byte = uchar(c);
+        const auto byte = uchar(c);
         half = !half && ((byte >= 0x81 && byte <= 0x9F) || (byte >= 0xE0 && byte <= 0xFC));
     }
     return half;

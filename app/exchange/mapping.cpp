@@ -203,7 +203,7 @@ private:
 
     Answer readAnswer()
     {
-        const Answer answer{cellText(Column::Answer), cellText(Column::SpokenLine), cellText(Column::Memo),
+        Answer answer{cellText(Column::Answer), cellText(Column::SpokenLine), cellText(Column::Memo),
             cellDate(Column::ValidFrom), cellDate(Column::ValidUntil)};
         if (answer.validFrom.isValid() && answer.validUntil.isValid() && answer.validUntil < answer.validFrom)
             noteCell(Kind::PeriodReversed, Column::ValidUntil);

@@ -27,7 +27,7 @@ struct Table
 /// four times what a spreadsheet can hold.
 struct TableLimits
 {
-    qint64 bytes = 100 * 1024 * 1024;
+    qint64 bytes = 100'000'000;
     qsizetype cells = 5'000'000;
     qsizetype cellLength = 131'068;
 };

@@ -32,20 +32,24 @@ void ImportService::start(const ImportRequest &request)
     m_request = request;
     m_plan.reset();
     QMetaObject::invokeMethod(&m_worker, [this, request, cancel = m_cancel] {
-        auto result = plan(request, *cancel);
-        QMetaObject::invokeMethod(this, [this, result = std::move(result), cancel] {
-            if (cancel != m_cancel)
-                return; // another start() came in between
-            if (*cancel) {
-                Q_EMIT failed({ErrorCode::Cancelled, {}, {}, {}});
-            } else if (!result) {
-                Q_EMIT failed(result.error());
-            } else {
-                m_plan = *result;
-                Q_EMIT planned(*m_plan);
-            }
-        });
+        const auto result = plan(request, *cancel);
+        QMetaObject::invokeMethod(this, [this, result, cancel] { deliver(result, cancel); });
     });
+}
+
+void ImportService::deliver(
+    const Result<ImportPlan> &result, const std::shared_ptr<std::atomic<bool>> &cancel)
+{
+    if (cancel != m_cancel)
+        return; // another start() came in between
+    if (*cancel) {
+        Q_EMIT failed({ErrorCode::Cancelled, {}, {}, {}});
+    } else if (!result) {
+        Q_EMIT failed(result.error());
+    } else {
+        m_plan = *result;
+        Q_EMIT planned(*m_plan);
+    }
 }
 
 void ImportService::cancel()
@@ -57,8 +61,8 @@ void ImportService::confirm(const RevisionNote &note)
 {
     Q_ASSERT(m_plan);
     QMetaObject::invokeMethod(&m_worker, [this, request = m_request, plan = *m_plan, note] {
-        auto result = write(request, plan, note);
-        QMetaObject::invokeMethod(this, [this, result = std::move(result)] {
+        const auto result = write(request, plan, note);
+        QMetaObject::invokeMethod(this, [this, result] {
             if (result)
                 Q_EMIT written();
             else

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void failed(const sokuto::Error &error);
 
 private:
+    void deliver(const Result<ImportPlan> &result, const std::shared_ptr<std::atomic<bool>> &cancel);
     static Result<ImportPlan> plan(const ImportRequest &request, const std::atomic<bool> &cancel);
     static Result<void> write(const ImportRequest &request, const ImportPlan &plan, const RevisionNote &note);
     static Result<void> create(

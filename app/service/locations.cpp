@@ -23,7 +23,7 @@ QString bundledFaq(const QString &programDirectory)
 {
     const QDir folder(programDirectory);
     for (const QString &candidate : {u"faq.sqlite"_s, u"../share/sokuto/faq.sqlite"_s}) {
-        const QString path = QDir::cleanPath(folder.absoluteFilePath(candidate));
+        QString path = QDir::cleanPath(folder.absoluteFilePath(candidate));
         if (QFileInfo(path).isFile())
             return path;
     }

@@ -57,7 +57,7 @@ void TestProgram::everyCommandHasHelp_data()
     QTest::addColumn<QStringList>("options");
     QTest::newRow("program") << QString()
                              << QStringList{u"--language"_s, u"--version"_s, u"info"_s, u"import"_s,
-                                    u"export"_s, u"verify"_s};
+                                    u"export"_s, u"search"_s, u"check"_s, u"verify"_s};
     QTest::newRow("info") << u"info"_s << QStringList{u"--in"_s, u"--json"_s};
     QTest::newRow("import") << u"import"_s << QStringList{u"--into"_s, u"--dry-run"_s, u"--json"_s};
     QTest::newRow("export") << u"export"_s << QStringList{u"--from"_s};
