@@ -37,6 +37,8 @@ void EntryTableModel::setRows(SnapshotPtr snapshot, const QList<Hit> &hits,
     std::shared_ptr<const HighlightSource> highlights, QDate today)
 {
     beginResetModel();
+    if (m_snapshot != snapshot || m_today != today)
+        m_badges.clear();
     m_snapshot = std::move(snapshot);
     m_highlights = std::move(highlights);
     m_today = today;
@@ -143,7 +145,7 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     case SnippetSpansRole:
         return QVariant::fromValue(look(row).snippetSpans);
     case BadgesRole:
-        return QVariant::fromValue(look(row).badges);
+        return QVariant::fromValue(badges(row));
     case RescuedRole:
         return row.rescued;
     case StartsRescuedRole:
@@ -238,15 +240,29 @@ const EntryTableModel::Look &EntryTableModel::look(const Row &row) const
         look.snippetSpans.append(match);
     }
 
-    look.badges.setFlag(Badge::Synonym, row.why == MatchKind::Synonym && !row.rescued);
-    look.badges.setFlag(Badge::DatePassed,
-        (row.entry->reviewDate.isValid() && row.entry->reviewDate < m_today) || !isValidOn(answer, m_today));
-    look.badges.setFlag(Badge::InternalMemo, !answer.memo.isEmpty());
-    look.badges.setFlag(Badge::Draft,
-        row.entry->lifecycle == Lifecycle::Draft || row.entry->lifecycle == Lifecycle::InReview);
     if (m_looks.size() >= keptLooks)
         m_looks.clear();
     return *m_looks.insert(row.entry->id, look);
+}
+
+Badges EntryTableModel::badges(const Row &row) const
+{
+    auto known = m_badges.constFind(row.entry->id);
+    if (known == m_badges.constEnd()) {
+        const Entry &entry = *row.entry;
+        const Answer &answer = answerOn(entry, m_today);
+        const bool reviewIsDue = entry.reviewDate.isValid() && entry.reviewDate < m_today;
+        const bool isDraft = entry.lifecycle == Lifecycle::Draft || entry.lifecycle == Lifecycle::InReview;
+        Badges badges;
+        badges.setFlag(Badge::DatePassed,
+            reviewIsDue || !isValidOn(answer, m_today) || mentionsPassedDate(answer.text, m_today));
+        badges.setFlag(Badge::InternalMemo, !answer.memo.isEmpty());
+        badges.setFlag(Badge::Draft, isDraft);
+        known = m_badges.insert(entry.id, badges);
+    }
+    Badges shown = *known;
+    shown.setFlag(Badge::Synonym, row.why == MatchKind::Synonym && !row.rescued);
+    return shown;
 }
 
 QString EntryTableModel::description(const Row &row) const
@@ -255,7 +271,7 @@ QString EntryTableModel::description(const Row &row) const
     if (row.rescued)
         words.append(rescuedHeading());
     for (const Badge badge : {Badge::Synonym, Badge::DatePassed, Badge::InternalMemo, Badge::Draft}) {
-        if (look(row).badges.testFlag(badge))
+        if (badges(row).testFlag(badge))
             words.append(badgeText(badge));
     }
     return words.join(u", "_s);

@@ -88,10 +88,10 @@ private:
         QList<MatchSpan> questionSpans;
         QString snippet;
         QList<MatchSpan> snippetSpans;
-        Badges badges;
     };
 
     const Look &look(const Row &row) const;
+    Badges badges(const Row &row) const;
     QString description(const Row &row) const;
     qsizetype naturalOrder(const Row &row) const;
 
@@ -101,6 +101,7 @@ private:
     QList<Row> m_rows;
     qsizetype m_snippetLength = 48;
     mutable QHash<EntryId, Look> m_looks;
+    mutable QHash<EntryId, Badges> m_badges; ///< Without Synonym; as of m_today, whatever is searched.
 };
 
 } // namespace sokuto

@@ -57,6 +57,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_close = buttons->button(QDialogButtonBox::Close);
     m_close->setDefault(true);
+    m_close->setIcon({});
     layout->addWidget(m_name);
     layout->addWidget(m_words);
     layout->addWidget(m_notices, 1);

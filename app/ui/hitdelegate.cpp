@@ -20,10 +20,23 @@ constexpr int barWidth = 3;
 constexpr int lineGap = 2;
 constexpr int snippetGap = 1;
 
-/// Room for the longest badge of one or two words.
-int badgeWidth(const QFont &font)
+bool hasPicture(Badge badge)
 {
-    return QFontMetrics(HitDelegate::smallFont(font)).horizontalAdvance(u"あああああ"_s);
+    return badge == Badge::DatePassed || badge == Badge::Draft;
+}
+
+/// Room on the right for the badges; none when there are none.
+int badgeWidth(const QFont &font, Badges badges)
+{
+    const QFontMetrics metrics(HitDelegate::smallFont(font));
+    int widest = 0;
+    for (const Badge badge : {Badge::Draft, Badge::DatePassed, Badge::Synonym, Badge::InternalMemo}) {
+        if (!badges.testFlag(badge))
+            continue;
+        const int picture = hasPicture(badge) ? metrics.ascent() + 3 : 0;
+        widest = std::max(widest, metrics.horizontalAdvance(EntryTableModel::badgeText(badge)) + picture);
+    }
+    return widest == 0 ? 0 : widest + sideGap;
 }
 
 int lineHeight(const QFont &font)
@@ -63,9 +76,9 @@ int HitDelegate::rowHeight(const QFont &font, int questionLines)
         + lineHeight(smallFont(font)) + 1;
 }
 
-int HitDelegate::questionWidth(const QFont &font, int columnWidth)
+int HitDelegate::questionWidth(const QFont &font, int columnWidth, Badges badges)
 {
-    return columnWidth - 2 * sideGap - badgeWidth(font);
+    return columnWidth - 2 * sideGap - badgeWidth(font, badges);
 }
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -117,7 +130,8 @@ void HitDelegate::paintQuestion(
     const QFont bold = questionFont(item.font);
     const QFont small = smallFont(item.font);
     QRectF area(item.rect.adjusted(sideGap, padding, 0, -padding));
-    area.setWidth(questionWidth(item.font, item.rect.width()));
+    const auto badges = index.data(EntryTableModel::BadgesRole).value<Badges>();
+    area.setWidth(questionWidth(item.font, item.rect.width(), badges));
     const int room = item.rect.height() - 2 * padding;
     const int lines = room >= 2 * lineHeight(bold) + snippetGap + lineHeight(small) ? 2 : 1;
     const int used = paintMarkedText(painter, area,
@@ -132,8 +146,7 @@ void HitDelegate::paintQuestion(
             index.data(EntryTableModel::SnippetSpansRole).value<QList<MatchSpan>>(), small, colors.muted,
             colors.text, colors.mark},
         1 + lines - used);
-    paintBadges(painter, item.rect.adjusted(0, padding, -sideGap, -padding), small,
-        index.data(EntryTableModel::BadgesRole).value<Badges>(), colors);
+    paintBadges(painter, item.rect.adjusted(0, padding, -sideGap, -padding), small, badges, colors);
 }
 
 void HitDelegate::paintBadges(
@@ -146,12 +159,11 @@ void HitDelegate::paintBadges(
     for (const Badge badge : {Badge::Draft, Badge::DatePassed, Badge::Synonym, Badge::InternalMemo}) {
         if (!badges.testFlag(badge) || y + metrics.height() > area.bottom() + lineGap)
             continue;
-        const bool warns = badge == Badge::DatePassed || badge == Badge::Draft;
         painter->setPen(badge == Badge::InternalMemo ? colors.muted : colors.warning);
         const QString text = EntryTableModel::badgeText(badge);
         const QRect line(area.left(), y, area.width(), metrics.height());
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        if (warns) {
+        if (hasPicture(badge)) {
             const int size = metrics.ascent();
             const int left = line.right() - metrics.horizontalAdvance(text) - size - 3;
             themedIcon("triangle-alert"_L1, colors.warning)

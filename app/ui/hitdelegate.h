@@ -22,8 +22,8 @@ public:
     static int bandHeight(const QFont &font);
     /// Height of a row whose question takes so many lines (1 or 2), without a band.
     static int rowHeight(const QFont &font, int questionLines);
-    /// Width that is left for the question in a column so wide.
-    static int questionWidth(const QFont &font, int columnWidth);
+    /// Width that is left for the question beside these badges in a column so wide.
+    static int questionWidth(const QFont &font, int columnWidth, Badges badges);
     static QFont questionFont(const QFont &font);
     static QFont smallFont(const QFont &font);
 

@@ -235,6 +235,11 @@ void ResultTable::retranslate()
 void ResultTable::fitColumns()
 {
     const SnapshotPtr &snapshot = m_model->snapshot();
+    if (m_fitted == snapshot && m_fittedFont == font())
+        return;
+    m_fitted = snapshot;
+    m_fittedFont = font();
+    m_questionWidths.clear();
     QString longest;
     if (snapshot) {
         for (const Entry &entry : snapshot->entries()) {
@@ -248,10 +253,6 @@ void ResultTable::fitColumns()
 
 void ResultTable::fitRows()
 {
-    if (m_measuredFont != font()) {
-        m_questionWidths.clear();
-        m_measuredFont = font();
-    }
     const int rows = m_model->rowCount();
     const int band = HitDelegate::bandHeight(font());
     const int oneLine = HitDelegate::rowHeight(font(), 1);
@@ -265,14 +266,16 @@ void ResultTable::fitRows()
         return;
     }
     const QFontMetrics metrics(HitDelegate::questionFont(font()));
-    const int room = HitDelegate::questionWidth(font(), columnWidth(EntryTableModel::QuestionColumn));
+    const int column = columnWidth(EntryTableModel::QuestionColumn);
     for (int row = 0; row < rows; ++row) {
         const EntryId id = m_model->entryAt(row);
+        const QModelIndex index = m_model->index(row, EntryTableModel::QuestionColumn);
         auto width = m_questionWidths.constFind(id);
         if (width == m_questionWidths.constEnd()) {
-            const QString question = m_model->index(row, EntryTableModel::QuestionColumn).data().toString();
-            width = m_questionWidths.insert(id, metrics.horizontalAdvance(question));
+            width = m_questionWidths.insert(id, metrics.horizontalAdvance(index.data().toString()));
         }
+        const auto badges = index.data(EntryTableModel::BadgesRole).value<Badges>();
+        const int room = HitDelegate::questionWidth(font(), column, badges);
         const int height = (*width > room ? twoLines : oneLine) + (row == rescued ? band : 0);
         if (rowHeight(row) != height)
             setRowHeight(row, height);

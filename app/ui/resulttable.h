@@ -68,8 +68,9 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_searching = false;
     bool m_quiet = false;
-    QHash<EntryId, int> m_questionWidths; ///< Width of each question in one line, for m_measuredFont.
-    QFont m_measuredFont;
+    SnapshotPtr m_fitted; ///< What the width of the first column and m_questionWidths belong to.
+    QFont m_fittedFont;
+    QHash<EntryId, int> m_questionWidths; ///< Width of each question in one line.
 };
 
 } // namespace sokuto

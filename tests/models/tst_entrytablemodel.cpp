@@ -85,6 +85,7 @@ private Q_SLOTS:
     void withoutAMatchTheSnippetIsTheStartOfTheAnswer();
     void badgesAreTold_data();
     void badgesAreTold();
+    void aDateThatHasPassedInTheAnswerIsTold();
     void theDescriptionSpeaksForTheBadges();
     void clearedItIsEmpty();
 };
@@ -261,6 +262,18 @@ void TestEntryTableModel::badgesAreTold()
     model.setRows(makeSnapshot({entry}), {hit(1, false, synonym ? MatchKind::Synonym : MatchKind::AsWritten)},
         nullptr, today);
     QTEST(model.index(0, 1).data(EntryTableModel::BadgesRole).value<Badges>(), "badges");
+}
+
+void TestEntryTableModel::aDateThatHasPassedInTheAnswerIsTold()
+{
+    EntryTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = u"2025年1月15日までです。"_s})});
+    const auto badges = [&] { return model.index(0, 1).data(EntryTableModel::BadgesRole).value<Badges>(); };
+    model.setRows(snapshot, {hit(1)}, nullptr, today);
+    QCOMPARE(badges(), Badges());
+    model.setRows(snapshot, {hit(1)}, nullptr, today.addDays(1));
+    QCOMPARE(badges(), Badges(Badge::DatePassed));
 }
 
 void TestEntryTableModel::theDescriptionSpeaksForTheBadges()
