@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLexiconRun = 6;
+// Nouns tried as one compound: each try looks up all its bigrams.
+constexpr qsizetype longestNounRun = 8;
 
 QString surfaceOf(const AnalysedText &analysed, qsizetype first, qsizetype last)
 {
@@ -223,8 +225,9 @@ qsizetype Interpreter::lexiconRun(const AnalysedText &analysed, qsizetype first,
 /// Nouns side by side that the FAQ has side by side; the row of the last word.
 qsizetype Interpreter::nounRun(const AnalysedText &analysed, qsizetype first, qsizetype end) const
 {
+    const qsizetype furthest = std::min(end, first + longestNounRun);
     qsizetype last = first;
-    while (last + 1 < end && isNounLike(analysed.words[last]) && isNounLike(analysed.words[last + 1])
+    while (last + 1 < furthest && isNounLike(analysed.words[last]) && isNounLike(analysed.words[last + 1])
         && isAdjacent(analysed, last + 1))
         ++last;
     for (qsizetype i = last; i > first; --i) {

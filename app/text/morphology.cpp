@@ -123,9 +123,19 @@ QString toKatakana(QStringView kana)
     return text;
 }
 
+bool isLatin(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 bool isDigits(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return std::all_of(text.begin(), text.end(), isDigit);
 }
 
 /// No letter, no digit: IPADIC calls what it does not know a noun, but "-" and "!?" are none.
@@ -176,6 +186,20 @@ bool mendsWhen(const Word &word, QStringView surface, QList<Word> &words)
         || before.wordClass != WordClass::Verb)
         return false;
     before = {{before.span.start, 2}, u"いつ"_s, u"イツ"_s, WordClass::Interrogative, true};
+    return true;
+}
+
+/// MeCab takes runs of more than 24 letters or digits letter by letter. Adds such a piece to the last of
+/// `words` when it goes on there; what the whole is called is seen to when all is read.
+bool joinsRun(const Word &word, QStringView text, QList<Word> &words)
+{
+    if (word.known || words.isEmpty() || words.back().known || words.back().span.end() != word.span.start)
+        return false;
+    const QChar last = text[word.span.start - 1];
+    const QChar first = text[word.span.start];
+    if (!(isLatin(last) && isLatin(first)) && !(isDigit(last) && isDigit(first)))
+        return false;
+    words.back().span.length += word.span.length;
     return true;
 }
 
@@ -307,11 +331,12 @@ struct Morphology::Private
                                             : *features.insert(node.feature, parseFeature(node.feature));
     }
 
-    void addSentence(QStringView text, qsizetype start, QList<Word> &words);
+    void addSentence(QStringView whole, qsizetype start, qsizetype end, QList<Word> &words);
 };
 
-void Morphology::Private::addSentence(QStringView text, qsizetype start, QList<Word> &words)
+void Morphology::Private::addSentence(QStringView whole, qsizetype start, qsizetype end, QList<Word> &words)
 {
+    const QStringView text = whole.sliced(start, end - start);
     const QByteArray bytes = text.toUtf8();
     lattice->set_sentence(bytes.constData(), size_t(bytes.size()));
     if (!dictionary->d->tagger->parse(lattice.get()))
@@ -335,7 +360,7 @@ void Morphology::Private::addSentence(QStringView text, qsizetype start, QList<W
             && words.back().span.end() == word.span.start)
             words.back().content = true;
         afterPrefix = feature.prefix && node->stat != MECAB_UNK_NODE;
-        if (!mendsWhen(word, surface, words))
+        if (!mendsWhen(word, surface, words) && !joinsRun(word, whole, words))
             words.append(std::move(word));
         position += length;
         done = node->surface + node->length;
@@ -364,8 +389,12 @@ QList<Word> Morphology::words(QStringView normalized)
         return words;
     for (qsizetype start = 0; start < normalized.size();) {
         const qsizetype end = sentenceEnd(normalized, start);
-        d->addSentence(normalized.sliced(start, end - start), start, words);
+        d->addSentence(normalized, start, end, words);
         start = end;
+    }
+    for (Word &word : words) {
+        if (!word.known && word.base.size() != word.span.length) // a joined run
+            describeUnknown(word, normalized.sliced(word.span.start, word.span.length));
     }
     return words;
 }

@@ -114,6 +114,13 @@ void TestMorphology::contentIsKeptAndTheRestIsNot_data()
         << u"マイナ保険証とqrコード"_s
         << QStringList{u"マイナ/マイナ"_s, u"保険/保険"_s, u"qr/qr"_s, u"コード/コード"_s};
     QTest::newRow("numbers") << u"番号は12桁"_s << QStringList{u"番号/番号"_s, u"12/12"_s};
+    QTest::newRow("a long run of letters is one word")
+        << u"pneumonoultramicroscopicsilicovolcanoconiosisと"_s
+        << QStringList{u"pneumonoultramicroscopicsilicovolcanoconiosis/"
+                       u"pneumonoultramicroscopicsilicovolcanoconiosis"_s};
+    QTest::newRow("a long run of digits is one word")
+        << u"000011112222333344445555666677778888"_s
+        << QStringList{u"000011112222333344445555666677778888/000011112222333344445555666677778888"_s};
     QTest::newRow("signs are none") << u"(1)-/~!?…"_s << QStringList{u"1/1"_s};
     QTest::newRow("a rare kanji beyond the BMP") << u"𩸽を"_s << QStringList{u"𩸽/𩸽"_s};
     QTest::newRow("nothing") << QString() << QStringList{};
@@ -220,6 +227,9 @@ void TestMorphology::longTextsAreReadToTheEnd()
     }
     QCOMPARE(reissues, 500);
     QCOMPARE(end, sentences.size());
+    const QString letters(5000, u'k');
+    QCOMPARE(morphology.words(letters).size(), 1);
+    QCOMPARE(morphology.words(letters).front().base, letters);
     const QString pairs = u"𩸽"_s.repeated(1001);
     end = 0;
     for (const Word &word : morphology.words(pairs)) {
