@@ -401,4 +401,23 @@ Presentation present(QStringView text, const Snapshot &snapshot)
     return presentation;
 }
 
+Presentation presentLines(QStringView text)
+{
+    Presentation presentation;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && !isLineEnd(text[end]))
+            ++end;
+        const qsizetype next = end + 1;
+        while (start < end && isBlank(text[start]))
+            ++start;
+        while (end > start && isBlank(text[end - 1]))
+            --end;
+        if (end > start)
+            presentation.blocks.append({TextBlock::Kind::Paragraph, {start, end - start}, 0, true});
+        start = next;
+    }
+    return presentation;
+}
+
 } // namespace sokuto

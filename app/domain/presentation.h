@@ -38,5 +38,7 @@ struct Presentation
 };
 
 Presentation present(QStringView text, const Snapshot &snapshot);
+/// One paragraph for each stored line and nothing else, for questions.
+Presentation presentLines(QStringView text);
 
 } // namespace sokuto

@@ -104,21 +104,24 @@ public:
             length = std::sqrt(length);
     }
 
-    /// Raises `likeness` of every row to `share` of its likeness to `row`, whose features are given.
-    void raise(std::vector<float> &likeness, quint32 row, const Features &features, float share) const
+    /// Raises `likeness` of every row to `share` of its likeness to the text with these features.
+    void raise(std::vector<float> &likeness, const Features &features, float share) const
     {
         std::vector<float> shared(m_lengths.size(), 0.0F);
+        float length = 0.0F;
         for (const quint32 feature : features) {
             const auto [begin, end] = std::equal_range(m_postings.cbegin(), m_postings.cend(),
                 Posting{feature, 0}, [](Posting a, Posting b) { return a.feature < b.feature; });
-            const float gain = weight(size_t(end - begin));
+            const float gain = weight(std::max<size_t>(size_t(end - begin), 1));
+            length += gain;
             for (auto posting = begin; posting != end; ++posting)
                 shared[posting->row] += gain;
         }
+        length = std::sqrt(length);
         for (size_t other = 0; other < shared.size(); ++other) {
             if (shared[other] > 0.0F)
                 likeness[other] =
-                    std::max(likeness[other], share * shared[other] / (m_lengths[row] * m_lengths[other]));
+                    std::max(likeness[other], share * shared[other] / (length * m_lengths[other]));
         }
     }
 
@@ -144,7 +147,15 @@ private:
 
 struct RelatedEntries::Private
 {
-    Private(SnapshotPtr ofSnapshot, QDate onDay);
+    Private(SnapshotPtr ofSnapshot, QDate onDay)
+        : snapshot(std::move(ofSnapshot))
+        , today(onDay)
+    {
+    }
+
+    /// False when `cancel` became true on the way.
+    bool fill(const std::atomic<bool> *cancel);
+    void addReferences(quint32 row);
 
     QString comparableAnswer(quint32 row) const
     {
@@ -154,7 +165,8 @@ struct RelatedEntries::Private
 
     SnapshotPtr snapshot;
     QDate today;
-    QHash<EntryId, quint32> rowOf; ///< Public entries only.
+    QHash<EntryId, quint32> rowOf;
+    std::vector<bool> isPublic; ///< By row; only such entries are listed.
     QHash<size_t, QList<quint32>> rowsOfAnswer; ///< By hash of the comparable answer.
     QHash<quint32, QList<quint32>> refersTo; ///< Row → rows, in the order of the text.
     QHash<quint32, QList<quint32>> referredFrom;
@@ -162,43 +174,53 @@ struct RelatedEntries::Private
     FeatureIndex answers;
 };
 
-RelatedEntries::Private::Private(SnapshotPtr ofSnapshot, QDate onDay)
-    : snapshot(std::move(ofSnapshot))
-    , today(onDay)
+bool RelatedEntries::Private::fill(const std::atomic<bool> *cancel)
 {
     const QList<Entry> &entries = snapshot->entries();
+    isPublic.resize(size_t(entries.size()));
     for (qsizetype row = 0; row < entries.size(); ++row) {
-        if (isPublicOn(entries[row], today))
-            rowOf.insert(entries[row].id, quint32(row));
+        rowOf.insert(entries[row].id, quint32(row));
+        isPublic[size_t(row)] = isPublicOn(entries[row], today);
     }
     for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (cancel && *cancel)
+            return false;
         const auto row = quint32(i);
-        if (!rowOf.contains(entries[i].id))
+        addReferences(row);
+        if (!isPublic[row])
             continue;
         const QString answer = comparableAnswer(row);
         if (!answer.isEmpty())
             rowsOfAnswer[qHash(answer)].append(row);
-        const QList<EntryReference> references = findReferences(answerOn(entries[i], today).text, *snapshot);
-        for (const EntryReference &reference : references) {
-            const auto other = rowOf.constFind(reference.entry);
-            if (other == rowOf.cend() || *other == row || refersTo.value(row).contains(*other))
-                continue;
-            refersTo[row].append(*other);
-            referredFrom[*other].append(row);
-        }
         questions.add(row, tellingPairs(entries[i].question));
         answers.add(row, clauses(answer));
     }
     questions.finish(size_t(entries.size()));
     answers.finish(size_t(entries.size()));
+    return true;
+}
+
+void RelatedEntries::Private::addReferences(quint32 row)
+{
+    const QList<EntryReference> references =
+        findReferences(answerOn(snapshot->entries()[row], today).text, *snapshot);
+    for (const EntryReference &reference : references) {
+        const auto other = rowOf.constFind(reference.entry);
+        if (other == rowOf.cend() || *other == row || referredFrom.value(*other).contains(row))
+            continue;
+        if (isPublic[*other])
+            refersTo[row].append(*other);
+        if (isPublic[row])
+            referredFrom[*other].append(row);
+    }
 }
 
 /// At most `limit` rows by falling likeness to `row`, itself left out.
 QList<quint32> RelatedEntries::Private::likeliest(quint32 row, qsizetype limit) const
 {
     std::vector<float> likeness(size_t(snapshot->entries().size()), 0.0F);
-    questions.raise(likeness, row, tellingPairs(snapshot->entries()[row].question), 1.0F);
-    answers.raise(likeness, row, clauses(comparableAnswer(row)), answerShare);
+    questions.raise(likeness, tellingPairs(snapshot->entries()[row].question), 1.0F);
+    answers.raise(likeness, clauses(comparableAnswer(row)), answerShare);
     QList<quint32> rows;
     for (size_t other = 0; other < likeness.size(); ++other) {
         if (other != row && likeness[other] >= leastLikeness)
@@ -211,10 +233,13 @@ QList<quint32> RelatedEntries::Private::likeliest(quint32 row, qsizetype limit) 
     return rows.first(kept);
 }
 
-std::shared_ptr<const RelatedEntries> RelatedEntries::build(SnapshotPtr snapshot, QDate today)
+std::shared_ptr<const RelatedEntries> RelatedEntries::build(
+    SnapshotPtr snapshot, QDate today, const std::atomic<bool> *cancel)
 {
-    return std::shared_ptr<const RelatedEntries>(
-        new RelatedEntries(std::make_unique<Private>(std::move(snapshot), today)));
+    auto built = std::make_unique<Private>(std::move(snapshot), today);
+    if (!built->fill(cancel))
+        return nullptr;
+    return std::shared_ptr<const RelatedEntries>(new RelatedEntries(std::move(built)));
 }
 
 RelatedEntries::RelatedEntries(std::unique_ptr<Private> built)

@@ -3,6 +3,8 @@
 
 #include "domain/snapshot.h"
 
+#include <atomic>
+
 namespace sokuto {
 
 /// Why an entry is worth a look beside another one; stronger reasons first.
@@ -20,12 +22,13 @@ struct Relation
     bool operator==(const Relation &) const = default;
 };
 
-/// Relations between the entries that are public on one day. Immutable; built once for a snapshot, on any
-/// thread.
+/// Relations to the entries that are public on one day. Immutable; built once for a snapshot, on any thread.
 class RelatedEntries
 {
 public:
-    static std::shared_ptr<const RelatedEntries> build(SnapshotPtr snapshot, QDate today);
+    /// Null when `cancel` became true on the way.
+    static std::shared_ptr<const RelatedEntries> build(
+        SnapshotPtr snapshot, QDate today, const std::atomic<bool> *cancel = nullptr);
     ~RelatedEntries();
     Q_DISABLE_COPY_MOVE(RelatedEntries)
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anyTextKeepsTheInvariants();
     void aLinkIsNoDateAndADateIsNoReference();
     void aDateIsNotTornApart();
+    void aQuestionIsItsLines();
 };
 
 namespace {
@@ -300,6 +301,16 @@ void TestPresentation::aDateIsNotTornApart()
     const QString text = u"■廃止の場合 2024年 9月 17日までです。 ・期間 2024年 9月 1日"_s;
     QCOMPARE(picture(text),
         (QStringList{u"H ■|廃止の場合"_s, u"p 2024年 9月 17日までです。"_s, u"i ・|期間 2024年 9月 1日"_s}));
+}
+
+void TestPresentation::aQuestionIsItsLines()
+{
+    const QString text = u" ①なぜか。 ②2024年9月17日\r\n\n次\u3000"_s;
+    const Presentation presentation = presentLines(text);
+    QCOMPARE(picture(text, presentation), (QStringList{u"P ①なぜか。 ②2024年9月17日"_s, u"P 次"_s}));
+    QCOMPARE(brokenInvariant(text, presentation), QString());
+    QVERIFY(presentation.dates.isEmpty());
+    QCOMPARE(presentLines(u" \n"), Presentation{});
 }
 
 QTEST_APPLESS_MAIN(TestPresentation)

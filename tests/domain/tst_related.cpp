@@ -24,6 +24,7 @@ private Q_SLOTS:
     void moreThanTheLimitAreCutByReason();
     void relationsAreCompleteAtTenThousandEntries();
     void emptyAndUnknownAreNothing();
+    void aCancelledBuildGivesNothing();
     void aLinkShowsWhatDiffers_data();
     void aLinkShowsWhatDiffers();
 };
@@ -130,6 +131,10 @@ void TestRelated::entriesThatAreNotPublicAreLeftOut()
     QCOMPARE(picture(entries, 1), QStringList());
     entries[3].answers.first().validUntil = today;
     QCOMPARE(picture(entries, 1), QStringList{u"1-4 same-answer"_s});
+    // But what a draft is related to is of use to whoever writes it.
+    entries[2].answers.first().text = u"No1-1とNo1-2参照"_s;
+    QCOMPARE(picture(entries, 3), QStringList({u"1-1 refers-to"_s, u"1-4 same-words"_s}));
+    QCOMPARE(picture(entries, 1), QStringList{u"1-4 same-answer"_s});
 }
 
 void TestRelated::moreThanTheLimitAreCutByReason()
@@ -175,6 +180,12 @@ void TestRelated::emptyAndUnknownAreNothing()
         test::makeEntry({.id = 2, .no = u"1-2"_s, .question = QString(), .answer = u" \n"_s})};
     QCOMPARE(picture(blank, 1), QStringList());
     QCOMPARE(picture(blank, 7), QStringList());
+}
+
+void TestRelated::aCancelledBuildGivesNothing()
+{
+    const std::atomic<bool> cancel = true;
+    QVERIFY(!RelatedEntries::build(test::makeSnapshot({test::makeEntry()}), today, &cancel));
 }
 
 void TestRelated::aLinkShowsWhatDiffers_data()
