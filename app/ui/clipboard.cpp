@@ -40,7 +40,7 @@ void Clipboard::copyEntry(const Entry &entry, CopyKind kind, const QDateTime &no
 
 void Clipboard::put(const QString &text, const QString &confirmation)
 {
-    QGuiApplication::clipboard()->setText(withLineEnds(text, onWindows), QClipboard::Clipboard);
+    QGuiApplication::clipboard()->setText(withPlatformLineEnds(text), QClipboard::Clipboard);
     Q_EMIT copied(confirmation, text);
 }
 
@@ -50,6 +50,11 @@ QString Clipboard::withLineEnds(QString text, bool windows)
     if (windows)
         text.replace("\n"_L1, "\r\n"_L1);
     return text;
+}
+
+QString Clipboard::withPlatformLineEnds(const QString &text)
+{
+    return withLineEnds(text, onWindows);
 }
 
 } // namespace sokuto

@@ -30,6 +30,7 @@ public:
 
     /// '\n' and "\r\n" as the line ends of Windows or of everybody else.
     static QString withLineEnds(QString text, bool windows);
+    static QString withPlatformLineEnds(const QString &text);
 
 Q_SIGNALS:
     /// `confirmation` is to be shown for two seconds, `text` to be announced to assistive technology.

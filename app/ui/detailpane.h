@@ -42,6 +42,11 @@ Q_SIGNALS:
     /// The real target of the link under the pointer or the keyboard; empty when there is none any more.
     void linkHovered(const QString &target);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;
