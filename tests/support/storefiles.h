@@ -103,6 +103,29 @@ inline ChangeSet sampleChanges(int count, const QString &prefix = QStringLiteral
     return changes;
 }
 
+inline ChangeSet adding(const Entry &entry)
+{
+    ChangeSet changes;
+    changes.entries = {{std::nullopt, entry}};
+    return changes;
+}
+
+inline ChangeSet changing(const Entry &before, const std::function<void(Entry &)> &change)
+{
+    Entry after = before;
+    change(after);
+    ChangeSet changes;
+    changes.entries = {{before, after}};
+    return changes;
+}
+
+inline ChangeSet removing(const Entry &entry)
+{
+    ChangeSet changes;
+    changes.entries = {{entry, std::nullopt}};
+    return changes;
+}
+
 /// A file with `count` entries, closed.
 inline Result<SnapshotPtr> makeFaq(const QString &path, int count)
 {
@@ -115,6 +138,8 @@ inline Result<SnapshotPtr> makeFaq(const QString &path, int count)
         return fail(number.error());
     return (*file)->load();
 }
+
+inline const RevisionNote byTanaka{QStringLiteral("田中"), QStringLiteral("直し")};
 
 /// Equal in everything that an FAQ is.
 inline bool sameContent(const Snapshot &a, const Snapshot &b)
