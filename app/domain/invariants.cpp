@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/invariants.h"
 
-#include <QtCore/QSet>
-
 #include <algorithm>
 
 namespace sokuto {
@@ -101,8 +99,10 @@ Result<void> checkInvariants(const SynonymGroup &group)
     return {};
 }
 
-Result<void> checkTree(const QList<Category> &categories)
+Result<void> checkTree(QList<Category> categories)
 {
+    std::sort(categories.begin(), categories.end(),
+        [](const Category &a, const Category &b) { return a.id < b.id; });
     QList<CategoryId> mended;
     const CategoryTree tree = CategoryTree::create(categories, &mended);
     if (mended.isEmpty())

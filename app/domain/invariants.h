@@ -23,8 +23,9 @@ Result<void> checkInvariants(const Category &category);
 Result<void> checkInvariants(const Entry &entry);
 Result<void> checkInvariants(const SynonymGroup &group);
 
-/// Every parent exists and no category stands in a circle; subject = name of the one that does not fit.
-Result<void> checkTree(const QList<Category> &categories);
+/// Every parent exists and no category stands in a circle; subject = name of the first by id that does not
+/// fit, whatever the order of the list.
+Result<void> checkTree(QList<Category> categories);
 
 /// False when a file could not give the text back character for character.
 bool isStorable(QStringView text);
