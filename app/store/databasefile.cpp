@@ -15,11 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkIdentity(const QString &path, quint32 applicationId, int version, const Schema &schema)
+Result<void> checkMark(const QString &path, quint32 applicationId, const Schema &schema)
 {
     if (applicationId != schema.applicationId)
         return fail(
             ErrorCode::ForeignDatabase, path, u"application id %1"_s.arg(applicationId, 8, 16, QChar(u'0')));
+    return {};
+}
+
+Result<void> checkVersion(const QString &path, int version, const Schema &schema)
+{
     if (version > schema.version())
         return fail(ErrorCode::DatabaseNewer, path, {},
             {QString::number(version), QString::number(schema.version())});
@@ -37,7 +42,9 @@ Result<int> checkedVersion(const Connection &connection, const Schema &schema)
     const auto version = schemaVersion(connection);
     if (!version)
         return version;
-    if (auto done = checkIdentity(connection.path(), quint32(*mark), *version, schema); !done)
+    if (auto done = checkMark(connection.path(), quint32(*mark), schema); !done)
+        return fail(done.error());
+    if (auto done = checkVersion(connection.path(), *version, schema); !done)
         return fail(done.error());
     return version;
 }
@@ -172,8 +179,13 @@ Result<std::unique_ptr<Connection>> openDatabase(
     const auto header = probeDatabaseFile(path);
     if (!header)
         return fail(header.error());
-    if (auto done = checkIdentity(path, header->applicationId, header->userVersion, schema); !done)
+    if (auto done = checkMark(path, header->applicationId, schema); !done)
         return fail(done.error());
+    // With a journal beside it only SQLite can tell the version: a migration may have died halfway.
+    if (!header->journal) {
+        if (auto done = checkVersion(path, header->userVersion, schema); !done)
+            return fail(done.error());
+    }
     if (header->writeAheadLog && access == Access::ReadOnly)
         return fail(ErrorCode::DatabaseInWalMode, path);
 

@@ -93,6 +93,7 @@ Result<FileHeader> probeDatabaseFile(const QString &path)
         .userVersion = qFromBigEndian<qint32>(header.data() + userVersionOffset),
         .writeAheadLog = header[writeVersionOffset] == 2 || header[readVersionOffset] == 2
             || QFileInfo::exists(truePath + "-wal"_L1),
+        .journal = QFileInfo::exists(truePath + "-journal"_L1),
     };
 }
 

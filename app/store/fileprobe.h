@@ -11,6 +11,8 @@ struct FileHeader
     quint32 applicationId = 0;
     int userVersion = 0;
     bool writeAheadLog = false; ///< In WAL mode, or a log lies beside the file.
+    /// A rollback journal lies beside the file: the version may be that of an unfinished save.
+    bool journal = false;
     bool operator==(const FileHeader &) const = default;
 };
 

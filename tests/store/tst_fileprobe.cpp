@@ -19,6 +19,7 @@ class TestFileProbe : public QObject
 private Q_SLOTS:
     void theHeaderIsRead();
     void aLogBesideTheFileIsSeen();
+    void aJournalBesideTheFileIsSeen();
     void awkwardNamesAreRead_data();
     void awkwardNamesAreRead();
     void lookingDropsNobodysLock();
@@ -31,7 +32,7 @@ void TestFileProbe::theHeaderIsRead()
     RawDatabase(path).run("PRAGMA application_id = 0x536F6B75; PRAGMA user_version = 7; CREATE TABLE t (x)");
     const auto header = probeDatabaseFile(path);
     QVERIFY_OK(header);
-    QCOMPARE(*header, (FileHeader{0x536F6B75, 7, false}));
+    QCOMPARE(*header, (FileHeader{0x536F6B75, 7, false, false}));
     RawDatabase(path).run("PRAGMA journal_mode = WAL");
     QCOMPARE(probeDatabaseFile(path)->writeAheadLog, true);
 }
@@ -48,6 +49,17 @@ void TestFileProbe::aLogBesideTheFileIsSeen()
     const QTemporaryDir elsewhere;
     QVERIFY(QFile::link(path, elsewhere.filePath(u"link"_s)));
     QCOMPARE(probeDatabaseFile(elsewhere.filePath(u"link"_s))->writeAheadLog, true);
+}
+
+void TestFileProbe::aJournalBesideTheFileIsSeen()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"x.sqlite"_s);
+    RawDatabase raw(path);
+    raw.run("CREATE TABLE t (x)");
+    QCOMPARE(probeDatabaseFile(path)->journal, false);
+    raw.run("BEGIN; INSERT INTO t VALUES (1)");
+    QCOMPARE(probeDatabaseFile(path)->journal, true);
 }
 
 void TestFileProbe::awkwardNamesAreRead_data()
