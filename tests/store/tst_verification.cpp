@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSoundFileHasNoProblems();
     void whatWasDoneBehindTheProgramIsFound_data();
     void whatWasDoneBehindTheProgramIsFound();
+    void aWriterRefusesWhatPassedByACheck();
 };
 
 void TestVerification::aSoundFileHasNoProblems()
@@ -67,7 +68,7 @@ void TestVerification::whatWasDoneBehindTheProgramIsFound_data()
     row("a text with a zero", "UPDATE answer SET text = 'a' || char(0) WHERE entry = 3",
         u"entry 3: unstorable-text"_s);
     row("a CHECK passed by", "PRAGMA ignore_check_constraints = ON; UPDATE synonym_word SET outdated = 7",
-        u"integrity_check: CHECK constraint failed in synonym_word"_s);
+        u"synonym-group 1 is not as its last revision left it"_s);
     row("an index that lies",
         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '(category)', '(no)')"
         " WHERE name = 'entry_by_category'",
@@ -92,6 +93,19 @@ void TestVerification::whatWasDoneBehindTheProgramIsFound()
     QVERIFY_OK(problems);
     const QString found = problems->join(u'\n');
     QVERIFY2(found.contains(problem), qPrintable(found));
+}
+
+/// SQLite does not look at CHECKs through a read-only connection.
+void TestVerification::aWriterRefusesWhatPassedByACheck()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"faq.sqlite"_s);
+    QVERIFY_OK(makeFaq(path, 3));
+    QCOMPARE(
+        RawDatabase(path).run("PRAGMA ignore_check_constraints = ON; UPDATE synonym_word SET outdated = 7"),
+        SQLITE_OK);
+    QVERIFY_OK(FaqFile::open(path, FaqFile::Mode::ReadOnly));
+    QVERIFY_FAILS(FaqFile::open(path, FaqFile::Mode::ReadWrite), ErrorCode::DatabaseDamaged);
 }
 
 QTEST_APPLESS_MAIN(TestVerification)
