@@ -32,7 +32,7 @@ def start_fcitx():
     profile.parent.mkdir(parents=True, exist_ok=True)
     profile.write_text(PROFILE, encoding="utf-8")
     os.environ.update(QT_IM_MODULE="fcitx", XMODIFIERS="@im=fcitx")
-    subprocess.Popen(["fcitx5", "--disable=wayland"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+    subprocess.Popen(["fcitx5", "--disable=wayland,classicui,notifications"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                      stderr=subprocess.DEVNULL)
     wait("Fcitx on the bus", lambda: fcitx("State"))
 
