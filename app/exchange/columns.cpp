@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype searchedRows = 200;
+constexpr qsizetype longestHeading = 40;
 
 struct ColumnWords
 {
@@ -66,6 +67,17 @@ QString folded(QStringView heading)
     return text;
 }
 
+QHash<QString, Column> foldedHeadings()
+{
+    QHash<QString, Column> headings;
+    for (const ColumnWords &words : columnWords) {
+        headings.insert(folded(words.heading), words.column);
+        for (const QStringView other : QStringView(words.others).tokenize(u'|'))
+            headings.insert(other.toString(), words.column);
+    }
+    return headings;
+}
+
 } // namespace
 
 QString columnHeading(Column column)
@@ -79,19 +91,13 @@ QString columnHeading(Column column)
 
 std::optional<Column> columnFromHeading(QStringView heading)
 {
+    if (heading.size() > longestHeading)
+        return std::nullopt; // asked of every cell of a long table
     // 質問（Q）, 参考元 (URL): what stands in brackets after the word explains it
     static const QRegularExpression brackets(u"(?<=.)[(（［\\[].*[)）］\\]]\\s*$"_s);
-    const QString wanted = folded(heading.toString().trimmed().remove(brackets));
-    for (const ColumnWords &words : columnWords) {
-        if (folded(words.heading) == wanted)
-            return words.column;
-        const QStringView others(words.others);
-        for (const QStringView other : others.tokenize(u'|')) {
-            if (other == wanted)
-                return words.column;
-        }
-    }
-    return std::nullopt;
+    static const QHash<QString, Column> known = foldedHeadings();
+    const auto column = known.constFind(folded(heading.toString().trimmed().remove(brackets)));
+    return column == known.cend() ? std::nullopt : std::optional(*column);
 }
 
 QString lifecycleWord(Lifecycle lifecycle)

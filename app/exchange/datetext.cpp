@@ -27,13 +27,19 @@ int eraOffset(const QString &era)
 }
 
 /// `around` has %1 where the date stands.
-QDate match(const QString &around, QStringView text)
+QRegularExpression datePattern(const QString &around)
 {
     const QString date =
         u"(?:(?<year>[0-9]{4})|(?<era>明治|大正|昭和|平成|令和|[MTSHR])\\s*(?<of>元|[0-9]{1,2}))"
         u"\\s*[-/.年]\\s*(?<month>[0-9]{1,2})\\s*[-/.月]\\s*(?<day>[0-9]{1,2})\\s*日?"_s;
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(around.arg(date)),
+    return QRegularExpression(QRegularExpression::anchoredPattern(around.arg(date)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QDate match(const QRegularExpression &pattern, QStringView text)
+{
+    if (text.size() > longestDate)
+        return {};
     const auto found = pattern.match(halfWidth(text));
     if (!found.hasMatch())
         return {};
@@ -49,19 +55,18 @@ QDate match(const QString &around, QStringView text)
 
 QDate dateFromText(QStringView text)
 {
-    if (text.size() > longestDate)
-        return {};
-    return match(u"%1(?:[T\\s]+[0-9]{1,2}:[0-9]{2}(?::[0-9.]+)?Z?)?"_s, text);
+    static const QRegularExpression pattern =
+        datePattern(u"%1(?:[T\\s]+[0-9]{1,2}:[0-9]{2}(?::[0-9.]+)?Z?)?"_s);
+    return match(pattern, text);
 }
 
 QDate dateFromHeadLine(QStringView text)
 {
-    if (text.size() > longestDate)
-        return {};
-    return match(u"\\(?(?:(?:発行|作成|更新|改訂|改定|公開|施行|最終更新)?[年]?[月]?(?:日|日付)\\s*[:：]?\\s*"
-                 u"|(?:date|issued|updated)\\s*:?\\s*)?%1"
-                 u"\\s*(?:現在|時点|発行|作成|更新|改訂|改定|版)?\\)?"_s,
-        text);
+    static const QRegularExpression pattern =
+        datePattern(u"\\(?(?:(?:発行|作成|更新|改訂|改定|公開|施行|最終更新)?年?月?(?:日|日付)\\s*:?\\s*|(?:"
+                    u"date|issued|updated)"
+                    u"\\s*:?\\s*)?%1\\s*(?:現在|時点|発行|作成|更新|改訂|改定|版)?\\)?"_s);
+    return match(pattern, text);
 }
 
 QString dateToText(QDate date)

@@ -29,11 +29,6 @@ QString label(QStringView cell)
     return cell.toString().simplified();
 }
 
-bool isWhole(const HeaderRow &header)
-{
-    return header.has(Column::No) && header.has(Column::Question) && header.has(Column::Answer);
-}
-
 class SheetReader
 {
 public:
@@ -55,13 +50,9 @@ public:
             note(Kind::TextAfterQuote, line);
         for (qsizetype i = m_header.row + 1; i < m_table.rows.size(); ++i) {
             m_row = &m_table.rows[i];
-            if (isBlank(*m_row) || isHeadLineAgain())
+            if (isBlank(*m_row) || isHeadLineAgain() || areHeadingsAgain())
                 continue;
-            const auto header = headerFromRow(m_table, i);
-            if (header && isWhole(*header))
-                m_header.indexOf = header->indexOf; // the headings again after a page break
-            else
-                readRow();
+            readRow();
         }
         if (m_sheet.entries.isEmpty())
             return fail(ErrorCode::NothingToImport);
@@ -90,7 +81,7 @@ private:
     {
         for (qsizetype i = 0; i < m_header.row; ++i) {
             for (const QString &cell : m_table.rows[i].cells) {
-                const QString text = label(cell);
+                const QString text = label(withoutMarkup(cell).text);
                 if (text.isEmpty())
                     continue;
                 m_headLines.insert(text);
@@ -121,12 +112,23 @@ private:
     {
         QStringList filled;
         for (const QString &cell : m_row->cells) {
-            if (const QString text = label(cell); !text.isEmpty())
+            if (const QString text = label(withoutMarkup(cell).text); !text.isEmpty())
                 filled.append(text);
         }
         return filled.size() <= 2 && std::all_of(filled.begin(), filled.end(), [this](const QString &text) {
             return m_headLines.contains(text);
         });
+    }
+
+    /// The headings again after a page break: those of this sheet or those that we write.
+    bool areHeadingsAgain() const
+    {
+        const auto all = [this](const auto &wanted) {
+            return label(rawCell(Column::No)) == wanted(Column::No)
+                && label(rawCell(Column::Question)) == wanted(Column::Question)
+                && label(rawCell(Column::Answer)) == wanted(Column::Answer);
+        };
+        return all([this](Column column) { return headingOf(column); }) || all(columnHeading);
     }
 
     QString rawCell(Column column) const { return m_row->cells.value(m_header.indexOf.value(column, -1)); }
@@ -151,8 +153,10 @@ private:
     QDate cellDate(Column column)
     {
         const QString text = label(rawCell(column));
+        if (text.isEmpty())
+            return {};
         const QDate date = dateFromText(text);
-        if (!text.isEmpty() && !date.isValid())
+        if (!date.isValid())
             noteCell(Kind::UnreadableDate, column, {text});
         return date;
     }
