@@ -2,82 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryNotices</name>
+    <message numerus="yes">
+        <source>The answer mentions %n date(s) that have passed: %1.</source>
+        <extracomment>%1 is a list of dates as they are written in the answer; %n is how many</extracomment>
+        <translation>
+            <numerusform>The answer mentions %n date that has passed: %1.</numerusform>
+            <numerusform>The answer mentions %n dates that have passed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer mentions %n date(s) that have passed: %1 and others.</source>
+        <extracomment>%1 is a list of some of the dates as they are written in the answer; %n is how many there are</extracomment>
+        <translation>
+            <numerusform>The answer mentions %n date that has passed: %1 and others.</numerusform>
+            <numerusform>The answer mentions %n dates that have passed: %1 and others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%1 as written (%n)</source>
         <extracomment>%1 is a word of the query, %n the number of entries it was found in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 as written (%n)</numerusform>
+            <numerusform>%1 as written (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>number %1 (%n)</source>
         <extracomment>a number in another writing, e.g. １－１１ → 1-11</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>number %1 (%n)</numerusform>
+            <numerusform>number %1 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>number %1 → %2 (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>number %1 → %2 (%n)</numerusform>
+            <numerusform>number %1 → %2 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by reading → %2 (%n)</source>
         <extracomment>%1 was typed in kana or romaji, %2 is the word it was taken for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 by reading → %2 (%n)</numerusform>
+            <numerusform>%1 by reading → %2 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by synonym → %2 (%n)</source>
         <extracomment>%1 is the typed word, %2 the word with the same meaning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 by synonym → %2 (%n)</numerusform>
+            <numerusform>%1 by synonym → %2 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 typo mended → %2 (%n)</source>
         <extracomment>%1 is the mistyped word, %2 the mended one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 typo mended → %2 (%n)</numerusform>
+            <numerusform>%1 typo mended → %2 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly “%1” (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exactly “%1” (%n)</numerusform>
+            <numerusform>exactly “%1” (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without %1 (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without %1 (%n)</numerusform>
+            <numerusform>without %1 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
         <comment>a field of the query, such as 分類:全般</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 let go: never together with the rest (%n)</source>
         <extracomment>the word exists (in %n entries) but never together with the rest of the query</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 let go: never together with the rest (%n)</numerusform>
+            <numerusform>%1 let go: never together with the rest (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +124,9 @@
     <name>VerifyCommand</name>
     <message numerus="yes">
         <source>%1 has %n fault(s). Use a copy that is known to be good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has %n fault. Use a copy that is known to be good.</numerusform>
+            <numerusform>%1 has %n faults. Use a copy that is known to be good.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +134,9 @@
     <name>sokuto::EmptyState</name>
     <message numerus="yes">
         <source>Other categories have %n hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Other categories have %n hit.</numerusform>
+            <numerusform>Other categories have %n hits.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +144,9 @@
     <name>sokuto::StatusLine</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

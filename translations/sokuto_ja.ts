@@ -2,499 +2,807 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AnswerDocument</name>
+    <message>
+        <source>Opens this entry</source>
+        <translation>この項目を開きます</translation>
+    </message>
+    <message>
+        <source>This date has passed (%1).</source>
+        <extracomment>Tooltip of a date in the answer, %1 is its last day as 2025-12-01</extracomment>
+        <translation>この日付は過ぎています（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Print JSON, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト用に JSON で出力します。</translation>
     </message>
     <message>
         <source>Language of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの言語。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Something is missing on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数が足りません。</translation>
     </message>
     <message>
         <source>“%1” is too much on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引数です：「%1」</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：%1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション：</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Check the content of an FAQ: dates, references, sources, slips.</source>
+        <translation>FAQ の内容（日付・参照・出典・誤記）を点検します。</translation>
+    </message>
+    <message>
+        <source>FAQ file to check; the FAQ in use when it is not given.</source>
+        <translation>点検する FAQ ファイル。省略すると使用中の FAQ。</translation>
+    </message>
+    <message>
+        <source>Day to judge dates by instead of today.</source>
+        <translation>今日の代わりに基準とする日。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it like 2026-04-01.</source>
+        <translation>「%1」は日付ではありません。2026-04-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is the number of an entry, %2 names a rule, %3 is a sentence</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>指摘 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryNotices</name>
+    <message>
+        <source>This is a draft. Do not read it to callers.</source>
+        <translation>下書きです。案内に使わないでください。</translation>
+    </message>
+    <message>
+        <source>This answer is in review. Do not read it to callers.</source>
+        <translation>レビュー中の回答です。案内に使わないでください。</translation>
+    </message>
+    <message>
+        <source>This answer has expired. Do not read it to callers.</source>
+        <translation>期限切れの回答です。案内に使わないでください。</translation>
+    </message>
+    <message>
+        <source>This answer has been retired. Do not read it to callers.</source>
+        <translation>非公開にした回答です。案内に使わないでください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates dates in a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer mentions %n date(s) that have passed: %1.</source>
+        <extracomment>%1 is a list of dates as they are written in the answer; %n is how many</extracomment>
+        <translation>
+            <numerusform>過ぎた日付が %n 件あります：%1。案内の前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer mentions %n date(s) that have passed: %1 and others.</source>
+        <extracomment>%1 is a list of some of the dates as they are written in the answer; %n is how many there are</extracomment>
+        <translation>
+            <numerusform>過ぎた日付が %n 件あります：%1 ほか。案内の前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This answer was valid until %1. Check before you read it out.</source>
+        <extracomment>%1 is the last day, as 2025-12-01</extracomment>
+        <translation>この回答の有効期間（%1 まで）は終わっています。案内の前に確認してください。</translation>
+    </message>
+    <message>
+        <source>This answer is not valid before %1.</source>
+        <extracomment>%1 is the first day, as 2025-12-02</extracomment>
+        <translation>この回答は %1 から有効です。</translation>
+    </message>
+    <message>
+        <source>This answer is scheduled, but has no first day yet. Do not read it to callers.</source>
+        <translation>公開予定ですが、公開開始日がまだありません。案内に使わないでください。</translation>
+    </message>
+    <message>
+        <source>The review date of this answer (%1) has passed. Check before you read it out.</source>
+        <extracomment>%1 is a date as 2025-12-02</extracomment>
+        <translation>この回答の見直し期日（%1）を過ぎています。案内の前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <extracomment>%1 is the issue date of the FAQ, as 2024-10-10</extracomment>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>Valid %1 to %2</source>
+        <extracomment>%1 is the first day, %2 the last, as 2024-10-10</extracomment>
+        <translation>有効期間 %1～%2</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <extracomment>%1 is the first day, as 2024-10-10</extracomment>
+        <translation>%1 から有効</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <extracomment>%1 is the last day, as 2024-10-10</extracomment>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>Next review %1</source>
+        <extracomment>%1 is a date as 2025-12-02</extracomment>
+        <translation>次回見直し %1</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 by %2</source>
+        <extracomment>%1 is a date as 2024-10-10, %2 the name of a person or a desk</extracomment>
+        <translation>確認済み %1（%2）</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <extracomment>%1 is a date as 2024-10-10</extracomment>
+        <translation>確認済み %1</translation>
+    </message>
+    <message>
+        <source>The same answer</source>
+        <translation>同じ回答</translation>
+    </message>
+    <message>
+        <source>This answer refers to it</source>
+        <translation>この回答から参照</translation>
+    </message>
+    <message>
+        <source>Its answer refers to this one</source>
+        <translation>この項目を参照</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <translation>似た言葉</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Write an FAQ as a table or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ を表または JSON として書き出します。</translation>
     </message>
     <message>
         <source>The ending of TARGET decides: .tsv, .csv or .json. A file that is there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式は TARGET の拡張子（.tsv、.csv、.json）で決まります。既にあるファイルは置き換えます。</translation>
     </message>
     <message>
         <source>FAQ file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む FAQ ファイル。</translation>
     </message>
     <message>
         <source>Encoding of the table (utf-8, utf-8-bom, utf-16le, utf-16be, cp932).</source>
-        <translation type="unfinished"></translation>
+        <translation>表の文字コード（utf-8、utf-8-bom、utf-16le、utf-16be、cp932）。</translation>
     </message>
     <message>
         <source>--from is missing: which FAQ file is to be written out?</source>
-        <translation type="unfinished"></translation>
+        <translation>--from がありません。書き出す FAQ ファイルを指定してください。</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード「%1」には対応していません。</translation>
     </message>
     <message>
         <source>The ending of “%1” is none of .tsv, .csv and .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の拡張子は .tsv、.csv、.json のいずれでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMessages</name>
+    <message>
+        <source>Date has passed</source>
+        <translation>過ぎた日付</translation>
+    </message>
+    <message>
+        <source>Validity is over</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>Validity begins soon</source>
+        <translation>まもなく有効</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>見直しの期日</translation>
+    </message>
+    <message>
+        <source>Dates disagree</source>
+        <translation>日付の食い違い</translation>
+    </message>
+    <message>
+        <source>Reference leads nowhere</source>
+        <translation>参照先がない</translation>
+    </message>
+    <message>
+        <source>References in a circle</source>
+        <translation>参照の循環</translation>
+    </message>
+    <message>
+        <source>Same answer twice</source>
+        <translation>同じ回答の重複</translation>
+    </message>
+    <message>
+        <source>Nearly the same question</source>
+        <translation>ほぼ同じ質問</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>参照元がない</translation>
+    </message>
+    <message>
+        <source>Address of a source is malformed</source>
+        <translation>参照元の URL の誤り</translation>
+    </message>
+    <message>
+        <source>HTML left in the text</source>
+        <translation>HTML の残り</translation>
+    </message>
+    <message>
+        <source>Unbalanced bracket</source>
+        <translation>括弧の対応</translation>
+    </message>
+    <message>
+        <source>Digits of two widths</source>
+        <translation>全角・半角数字の混在</translation>
+    </message>
+    <message>
+        <source>Likely typing error</source>
+        <translation>誤記の可能性</translation>
+    </message>
+    <message>
+        <source>Long answer without a spoken line</source>
+        <translation>読み上げ文のない長い回答</translation>
+    </message>
+    <message>
+        <source>Personal number in the text</source>
+        <translation>個人番号の記載</translation>
+    </message>
+    <message>
+        <source>Outdated term</source>
+        <translation>古い用語</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the numbers of entries, as in &quot;1-2, 1-5&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Check whether the sentence still holds.</source>
+        <translation>%1 は過ぎています。文が今も正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer was valid until %1, and none follows it.</source>
+        <translation>回答の有効期間は %1 までで、次の回答がありません。</translation>
+    </message>
+    <message>
+        <source>The answer begins to be valid on %1.</source>
+        <translation>この回答は %1 から有効になります。</translation>
+    </message>
+    <message>
+        <source>The review was due on %1.</source>
+        <translation>見直しの期日は %1 でした。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 here, but in %3 it is %4.</source>
+        <extracomment>%1 names a date, %2 and %4 are dates, %3 lists entries</extracomment>
+        <translation>「%1」はここでは %2 ですが、%3 では %4 です。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 to refer to.</source>
+        <translation>参照先の項目 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>These entries refer to one another in a circle: %1.</source>
+        <translation>項目の参照が循環しています：%1。</translation>
+    </message>
+    <message>
+        <source>Word for word the same answer stands in %1.</source>
+        <translation>%1 の回答と一字一句同じです。</translation>
+    </message>
+    <message>
+        <source>Nearly the same question stands in %1.</source>
+        <translation>%1 の質問とほぼ同じです。</translation>
+    </message>
+    <message>
+        <source>No source is given for this answer.</source>
+        <translation>この回答には参照元がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be opened.</source>
+        <translation>「%1」は開くことのできる URL ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer has %1 characters and no spoken line to begin with.</source>
+        <translation>回答が %1 文字あり、読み上げ文がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” would land on the ticket as it stands.</source>
+        <translation>「%1」がそのままチケットに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” has no partner.</source>
+        <translation>括弧「%1」に対応する相手がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is written in another width than the other digits of this answer.</source>
+        <translation>「%1」は、この回答のほかの数字と全角・半角が異なります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no word; %3 has “%2”.</source>
+        <extracomment>%3 is the number of an entry</extracomment>
+        <translation>「%1」という語はありません。%3 には「%2」とあります。</translation>
+    </message>
+    <message>
+        <source>These twelve digits may be somebody&apos;s personal number. Remove them.</source>
+        <translation>この12桁の数字は個人番号の可能性があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is outdated.</source>
+        <translation>「%1」は古い用語です。</translation>
+    </message>
+    <message>
+        <source>“%1” is outdated; the official word is “%2”.</source>
+        <translation>「%1」は古い用語です。正式な用語は「%2」です。</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>Bring a sheet (TSV or CSV) into an FAQ file.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート（TSV・CSV）を FAQ ファイルに取り込みます。</translation>
     </message>
     <message>
         <source>The FAQ file is made when it is missing. Entries that the sheet does not have stay as they are. Everything is written, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ ファイルがなければ作成します。シートにない項目はそのまま残ります。すべて書き込むか、何も書き込まないかのどちらかです。</translation>
     </message>
     <message>
         <source>FAQ file to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する FAQ ファイル。</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が行われるかだけを表示します。</translation>
     </message>
     <message>
         <source>Retire entries that the sheet does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートにない項目を非公開にします。</translation>
     </message>
     <message>
         <source>Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932); without it, it is detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの文字コード（utf-8、utf-16le、utf-16be、cp932）。省略すると自動で判定します。</translation>
     </message>
     <message>
         <source>Who makes the change; without it, the user of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更者。省略するとシステムの利用者名。</translation>
     </message>
     <message>
         <source>Why the change is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の理由。</translation>
     </message>
     <message>
         <source>Identity of an FAQ that is made; without it, a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作る FAQ の識別子。省略すると新しいもの。</translation>
     </message>
     <message>
         <source>--into is missing: which FAQ file is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>--into がありません。変更する FAQ ファイルを指定してください。</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード「%1」には対応していません。</translation>
     </message>
 </context>
 <context>
     <name>InfoCommand</name>
     <message>
         <source>Tell which FAQ is in use, and what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の FAQ とその内容を表示します。</translation>
     </message>
     <message>
         <source>FAQ file; without it the one that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ ファイル。省略すると付属の FAQ。</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The file %1 does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 がありません。名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>%1 is not a file but a folder or a device. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではなく、フォルダーまたはデバイスです。ファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that you may read it and that it is within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み込めません。読み取りの権限があるか、接続できる場所にあるかを確認してください。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Check that you may write to it and to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に書き込めません。ファイルとフォルダーへの書き込み権限を確認してください。</translation>
     </message>
     <message>
         <source>There is already a file %1. Choose another name, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は既にあります。別の名前にするか、そのファイルを移動してください。</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written, and what was there before is unchanged. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがないため %1 を書き込めませんでした。以前の内容は変わっていません。空きを作ってからやり直してください。</translation>
     </message>
     <message>
         <source>The disk or network drive with %1 reported a fault; nothing was changed. Check the drive and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のあるディスクまたはネットワークドライブに異常があります。何も変更していません。ドライブと接続を確認してください。</translation>
     </message>
     <message>
         <source>%1 is not a file of this program. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのプログラムのファイルではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のプログラムのデータベースです。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file %1 is damaged. Nothing was changed in it. Use a copy that is known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は壊れています。中身は変更していません。正しいとわかっている控えを使ってください。</translation>
     </message>
     <message>
         <source>The file %1 was written by a newer version of Sokuto (file version %2, this program knows %3). Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は新しい版の Sokuto で作られています（ファイルの版 %2、このプログラムが扱える版 %3）。プログラムを更新してから開いてください。</translation>
     </message>
     <message>
         <source>The file %1 belongs to Sokuto, but somebody has altered its tables. Nothing was changed in it. Use a copy that is known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は Sokuto のものですが、表の構造が書き換えられています。中身は変更していません。正しいとわかっている控えを使ってください。</translation>
     </message>
     <message>
         <source>Another tool has put the file %1 into a mode in which it cannot be read safely (WAL). Ask somebody who may write it to open it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は別のツールによって安全に読めない方式（WAL）に変えられています。書き込み権限のある人に一度開いてもらってください。</translation>
     </message>
     <message>
         <source>The file %1 is in use by another program. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は別のプログラムが使用中です。少し待ってからやり直してください。</translation>
     </message>
     <message>
         <source>The last change to %1 was interrupted and must be undone first, but you may not write the file. Ask somebody who may write it to open it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への前回の変更が途中で止まっており、先に取り消す必要がありますが、書き込み権限がありません。書き込み権限のある人に一度開いてもらってください。</translation>
     </message>
     <message>
         <source>The file %1 could not be brought to the present format. It is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を現在の形式に変換できませんでした。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>The FAQ file could not be read or written (%1). Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ ファイルの読み書きに失敗しました（%1）。ファイルを確認してください。</translation>
     </message>
     <message>
         <source>The change was not saved; the file is as it was before. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は保存されていません。ファイルは元のままです。やり直してください。</translation>
     </message>
     <message>
         <source>%1 is of a kind that cannot be read or written here. Use a .tsv, .csv or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の形式には対応していません。.tsv、.csv、.json のファイルを使ってください。</translation>
     </message>
     <message>
         <source>Line %2 of %1 cannot be read as %3 text: the file is damaged or cut off, or it is in another encoding.</source>
         <extracomment>%3 is the name of a character encoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目を %3 の文字として読めません。ファイルが壊れているか途中で切れているか、別の文字コードです。</translation>
     </message>
     <message>
         <source>%1 was not written: %2 contain characters that do not exist in %3. Choose UTF-8.</source>
         <extracomment>%2 is a list of Nos or line numbers, %3 the name of a character encoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みませんでした。%2 に %3 にない文字があります。UTF-8 を選んでください。</translation>
     </message>
     <message>
         <source>The table in %1 cannot be understood: a quotation mark that opens in line %2 is never closed. Perhaps the file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表を読み取れません。%2 行目の引用符が閉じられていません。ファイルが途中で切れている可能性があります。</translation>
     </message>
     <message>
         <source>There is no column “%2” in %1. The table needs a row of headings with No, 質問 and 回答.</source>
         <extracomment>%2 is a column heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に「%2」の列がありません。No・質問・回答の見出し行が必要です。</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は大きすぎます。</translation>
     </message>
     <message>
         <source>The table in %1 is too large: line %2 is beyond the limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表が大きすぎます。%2 行目で上限（%3）を超えています。</translation>
     </message>
     <message>
         <source>There is no entry in %1 that could be imported. Each entry needs a No, a question and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に取り込める項目がありません。項目には No・質問・回答が必要です。</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else in the meantime. Nothing was saved. Load the FAQ again and look at both texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はほかの人が先に変更しています。何も保存していません。FAQ を読み込み直して両方の文を確認してください。</translation>
     </message>
     <message>
         <source>“%1” has characters that cannot be stored. Type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存できない文字があります。入力し直してください。</translation>
     </message>
     <message>
         <source>An entry has no No (“%1”). Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No のない項目があります（「%1」）。No を付けてください。</translation>
     </message>
     <message>
         <source>The entry %1 has no answer. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 に回答がありません。回答を入れてください。</translation>
     </message>
     <message>
         <source>A source of %1 has neither a title nor an address. Fill it in or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の参照元に題名も URL もありません。入力するか削除してください。</translation>
     </message>
     <message>
         <source>There is an empty line among the words of %1. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の語の中に空の行があります。削除してください。</translation>
     </message>
     <message>
         <source>There are two entries with the No %1. Each No may be used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No %1 の項目が 2 つあります。同じ No は一度しか使えません。</translation>
     </message>
     <message>
         <source>The category of %1 no longer exists. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の分類はもうありません。別の分類を選んでください。</translation>
     </message>
     <message>
         <source>The category “%1” still has entries. Move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類「%1」にはまだ項目があります。先に移してください。</translation>
     </message>
     <message>
         <source>The category above “%1” no longer exists. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の上の分類はもうありません。別の分類を選んでください。</translation>
     </message>
     <message>
         <source>The category “%1” would stand below itself. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類「%1」が自分自身の下になってしまいます。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The JSON file cannot be understood at %1.</source>
         <extracomment>%1 is a place in a JSON file, such as sokuto-faq/entries/3/no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイルの %1 を読み取れません。</translation>
     </message>
     <message>
         <source>“%1” cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのままでは保存できません。</translation>
     </message>
     <message>
         <source>The dictionary of Japanese words was not found (%1). The search still works, by characters and readings only. Install the package mecab-ipadic-utf8.</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語の辞書が見つかりません（%1）。検索は文字とかなだけで続けられます。パッケージ mecab-ipadic-utf8 をインストールしてください。</translation>
     </message>
     <message>
         <source>A part of the program is missing (%1). Install Sokuto again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの一部がありません（%1）。Sokuto をインストールし直してください。</translation>
     </message>
     <message>
         <source>“%1” is not a valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正しい値ではありません。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place (&quot;Line 12 (No 1-3), 回答&quot;), %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
         <extracomment>%2 is a column heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目 %2</translation>
     </message>
     <message>
         <source>Line %1 (No %2)</source>
         <extracomment>%2 is the No of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目（No %2）</translation>
     </message>
     <message>
         <source>Line %1 (No %2), %3</source>
         <extracomment>%2 is the No of an entry, %3 a column heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目（No %2）%3</translation>
     </message>
     <message>
         <source>HTML markup was turned into plain text with line breaks (%1).</source>
         <extracomment>%1 is a list of HTML tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML のタグを改行つきの文字だけに直しました（%1）。</translation>
     </message>
     <message>
         <source>Invisible control characters were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目に見えない制御文字を取り除きました。</translation>
     </message>
     <message>
         <source>A spreadsheet had turned the No into the date “%1”; it was read as %2. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが No を日付「%1」に変えていたため、%2 と読みました。確認してください。</translation>
     </message>
     <message>
         <source>“%1” is not a date and was left out. Write dates like 2024/10/10.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではないため取り込みませんでした。日付は 2024/10/10 のように書いてください。</translation>
     </message>
     <message>
         <source>The state “%1” is not known; the entry was taken as published (公開中).</source>
-        <translation type="unfinished"></translation>
+        <translation>状態「%1」は定義されていません。公開中として取り込みました。</translation>
     </message>
     <message>
         <source>The answer ends before it begins. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開終了が公開開始より前です。両方の日付を確認してください。</translation>
     </message>
     <message>
         <source>The row has no No and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No がないため、この行は取り込みませんでした。</translation>
     </message>
     <message>
         <source>The row has no question and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問がないため、この行は取り込みませんでした。</translation>
     </message>
     <message>
         <source>The row has no answer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がないため、この行は取り込みませんでした。</translation>
     </message>
     <message>
         <source>This No is used twice; the second entry was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この No は 2 回使われています。2 つ目の項目は取り込みませんでした。</translation>
     </message>
     <message>
         <source>This No is already used in line %1; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この No は %1 行目で使われているため、この行は取り込みませんでした。</translation>
     </message>
     <message>
         <source>The cell holds several lines and tabs. Perhaps a stray quotation mark joined several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに複数の行とタブが入っています。余分な引用符で行がつながった可能性があります。</translation>
     </message>
     <message>
         <source>There is text after a closing quotation mark; it was kept as part of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる引用符の後に文字があります。セルの一部として残しました。</translation>
     </message>
     <message>
         <source>Empty category cells were filled from the row above, here and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから下の空の分類は、上の行と同じものとしました。</translation>
     </message>
     <message>
         <source>“%1” above the headings was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し行より上の「%1」は使いませんでした。</translation>
     </message>
     <message>
         <source>This column is not known and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は定義されていないため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>This column appears a second time; only the first one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ列が 2 つあります。最初の列だけを読み込みました。</translation>
     </message>
     <message>
         <source>“%1” stands to the right of the last heading and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の見出しより右の「%1」は読み込みませんでした。</translation>
     </message>
     <message>
         <source>Category number %1 has two names, “%2” and “%3”. Both were kept as separate categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類番号 %1 に「%2」と「%3」の 2 つの名前があります。別々の分類として取り込みました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 as written (%n)</source>
         <extracomment>%1 is a word of the query, %n the number of entries it was found in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：そのまま（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>number %1 (%n)</source>
         <extracomment>a number in another writing, e.g. １－１１ → 1-11</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>番号 %1（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>number %1 → %2 (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>番号 %1 → %2（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by reading → %2 (%n)</source>
         <extracomment>%1 was typed in kana or romaji, %2 is the word it was taken for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：読み → %2（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by synonym → %2 (%n)</source>
         <extracomment>%1 is the typed word, %2 the word with the same meaning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：同義語 → %2（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 typo mended → %2 (%n)</source>
         <extracomment>%1 is the mistyped word, %2 the mended one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：入力ミスを補正 → %2（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly “%1” (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」と完全一致（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without %1 (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 を除く（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
         <comment>a field of the query, such as 分類:全般</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 let go: never together with the rest (%n)</source>
         <extracomment>the word exists (in %n entries) but never together with the rest of the query</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：ほかの語と一緒には出てこないため外しました（%n 件）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 found nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：見つかりません</translation>
     </message>
     <message>
         <source>%1 (%2 → now %3)</source>
         <extracomment>%1 says how a word was understood; %2 is the outdated word, %3 the official word that replaced it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 → 現在は%3）</translation>
     </message>
     <message>
         <source>Nothing of this is in the FAQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉は FAQ にありません。</translation>
     </message>
     <message>
         <source>Nothing was found as typed; these are guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力どおりには見つかりません。近い候補を表示しています。</translation>
     </message>
     <message>
         <source>The words never occur together; these entries have the most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての語を含む項目はありません。最も多く含む項目を表示しています。</translation>
     </message>
     <message>
         <source>The JSON file %1 cannot be understood from line %2 on. Perhaps it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイル %1 の %2 行目から先を読み取れません。途中で切れている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -541,43 +849,43 @@
     <name>Program</name>
     <message>
         <source>The language “%1” is not known; there are ja and en.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語「%1」には対応していません。ja と en があります。</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。</translation>
     </message>
     <message>
         <source>The command %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド %1 はありません。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：%1</translation>
     </message>
     <message>
         <source>Sokuto on the command line: everything but the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインの Sokuto：ウィンドウ以外のすべて。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション：</translation>
     </message>
     <message>
         <source>Language of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの言語。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>版を表示します。</translation>
     </message>
     <message>
         <source>Show this help; each command has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。コマンドごとのヘルプもあります。</translation>
     </message>
 </context>
 <context>
@@ -596,27 +904,72 @@
     </message>
 </context>
 <context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Search an FAQ as the window does.</source>
+        <translation>ウィンドウと同じように FAQ を検索します。</translation>
+    </message>
+    <message>
+        <source>Without --in it searches the FAQ that came with the program.</source>
+        <translation>--in を省略すると付属の FAQ を検索します。</translation>
+    </message>
+    <message>
+        <source>FAQ file to search.</source>
+        <translation>検索する FAQ ファイル。</translation>
+    </message>
+    <message>
+        <source>Show so many entries at most; without it, 10.</source>
+        <translation>表示する項目の上限。省略すると 10。</translation>
+    </message>
+    <message>
+        <source>Take the queries from a file, one a line.</source>
+        <translation>検索語をファイルから 1 行に 1 つずつ読みます。</translation>
+    </message>
+    <message>
+        <source>Give either a query or --queries.</source>
+        <translation>検索語か --queries のどちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of entries.</source>
+        <translation>「%1」は件数ではありません。</translation>
+    </message>
+    <message>
+        <source>Guesses:</source>
+        <translation>近い候補：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry was found. Try fewer words, or other ones.</source>
+        <translation>項目が見つかりません。語を減らすか、別の言葉で試してください。</translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>Check an FAQ file thoroughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ ファイルを詳しく検査します。</translation>
     </message>
     <message>
         <source>FAQ file to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査する FAQ ファイル。</translation>
     </message>
     <message>
         <source>--in is missing: which FAQ file is to be checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>--in がありません。検査する FAQ ファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に異常はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n fault(s). Use a copy that is known to be good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 に %n 件の異常があります。正しいとわかっている控えを使ってください。</numerusform>
         </translation>
     </message>
 </context>
@@ -638,6 +991,21 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Licences of included works</source>
         <translation>同梱する著作物のライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::AnswerView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>選択範囲をコピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>リンクのアドレスをコピー</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1063,24 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
     <message>
         <source>Copy with question and sources</source>
+        <translation>質問・出典つき</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <extracomment>Heading of the sentence that the operator says before the answer.</extracomment>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>リンク：</translation>
+    </message>
+    <message>
+        <source>With question and sources</source>
+        <extracomment>Label of a copy button; short. Its accessible name is &quot;Copy with question and sources&quot;.</extracomment>
         <translation>質問・出典つき</translation>
     </message>
 </context>
@@ -759,6 +1145,30 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>A loose search also shows entries that only resemble the words.</source>
         <translation>ゆるく検索すると、言葉が似ているだけの項目も出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::EntryDetails</name>
+    <message>
+        <source>none registered</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a related entry; %1 is why it is related, %2 its question</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Internal memo (not copied)</source>
+        <translation>内部メモ（コピーされません）</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>参照元：</translation>
+    </message>
+    <message>
+        <source>Related:</source>
+        <translation>関連：</translation>
     </message>
 </context>
 <context>
