@@ -182,6 +182,10 @@ SearchResult Engine::Private::search(QStringView text, const SearchScope &scope,
         if (!part.weak || part.recall.entries > 0)
             result.recall.parts.append(part.recall);
     }
+    if (result.recall.parts.isEmpty() && selection.rows.empty()) { // an empty table has a reason
+        for (const QueryPart &part : interpretation.parts)
+            result.recall.parts.append(part.recall);
+    }
     result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
     addHits(result, selection, scope);
     return result;

@@ -24,8 +24,10 @@ bool isQuote(QChar c)
 class Parser
 {
 public:
-    explicit Parser(QString text)
-        : m_text(std::move(text))
+    explicit Parser(QStringView typed)
+        : m_typed(typed)
+        , m_normalized(normalize(typed))
+        , m_text(m_normalized.text)
     {
     }
 
@@ -47,7 +49,7 @@ private:
     void readPiece()
     {
         const QChar first = m_text[m_at];
-        if (first == u'-') {
+        if (first == u'-' && isMinus()) {
             ++m_at;
             add(QueryKind::Excluded, readValue());
             return;
@@ -61,6 +63,15 @@ private:
             return;
         }
         add(QueryKind::Words, readWord());
+    }
+
+    /// The key for it, in either width. A dash (― – —) is normalized to the same sign but stands in
+    /// sentences, and a pasted one must not exclude what follows it.
+    bool isMinus() const
+    {
+        const QChar typed = m_typed[m_normalized.origin[m_at]];
+        const bool alone = m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'-';
+        return alone && (typed == u'-' || typed == u'\uFF0D' || typed == u'\u2212');
     }
 
     /// A quoted text, whatever it contains, or all up to the next white space.
@@ -111,7 +122,9 @@ private:
             m_pieces.append({kind, std::move(text)});
     }
 
-    QString m_text;
+    QStringView m_typed;
+    NormalizedText m_normalized;
+    const QString &m_text;
     qsizetype m_at = 0;
     QList<QueryPiece> m_pieces;
 };
@@ -120,7 +133,7 @@ private:
 
 QList<QueryPiece> parseQuery(QStringView typed)
 {
-    return Parser(normalizedText(typed.left(longestQuery))).parse();
+    return Parser(typed.left(longestQuery)).parse();
 }
 
 } // namespace sokuto

@@ -47,6 +47,8 @@ void TestQuery::readsTheGrammar_data()
     QTest::newRow("without, wide") << u"扶養　－海外"_s << u"words=扶養|without=海外"_s;
     QTest::newRow("without a phrase") << u"扶養 -\"海外 赴任\""_s << u"words=扶養|without=海外 赴任"_s;
     QTest::newRow("lone minus") << u"扶養 -"_s << u"words=扶養"_s;
+    QTest::newRow("a row of minus signs is none") << u"番号 --方法--"_s << u"words=番号|words=--方法--"_s;
+    QTest::newRow("a dash is no minus") << u"番号 ―桁― –桁"_s << u"words=番号|words=-桁-|words=-桁"_s;
     QTest::newRow("a No is no exclusion") << u"1-11"_s << u"words=1-11"_s;
     QTest::newRow("wide No") << u"１－１１"_s << u"words=1-11"_s;
     QTest::newRow("category") << u"分類:記載内容"_s << u"category=記載内容"_s;
