@@ -45,9 +45,17 @@ void EntryTableModel::setRows(SnapshotPtr snapshot, const QList<Hit> &hits,
     m_looks.clear();
     m_rows.clear();
     m_rows.reserve(hits.size());
+    // A list by No meets the entries one after another: no need to look each one up.
+    qsizetype next = 0;
     for (const Hit &hit : hits) {
-        if (const Entry *entry = m_snapshot ? m_snapshot->find(hit.entry) : nullptr)
-            m_rows.append({entry, m_rows.size(), hit.rescued, hit.why});
+        const bool follows =
+            m_snapshot && next < m_snapshot->entries().size() && m_snapshot->entries()[next].id == hit.entry;
+        const Entry *entry =
+            follows ? &m_snapshot->entries()[next] : (m_snapshot ? m_snapshot->find(hit.entry) : nullptr);
+        if (!entry)
+            continue;
+        m_rows.append({entry, m_rows.size(), hit.rescued, hit.why});
+        next = entry - m_snapshot->entries().constData() + 1;
     }
     // The engine promises plain hits first; the heading of the rescued ones depends on it.
     std::stable_partition(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.rescued; });

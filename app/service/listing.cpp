@@ -13,22 +13,6 @@ bool isOnView(const Entry &entry, const SearchScope &scope)
     return scope.everyState || isPublicOn(entry, scope.today);
 }
 
-QList<Hit> everyEntry(const Snapshot &snapshot, const SearchScope &scope)
-{
-    QSet<CategoryId> wanted;
-    if (scope.category.value != 0) {
-        const QList<CategoryId> branch = snapshot.categories().withDescendants(scope.category);
-        wanted = QSet<CategoryId>(branch.begin(), branch.end());
-    }
-    QList<Hit> hits;
-    hits.reserve(snapshot.entries().size());
-    for (const Entry &entry : snapshot.entries()) {
-        if ((scope.category.value == 0 || wanted.contains(entry.category)) && isOnView(entry, scope))
-            hits.append({entry.id, 0, false, MatchKind::AsWritten});
-    }
-    return hits;
-}
-
 } // namespace
 
 Listing Lister::list(const Contents &contents, QStringView text, const SearchScope &scope, bool loosely)
@@ -39,7 +23,7 @@ Listing Lister::list(const Contents &contents, QStringView text, const SearchSco
     count(contents.snapshot, scope);
     listing.entries = m_entries;
     if (!contents.engine || text.trimmed().isEmpty()) {
-        listing.hits = everyEntry(*contents.snapshot, scope);
+        listing.hits = everyEntry(scope);
         listing.total = listing.hits.size();
         return listing;
     }
@@ -57,6 +41,21 @@ Listing Lister::list(const Contents &contents, QStringView text, const SearchSco
     return listing;
 }
 
+const QList<Hit> &Lister::everyEntry(const SearchScope &scope)
+{
+    if (m_listed == scope.category)
+        return m_everyEntry;
+    m_listed = scope.category;
+    m_everyEntry.clear();
+    const QList<CategoryId> branch = m_counted->categories().withDescendants(scope.category);
+    const QSet<CategoryId> wanted(branch.begin(), branch.end());
+    for (const Entry &entry : m_counted->entries()) {
+        if ((scope.category.value == 0 || wanted.contains(entry.category)) && isOnView(entry, scope))
+            m_everyEntry.append({entry.id, 0, false, MatchKind::AsWritten});
+    }
+    return m_everyEntry;
+}
+
 void Lister::count(const SnapshotPtr &snapshot, const SearchScope &scope)
 {
     if (m_counted == snapshot && m_countedDay == scope.today && m_countedEveryState == scope.everyState)
@@ -65,6 +64,7 @@ void Lister::count(const SnapshotPtr &snapshot, const SearchScope &scope)
     m_countedDay = scope.today;
     m_countedEveryState = scope.everyState;
     m_entries.clear();
+    m_listed.reset();
     QHash<CategoryId, qsizetype> own;
     for (const Entry &entry : snapshot->entries()) {
         if (isOnView(entry, scope))

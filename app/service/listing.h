@@ -28,7 +28,8 @@ struct Listing
     double milliseconds = 0; ///< What the search took.
 };
 
-/// Turns what the box shows into what the list shows. Keeps the counts of one edition and day.
+/// Turns what the box shows into what the list shows. Keeps the counts and the last whole list of one edition
+/// and day.
 class Lister final
 {
 public:
@@ -37,11 +38,14 @@ public:
 
 private:
     void count(const SnapshotPtr &snapshot, const SearchScope &scope);
+    const QList<Hit> &everyEntry(const SearchScope &scope);
 
     SnapshotPtr m_counted;
     QDate m_countedDay;
     bool m_countedEveryState = false;
     QHash<CategoryId, qsizetype> m_entries;
+    std::optional<CategoryId> m_listed; ///< The category that m_everyEntry lists.
+    QList<Hit> m_everyEntry;
 };
 
 } // namespace sokuto
