@@ -16,7 +16,8 @@ Application::Application(Settings &settings, Translation &translation, const QSt
     , m_bundledFaq(locations::bundledFaq(QCoreApplication::applicationDirPath()))
     , m_theme(settings.theme())
     , m_catalog(locations::indexCacheFolder())
-    , m_window({m_catalog, settings, m_theme, translation, m_prompts, m_bundledFaq,
+    , m_recorder(locations::deskFile())
+    , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, m_prompts, m_bundledFaq,
           [] { return QDate::currentDate(); }})
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);

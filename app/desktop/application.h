@@ -4,7 +4,9 @@
 #include "desktop/systemscheme.h"
 #include "service/catalog.h"
 #include "service/language.h"
+#include "service/recorder.h"
 #include "service/settings.h"
+#include "service/watchlist.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
@@ -29,6 +31,8 @@ private:
     Theme m_theme;
     SystemScheme m_scheme;
     Catalog m_catalog;
+    Recorder m_recorder;
+    WatchList m_watchList;
     DialogPrompts m_prompts;
     MainWindow m_window;
 };

@@ -7,6 +7,14 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr EntryView views[] = {
+    EntryView::All, EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch};
+constexpr int viewCount = int(std::size(views));
+
+} // namespace
+
 CategoryTreeModel::CategoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
@@ -26,25 +34,35 @@ void CategoryTreeModel::setCategories(const CategoryTree &categories, const Coun
     m_categories = categories;
     m_nodes.clear();
     m_nodeOf.clear();
-    const auto add = [this](CategoryId id, Node *parent) {
+    const auto add = [this](const Place &place, Node *parent) {
         m_nodes.push_back(std::make_unique<Node>());
         Node *node = m_nodes.back().get();
-        node->id = id;
+        node->place = place;
         node->parent = parent;
         if (parent) {
             node->row = int(parent->children.size());
             parent->children.push_back(node);
-            m_nodeOf.insert(id, node);
+            if (place.view == EntryView::All)
+                m_nodeOf.insert(place.category, node);
         }
         return node;
     };
     Node *root = add({}, nullptr);
-    add({}, root); // "all"
+    for (const EntryView view : views)
+        add({view, {}}, root);
     for (const Category &category : m_categories.all()) { // parents come before their children
         Node *parent = category.parent.value == 0 ? root : m_nodeOf.value(category.parent, root);
-        add(category.id, parent);
+        add({EntryView::All, category.id}, parent);
     }
     endResetModel();
+}
+
+void CategoryTreeModel::setViewCount(EntryView view, qsizetype entries)
+{
+    if (m_viewCounts.value(view) == entries)
+        return;
+    m_viewCounts.insert(view, entries);
+    Q_EMIT dataChanged(indexOf({view, {}}), indexOf({view, {}}, CountColumn), {Qt::DisplayRole, EntriesRole});
 }
 
 void CategoryTreeModel::setHits(const std::optional<Counts> &hits)
@@ -55,24 +73,38 @@ void CategoryTreeModel::setHits(const std::optional<Counts> &hits)
 
 void CategoryTreeModel::retranslate()
 {
-    const QModelIndex all = index(0, NameColumn);
-    Q_EMIT dataChanged(all, index(rowCount() - 1, CountColumn), {Qt::DisplayRole, HeadingRole});
+    Q_EMIT dataChanged(
+        index(0, NameColumn), index(rowCount() - 1, CountColumn), {Qt::DisplayRole, HeadingRole});
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-QModelIndex CategoryTreeModel::indexOf(CategoryId id, int column) const
+QModelIndex CategoryTreeModel::indexOf(const Place &place, int column) const
 {
-    Node *node = m_nodeOf.value(id);
+    if (place.view != EntryView::All)
+        return index(int(place.view), column);
+    Node *node = m_nodeOf.value(place.category);
     return node ? createIndex(node->row, column, node) : QModelIndex();
 }
 
-QString CategoryTreeModel::name(CategoryId id) const
+QString CategoryTreeModel::name(const Place &place) const
 {
-    if (id.value == 0) {
-        //: First row of the list of categories: every entry
+    switch (place.view) {
+    case EntryView::All:
+        break;
+    case EntryView::Favourites:
+        return tr("Favourites");
+    case EntryView::Recent:
+        //: View of the entries that were seen last
+        return tr("Recently seen");
+    case EntryView::DatesToWatch:
+        //: View of the entries that name a date that has passed, or whose review is due
+        return tr("Dates to watch");
+    }
+    if (place.category.value == 0) {
+        //: First row of the left pane: every entry
         return tr("All");
     }
-    const Category *category = m_categories.find(id);
+    const Category *category = m_categories.find(place.category);
     if (!category)
         return {};
     return category->number.isEmpty() ? category->name : category->number + u' ' + category->name;
@@ -108,23 +140,22 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CategoryId id = nodeAt(index)->id;
+    const Place &place = nodeAt(index)->place;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == NameColumn ? name(id) : countText(id);
+        return index.column() == NameColumn ? name(place) : countText(place);
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? QVariant(name(id)) : QVariant();
+        return index.column() == NameColumn ? QVariant(name(place)) : QVariant();
     case Qt::TextAlignmentRole:
         return int((index.column() == CountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case CategoryIdRole:
-        return id.value;
+    case PlaceRole:
+        return QVariant::fromValue(place);
     case HeadingRole:
-        //: Heading above the categories in the left pane
-        return !index.parent().isValid() && index.row() == 1 ? tr("Categories") : QString();
+        return heading(index);
     case EntriesRole:
-        return m_entries.value(id);
+        return entriesAt(place);
     case HitsRole:
-        return m_hits ? m_hits->value(id) : qsizetype(-1);
+        return hitsAt(place);
     default:
         return {};
     }
@@ -150,11 +181,33 @@ const CategoryTreeModel::Node *CategoryTreeModel::nodeAt(const QModelIndex &inde
     return index.isValid() ? static_cast<const Node *>(index.constInternalPointer()) : m_nodes.front().get();
 }
 
-QString CategoryTreeModel::countText(CategoryId id) const
+QString CategoryTreeModel::heading(const QModelIndex &index) const
+{
+    if (index.parent().isValid())
+        return {};
+    if (index.row() == 0) {
+        //: Heading above the views in the left pane: all, favourites, ...
+        return tr("Views");
+    }
+    //: Heading above the categories in the left pane
+    return index.row() == viewCount ? tr("Categories") : QString();
+}
+
+qsizetype CategoryTreeModel::entriesAt(const Place &place) const
+{
+    return place.view == EntryView::All ? m_entries.value(place.category) : m_viewCounts.value(place.view);
+}
+
+qsizetype CategoryTreeModel::hitsAt(const Place &place) const
+{
+    return m_hits && place.view == EntryView::All ? m_hits->value(place.category) : -1;
+}
+
+QString CategoryTreeModel::countText(const Place &place) const
 {
     const QLocale locale;
-    const QString entries = locale.toString(m_entries.value(id));
-    return m_hits ? locale.toString(m_hits->value(id)) + u'/' + entries : entries;
+    const QString entries = locale.toString(entriesAt(place));
+    return hitsAt(place) < 0 ? entries : locale.toString(hitsAt(place)) + u'/' + entries;
 }
 
 void CategoryTreeModel::countsChanged(const QModelIndex &parent)

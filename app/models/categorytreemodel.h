@@ -11,8 +11,21 @@
 
 namespace sokuto {
 
-/// The left pane: "all" on top, then the tree of categories, each with its number of entries; while a search
-/// is on, hits and entries.
+/// Ways to look at the FAQ beside its categories, in the order of the left pane.
+enum class EntryView : quint8 { All, Favourites, Recent, DatesToWatch };
+
+/// What the list is narrowed to: a view, or a category of the view All.
+struct Place
+{
+    EntryView view = EntryView::All;
+    CategoryId category; ///< {0} = every category; only with All.
+
+    bool isEverything() const { return view == EntryView::All && category.value == 0; }
+    bool operator==(const Place &) const = default;
+};
+
+/// The left pane: the views with "all" on top, then the tree of categories, each with its number of entries;
+/// while a search is on, hits and entries.
 class CategoryTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,7 +33,7 @@ class CategoryTreeModel final : public QAbstractItemModel
 public:
     enum Column { NameColumn, CountColumn, ColumnCount };
     enum Role {
-        CategoryIdRole = Qt::UserRole + 1, ///< qint64; 0 = all.
+        PlaceRole = Qt::UserRole + 1, ///< Place
         HeadingRole, ///< QString: heading that stands above this row; empty = none.
         EntriesRole, ///< qsizetype
         HitsRole, ///< qsizetype; -1 while no search is on.
@@ -34,15 +47,17 @@ public:
     /// Resets when the categories differ; otherwise only the counts change. Counts hold every category with
     /// its descendants; {0} = all.
     void setCategories(const CategoryTree &categories, const Counts &entries);
+    /// Entries of a view other than All. 0 until it is said.
+    void setViewCount(EntryView view, qsizetype entries);
     /// Hits in every category while a search is on, nothing otherwise.
     void setHits(const std::optional<Counts> &hits);
     /// Words of the current language again.
     void retranslate();
 
-    /// Invalid when there is no such category; {0} = "all".
-    QModelIndex indexOf(CategoryId id, int column = NameColumn) const;
-    /// "4 マイナンバーカードの保険証利用について"
-    QString name(CategoryId id) const;
+    /// Invalid when there is no such place.
+    QModelIndex indexOf(const Place &place, int column = NameColumn) const;
+    /// "All", "4 マイナンバーカードの保険証利用について"; empty when there is no such category.
+    QString name(const Place &place) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -55,21 +70,28 @@ public:
 private:
     struct Node
     {
-        CategoryId id;
+        Place place;
         Node *parent = nullptr;
         int row = 0;
         std::vector<Node *> children;
     };
 
     const Node *nodeAt(const QModelIndex &index) const;
-    QString countText(CategoryId id) const;
+    qsizetype entriesAt(const Place &place) const;
+    /// -1 while no search is on, and in views whose hits are not counted.
+    qsizetype hitsAt(const Place &place) const;
+    QString countText(const Place &place) const;
+    QString heading(const QModelIndex &index) const;
     void countsChanged(const QModelIndex &parent);
 
     CategoryTree m_categories;
     Counts m_entries;
     std::optional<Counts> m_hits;
+    QHash<EntryView, qsizetype> m_viewCounts;
     std::vector<std::unique_ptr<Node>> m_nodes; ///< Owns every node; the first is the root that nobody sees.
-    QHash<CategoryId, Node *> m_nodeOf;
+    QHash<CategoryId, Node *> m_nodeOf; ///< {0} = All.
 };
 
 } // namespace sokuto
+
+Q_DECLARE_METATYPE(sokuto::Place)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entrytablemodel.h"
 
-#include "domain/datemention.h"
+#include "domain/attention.h"
 
 #include <QtCore/QCollator>
 
@@ -258,13 +258,10 @@ Badges EntryTableModel::badges(const Row &row) const
     auto known = m_badges.constFind(row.entry->id);
     if (known == m_badges.constEnd()) {
         const Entry &entry = *row.entry;
-        const Answer &answer = answerOn(entry, m_today);
-        const bool reviewIsDue = entry.reviewDate.isValid() && entry.reviewDate < m_today;
         const bool isDraft = entry.lifecycle == Lifecycle::Draft || entry.lifecycle == Lifecycle::InReview;
         Badges badges;
-        badges.setFlag(Badge::DatePassed,
-            reviewIsDue || !isValidOn(answer, m_today) || mentionsPassedDate(answer.text, m_today));
-        badges.setFlag(Badge::InternalMemo, !answer.memo.isEmpty());
+        badges.setFlag(Badge::DatePassed, hasDateToWatch(entry, m_today));
+        badges.setFlag(Badge::InternalMemo, !answerOn(entry, m_today).memo.isEmpty());
         badges.setFlag(Badge::Draft, isDraft);
         known = m_badges.insert(entry.id, badges);
     }

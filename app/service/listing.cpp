@@ -27,10 +27,45 @@ Listing Lister::list(const Contents &contents, QStringView text, const SearchSco
         listing.total = listing.hits.size();
         return listing;
     }
+    search(listing, *contents.engine, text, scope, loosely);
+    return listing;
+}
+
+Listing Lister::listWithin(const QList<EntryId> &entries, const Contents &contents, QStringView text,
+    const SearchScope &scope, bool loosely)
+{
+    Listing listing;
+    if (!contents.snapshot)
+        return listing;
+    count(contents.snapshot, scope);
+    listing.entries = m_entries;
+    if (!contents.engine || text.trimmed().isEmpty()) {
+        for (const EntryId id : entries) {
+            const Entry *entry = contents.snapshot->find(id);
+            if (entry && isOnView(*entry, scope))
+                listing.hits.append({id, 0, false, MatchKind::AsWritten});
+        }
+        listing.total = listing.hits.size();
+        return listing;
+    }
+    SearchScope everywhere = scope;
+    everywhere.category = {};
+    everywhere.limit = contents.snapshot->entries().size();
+    search(listing, *contents.engine, text, everywhere, loosely);
+    const QSet<EntryId> wanted(entries.begin(), entries.end());
+    listing.hits.removeIf([&wanted](const Hit &hit) { return !wanted.contains(hit.entry); });
+    listing.total = listing.hits.size();
+    if (listing.hits.size() > scope.limit)
+        listing.hits.resize(scope.limit);
+    return listing;
+}
+
+void Lister::search(
+    Listing &listing, const Engine &engine, QStringView text, const SearchScope &scope, bool loosely)
+{
     QElapsedTimer timer;
     timer.start();
-    SearchResult result =
-        loosely ? contents.engine->searchLoosely(text, scope) : contents.engine->search(text, scope);
+    SearchResult result = loosely ? engine.searchLoosely(text, scope) : engine.search(text, scope);
     listing.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     listing.searched = true;
     listing.hits = std::move(result.hits);
@@ -38,7 +73,6 @@ Listing Lister::list(const Contents &contents, QStringView text, const SearchSco
     listing.found = std::move(result.totals);
     listing.recall = std::move(result.recall);
     listing.highlights = std::move(result.highlights);
-    return listing;
 }
 
 const QList<Hit> &Lister::everyEntry(const SearchScope &scope)

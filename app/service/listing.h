@@ -35,8 +35,13 @@ class Lister final
 public:
     /// `loosely`: the search that lets everything go and guesses from the start.
     Listing list(const Contents &contents, QStringView text, const SearchScope &scope, bool loosely);
+    /// Only these entries, in this order when nothing is searched. The scope's category is not looked at.
+    Listing listWithin(const QList<EntryId> &entries, const Contents &contents, QStringView text,
+        const SearchScope &scope, bool loosely);
 
 private:
+    static void search(
+        Listing &listing, const Engine &engine, QStringView text, const SearchScope &scope, bool loosely);
     void count(const SnapshotPtr &snapshot, const SearchScope &scope);
     const QList<Hit> &everyEntry(const SearchScope &scope);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/categorymenu.h"
 
-#include "models/categorytreemodel.h"
-
 namespace sokuto {
 
 CategoryMenu::CategoryMenu(const CategoryTreeModel &categories, QWidget *parent)
@@ -11,12 +9,12 @@ CategoryMenu::CategoryMenu(const CategoryTreeModel &categories, QWidget *parent)
 {
     connect(this, &QMenu::aboutToShow, this, &CategoryMenu::fill);
     connect(this, &QMenu::triggered, this,
-        [this](const QAction *action) { Q_EMIT categoryPicked({action->data().toLongLong()}); });
+        [this](const QAction *action) { Q_EMIT placePicked(action->data().value<Place>()); });
 }
 
-void CategoryMenu::setCurrent(CategoryId category)
+void CategoryMenu::setCurrent(const Place &place)
 {
-    m_current = category;
+    m_current = place;
 }
 
 void CategoryMenu::fill()
@@ -29,13 +27,15 @@ void CategoryMenu::addBranch(const QModelIndex &parent, int depth)
 {
     for (int row = 0; row < m_categories.rowCount(parent); ++row) {
         const QModelIndex index = m_categories.index(row, CategoryTreeModel::NameColumn, parent);
-        const CategoryId id{index.data(CategoryTreeModel::CategoryIdRole).toLongLong()};
-        QString name = m_categories.name(id);
+        const auto place = index.data(CategoryTreeModel::PlaceRole).value<Place>();
+        if (place.view != EntryView::All)
+            continue;
+        QString name = m_categories.name(place);
         name.replace(u'&', QStringLiteral("&&"));
         QAction *action = addAction(QString(depth * 3, u' ') + name);
-        action->setData(id.value);
+        action->setData(QVariant::fromValue(place));
         action->setCheckable(true);
-        action->setChecked(id == m_current);
+        action->setChecked(place == m_current);
         addBranch(index, depth + 1);
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entry.h"
+#include "models/categorytreemodel.h"
 
 #include <QtWidgets/QMenu>
 
 namespace sokuto {
-
-class CategoryTreeModel;
 
 /// The categories as a menu, filled anew each time it opens.
 class CategoryMenu final : public QMenu
@@ -19,17 +17,17 @@ public:
     explicit CategoryMenu(const CategoryTreeModel &categories, QWidget *parent = nullptr);
 
     /// The one that is checked.
-    void setCurrent(CategoryId category);
+    void setCurrent(const Place &place);
 
 Q_SIGNALS:
-    void categoryPicked(sokuto::CategoryId category);
+    void placePicked(const sokuto::Place &place);
 
 private:
     void fill();
     void addBranch(const QModelIndex &parent, int depth);
 
     const CategoryTreeModel &m_categories;
-    CategoryId m_current;
+    Place m_current;
 };
 
 } // namespace sokuto

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/categorypane.h"
 
-#include "models/categorytreemodel.h"
 #include "ui/categorydelegate.h"
 #include "ui/colors.h"
 
@@ -45,10 +44,10 @@ CategoryPane::CategoryPane(QWidget *parent)
     selectQuietly({});
 }
 
-void CategoryPane::selectQuietly(CategoryId category)
+void CategoryPane::selectQuietly(const Place &place)
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    m_selected = m_model->indexOf(category).isValid() ? category : CategoryId{};
+    m_selected = m_model->indexOf(place).isValid() ? place : Place{};
     setCurrentIndex(m_model->indexOf(m_selected));
 }
 
@@ -74,13 +73,11 @@ void CategoryPane::currentChanged(const QModelIndex &current, const QModelIndex 
     QTreeView::currentChanged(current, previous);
     if (m_quiet || !current.isValid())
         return;
-    const auto idOf = [](const QModelIndex &index) {
-        return index.data(CategoryTreeModel::CategoryIdRole).toLongLong();
-    };
-    if (previous.isValid() && idOf(current) == idOf(previous))
+    const auto place = current.data(CategoryTreeModel::PlaceRole).value<Place>();
+    if (place == m_selected)
         return;
-    m_selected = {idOf(current)};
-    Q_EMIT categoryPicked(m_selected);
+    m_selected = place;
+    Q_EMIT placePicked(place);
 }
 
 void CategoryPane::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

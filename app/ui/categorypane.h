@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entry.h"
+#include "models/categorytreemodel.h"
 
 #include <QtWidgets/QTreeView>
 
 namespace sokuto {
 
-class CategoryTreeModel;
-
-/// The tree on the left. Says which category the person chose.
+/// The tree on the left: views and categories. Says which the person chose.
 class CategoryPane final : public QTreeView
 {
     Q_OBJECT
@@ -18,11 +16,11 @@ public:
     explicit CategoryPane(QWidget *parent = nullptr);
 
     CategoryTreeModel *categories() const { return m_model; }
-    /// Selects a category; says nothing. {0} or an unknown one selects "all".
-    void selectQuietly(CategoryId category);
+    /// Selects a place; says nothing. An unknown one selects "all".
+    void selectQuietly(const Place &place);
 
 Q_SIGNALS:
-    void categoryPicked(sokuto::CategoryId category);
+    void placePicked(const sokuto::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,7 +35,7 @@ private:
     void fitColumns();
 
     CategoryTreeModel *m_model;
-    CategoryId m_selected;
+    Place m_selected;
     bool m_quiet = false;
 };
 

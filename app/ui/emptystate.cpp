@@ -82,7 +82,7 @@ void EmptyState::compose()
     m_loosen->setText(tr("Search loosely  Ctrl+L"));
     m_open->setText(tr("Open another FAQ…  Ctrl+O"));
     const bool noHits = m_reason.kind == EmptyReason::Kind::NoHits;
-    m_everywhere->setVisible(noHits && !m_reason.category.isEmpty());
+    m_everywhere->setVisible(noHits && !m_reason.place.isEmpty());
     m_loosen->setVisible(noHits && !m_reason.loosened);
     m_open->setVisible(m_reason.kind == EmptyReason::Kind::NoFaq);
 }
@@ -95,9 +95,14 @@ QString EmptyState::headline() const
     case EmptyReason::Kind::NoFaq:
         return tr("No FAQ is open.");
     case EmptyReason::Kind::NoEntries:
-        return m_reason.category.isEmpty()
-            ? tr("This FAQ has no published entry.")
-            : tr("There is no published entry in “%1”.").arg(m_reason.category);
+        return m_reason.place.isEmpty() ? tr("This FAQ has no published entry.")
+                                        : tr("There is no published entry in “%1”.").arg(m_reason.place);
+    case EmptyReason::Kind::NoFavourites:
+        return tr("There are no favourites yet.");
+    case EmptyReason::Kind::NothingSeen:
+        return tr("No entry has been read yet.");
+    case EmptyReason::Kind::NothingToWatch:
+        return tr("No answer names a date that has passed, and no review is overdue.");
     case EmptyReason::Kind::NoHits:
         break;
     }
@@ -105,17 +110,19 @@ QString EmptyState::headline() const
         //: %1 is one or more words of the query
         return tr("“%1” is found nowhere in this FAQ.").arg(m_reason.nowhere.join(u"・"_s));
     }
-    if (!m_reason.category.isEmpty())
-        return tr("Nothing was found in “%1”.").arg(m_reason.category);
+    if (!m_reason.place.isEmpty())
+        return tr("Nothing was found in “%1”.").arg(m_reason.place);
     return m_reason.loosened ? tr("Nothing similar was found either.") : tr("No entry matches this.");
 }
 
 QString EmptyState::explanation() const
 {
+    if (m_reason.kind == EmptyReason::Kind::NoFavourites)
+        return tr("Ctrl+D or the star beside the answer makes the shown entry a favourite.");
     if (m_reason.kind != EmptyReason::Kind::NoHits)
         return {};
     if (m_reason.elsewhere > 0)
-        return tr("Other categories have %n hit(s).", nullptr, int(m_reason.elsewhere));
+        return tr("Elsewhere there are %n hit(s).", nullptr, int(m_reason.elsewhere));
     if (m_reason.loosened)
         return tr("Try another word the answer could contain, or its reading.");
     return tr("A loose search also shows entries that only resemble the words.");

@@ -16,12 +16,15 @@ struct EmptyReason
         Reading, ///< The FAQ is on its way.
         NoFaq, ///< None is open.
         NoEntries, ///< Nothing is searched and there is nothing to list.
+        NoFavourites,
+        NothingSeen,
+        NothingToWatch,
         NoHits,
     };
     Kind kind = Kind::NoFaq;
     QStringList nowhere; ///< Words of the query that no entry has.
-    QString category; ///< Name of the category that narrows the search; empty = none.
-    qsizetype elsewhere = 0; ///< Hits in other categories.
+    QString place; ///< Name of the category or view that narrows the list; empty = none.
+    qsizetype elsewhere = 0; ///< Hits in other places.
     bool loosened = false; ///< The search was loose already.
     bool operator==(const EmptyReason &) const = default;
 };

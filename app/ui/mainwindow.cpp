@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "models/categorytreemodel.h"
 #include "service/messages.h"
+#include "service/recorder.h"
 #include "service/settings.h"
+#include "service/watchlist.h"
 #include "ui/aboutdialog.h"
 #include "ui/announcer.h"
 #include "ui/categorymenu.h"
@@ -32,6 +33,21 @@ constexpr qsizetype mostHits = 1000;
 constexpr int dwellMilliseconds = 1500;
 constexpr int zoomStep = 10;
 
+EmptyReason::Kind emptinessOf(EntryView view)
+{
+    switch (view) {
+    case EntryView::All:
+        break;
+    case EntryView::Favourites:
+        return EmptyReason::Kind::NoFavourites;
+    case EntryView::Recent:
+        return EmptyReason::Kind::NothingSeen;
+    case EntryView::DatesToWatch:
+        return EmptyReason::Kind::NothingToWatch;
+    }
+    return EmptyReason::Kind::NoEntries;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Services &services)
@@ -41,12 +57,13 @@ MainWindow::MainWindow(const Services &services)
     m_ui->setupUi(this);
     m_dwell.setSingleShot(true);
     m_dwell.setInterval(dwellMilliseconds);
-    connect(&m_dwell, &QTimer::timeout, this, [this] { m_history.dwell(); });
+    connect(&m_dwell, &QTimer::timeout, this, &MainWindow::noteSeen);
     setUpPanes();
     setUpActions();
     setUpChoices();
     connectPanes();
     connectCatalog();
+    connectMarks();
     retranslate();
     restyle();
     restoreState();
@@ -88,7 +105,7 @@ void MainWindow::setUpActions()
     on(m_ui->copyEverythingAction, [this] { copy(CopyKind::Everything); });
     on(m_ui->searchAction, [this] { m_ui->searchBar->takeFocus(); });
     on(m_ui->loosenAction, [this] { loosen(); });
-    on(m_ui->everywhereAction, [this] { pickCategory({}); });
+    on(m_ui->everywhereAction, [this] { pickPlace({}); });
     on(m_ui->leaveAction, [this] { leaveSearch(); });
     on(m_ui->backAction, [this] { goTo(m_history.back()); });
     on(m_ui->forwardAction, [this] { goTo(m_history.forward()); });
@@ -154,12 +171,12 @@ void MainWindow::connectPanes()
     });
     connect(box, &SearchBox::moveRequested, m_table, &ResultTable::moveBy);
     connect(box, &SearchBox::pageRequested, m_ui->detailPane, &DetailPane::scrollPage);
-    connect(m_ui->searchBar, &SearchBar::chipRemoved, this, [this] { pickCategory({}); });
-    connect(m_ui->categoryPane, &CategoryPane::categoryPicked, this, &MainWindow::pickCategory);
-    connect(m_categoryMenu, &CategoryMenu::categoryPicked, this, &MainWindow::pickCategory);
+    connect(m_ui->searchBar, &SearchBar::chipRemoved, this, [this] { pickPlace({}); });
+    connect(m_ui->categoryPane, &CategoryPane::placePicked, this, &MainWindow::pickPlace);
+    connect(m_categoryMenu, &CategoryMenu::placePicked, this, &MainWindow::pickPlace);
     connect(m_table, &ResultTable::entryPicked, this, &MainWindow::followTo);
     connect(m_empty, &EmptyState::loosenRequested, this, &MainWindow::loosen);
-    connect(m_empty, &EmptyState::everywhereRequested, this, [this] { pickCategory({}); });
+    connect(m_empty, &EmptyState::everywhereRequested, this, [this] { pickPlace({}); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::openOther);
     connect(m_ui->detailPane, &DetailPane::entryRequested, this, &MainWindow::followTo);
     connect(m_ui->detailPane, &DetailPane::copyRequested, this, &MainWindow::copy);
@@ -174,6 +191,19 @@ void MainWindow::connectPanes()
         m_ui->messageBar->dismiss();
         if (m_messageAction)
             m_messageAction();
+    });
+}
+
+void MainWindow::connectMarks()
+{
+    connect(&m_services.recorder, &Recorder::changed, this, &MainWindow::marksChanged);
+    connect(&m_services.watchList, &WatchList::changed, this, &MainWindow::marksChanged);
+    connect(&m_services.recorder, &Recorder::troubled, this,
+        [this](const Error &error) { tell([error] { return Messages::error(error); }, true); });
+    connect(m_ui->favouriteAction, &QAction::triggered, this, [this](bool favourite) {
+        const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+        if (const Entry *entry = snapshot ? snapshot->find(m_shown) : nullptr)
+            m_services.recorder.setFavourite({entry->id, entry->no}, favourite);
     });
 }
 
@@ -206,7 +236,10 @@ void MainWindow::refresh(bool newQuery, Selection selection)
     const Contents &contents = m_services.catalog.contents();
     const QDate today = m_services.today();
     const QString text = m_ui->searchBar->box()->effectiveText();
-    const Listing listing = m_lister.list(contents, text, {m_category, false, today, mostHits}, m_loosely);
+    const SearchScope scope{m_place.category, false, today, mostHits};
+    const Listing listing = m_place.view == EntryView::All
+        ? m_lister.list(contents, text, scope, m_loosely)
+        : m_lister.listWithin(m_within, contents, text, scope, m_loosely);
     const EntryId before = m_shown;
     m_highlights = listing.highlights;
     m_table->showResult(
@@ -237,13 +270,13 @@ void MainWindow::refreshEmptyState(const Listing &listing)
     if (!m_services.catalog.contents().snapshot)
         reason.kind = m_services.catalog.isBusy() ? EmptyReason::Kind::Reading : EmptyReason::Kind::NoFaq;
     else
-        reason.kind = listing.searched ? EmptyReason::Kind::NoHits : EmptyReason::Kind::NoEntries;
+        reason.kind = listing.searched ? EmptyReason::Kind::NoHits : emptinessOf(m_place.view);
     for (const RecallPart &part : listing.recall.parts) {
         if (part.how == Understanding::Nowhere)
             reason.nowhere.append(part.typed);
     }
-    if (m_category.value != 0)
-        reason.category = m_ui->categoryPane->categories()->name(m_category);
+    if (!m_place.isEverything())
+        reason.place = m_ui->categoryPane->categories()->name(m_place);
     if (listing.found)
         reason.elsewhere = listing.found->value(CategoryId{});
     reason.loosened = m_loosely;
@@ -253,7 +286,8 @@ void MainWindow::refreshEmptyState(const Listing &listing)
 
 void MainWindow::refreshStatus(const Listing &listing)
 {
-    const qsizetype all = listing.entries.value(m_category);
+    const bool isView = m_place.view != EntryView::All;
+    const qsizetype all = isView ? m_within.size() : listing.entries.value(m_place.category);
     m_ui->statusLine->setCounts(
         listing.total, all, listing.searched ? std::optional(listing.milliseconds) : std::nullopt);
     const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
@@ -264,13 +298,16 @@ void MainWindow::catalogChanged()
 {
     const Contents &contents = m_services.catalog.contents();
     if (contents.snapshot) {
-        if (m_category.value != 0 && !contents.snapshot->categories().find(m_category))
-            pickCategory({});
+        if (m_place.category.value != 0 && !contents.snapshot->categories().find(m_place.category))
+            pickPlace({});
         if (contents.snapshot->faqId() != m_faqId) {
             m_faqId = contents.snapshot->faqId();
             m_history.clear();
             m_shown = {};
+            m_services.recorder.use(m_faqId);
         }
+        m_services.watchList.look(contents.snapshot, m_services.today());
+        marksChanged();
     }
     refreshTitle();
     const QString &path = m_services.catalog.path();
@@ -302,6 +339,8 @@ void MainWindow::showEntry(EntryId entry)
         m_dwell.start();
     m_ui->copyAction->setEnabled(m_shown.value != 0);
     m_ui->copyEverythingAction->setEnabled(m_shown.value != 0);
+    m_ui->favouriteAction->setEnabled(m_shown.value != 0);
+    m_ui->favouriteAction->setChecked(m_services.recorder.isFavourite(m_shown));
     updateHistoryActions();
 }
 
@@ -326,16 +365,55 @@ void MainWindow::updateHistoryActions()
     m_ui->forwardAction->setEnabled(m_history.canGoForward());
 }
 
-void MainWindow::pickCategory(CategoryId category)
+void MainWindow::pickPlace(const Place &place)
 {
-    m_category = category;
-    CategoryTreeModel *categories = m_ui->categoryPane->categories();
-    m_ui->categoryPane->selectQuietly(category);
-    m_ui->searchBar->setChip(category.value == 0 ? QString() : categories->name(category));
-    m_ui->everywhereAction->setEnabled(category.value != 0);
-    m_categoryMenu->setCurrent(category);
-    retranslateCategoryButton();
+    m_place = place;
+    m_within = entriesOf(place.view);
+    m_ui->categoryPane->selectQuietly(place);
+    m_ui->everywhereAction->setEnabled(!place.isEverything());
+    m_categoryMenu->setCurrent(place);
+    retranslatePlace();
     refresh(false, Selection::FirstRow);
+}
+
+QList<EntryId> MainWindow::entriesOf(EntryView view) const
+{
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    if (!snapshot || view == EntryView::All)
+        return {};
+    if (view == EntryView::DatesToWatch)
+        return m_services.watchList.entries();
+    QList<EntryId> entries;
+    const QList<DeskMark> &marks =
+        view == EntryView::Favourites ? m_services.recorder.favourites() : m_services.recorder.recents();
+    for (const DeskMark &mark : marks) {
+        const Entry *entry = markedEntry(*snapshot, mark);
+        if (entry && isPublicOn(*entry, m_services.today()))
+            entries.append(entry->id);
+    }
+    return entries;
+}
+
+void MainWindow::marksChanged()
+{
+    CategoryTreeModel *categories = m_ui->categoryPane->categories();
+    for (const EntryView view : {EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch})
+        categories->setViewCount(view, entriesOf(view).size());
+    m_ui->favouriteAction->setChecked(m_services.recorder.isFavourite(m_shown));
+    // What was seen last moves up: not under the eyes of the person who reads that list.
+    if (m_place.view == EntryView::All || m_place.view == EntryView::Recent
+        || m_within == entriesOf(m_place.view))
+        return;
+    m_within = entriesOf(m_place.view);
+    refresh(false, Selection::KeepEntry);
+}
+
+void MainWindow::noteSeen()
+{
+    m_history.dwell();
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    if (const Entry *entry = snapshot ? snapshot->find(m_shown) : nullptr)
+        m_services.recorder.noteSeen({entry->id, entry->no});
 }
 
 void MainWindow::loosen()
@@ -351,8 +429,8 @@ void MainWindow::leaveSearch()
     // One key leaves the search; the next one leaves the category.
     if (!m_ui->searchBar->box()->effectiveText().isEmpty())
         m_ui->searchBar->box()->clear();
-    else if (m_category.value != 0)
-        pickCategory({});
+    else if (!m_place.isEverything())
+        pickPlace({});
     m_ui->searchBar->takeFocus();
 }
 
@@ -362,7 +440,7 @@ void MainWindow::copy(CopyKind kind)
     const Entry *entry = snapshot ? snapshot->find(m_shown) : nullptr;
     if (!entry)
         return;
-    m_history.dwell();
+    noteSeen();
     m_clipboard.copyEntry(*entry, kind, QDateTime(m_services.today(), QTime::currentTime()));
 }
 
@@ -454,17 +532,18 @@ void MainWindow::retranslate()
     name(m_ui->zoomInButton, tr("Larger answer"));
     name(m_ui->zoomOutButton, tr("Smaller answer"));
     m_ui->roleLabel->setToolTip(tr("At this desk the FAQ is read, not changed."));
-    retranslateCategoryButton();
+    retranslatePlace();
     if (!m_ui->messageBar->isHidden())
         m_tellAgain();
     if (m_services.catalog.contents().snapshot)
         refresh(false, Selection::KeepEntry);
 }
 
-void MainWindow::retranslateCategoryButton()
+void MainWindow::retranslatePlace()
 {
-    QString name =
-        m_category.value == 0 ? tr("All categories") : m_ui->categoryPane->categories()->name(m_category);
+    const QString placeName = m_ui->categoryPane->categories()->name(m_place);
+    m_ui->searchBar->setChip(m_place.isEverything() ? QString() : placeName);
+    QString name = m_place.isEverything() ? tr("All categories") : placeName;
     m_ui->categoryButton->setToolTip(name);
     //: %1 is the category shown
     m_ui->categoryButton->setAccessibleName(tr("Category: %1").arg(name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/categorytreemodel.h"
 #include "service/catalog.h"
 #include "service/listing.h"
 #include "ui/clipboard.h"
@@ -19,10 +20,12 @@ class Announcer;
 class CategoryMenu;
 class EmptyState;
 class Prompts;
+class Recorder;
 class ResultTable;
 class Settings;
 class Theme;
 class Translation;
+class WatchList;
 
 namespace Ui {
 class MainWindow;
@@ -38,6 +41,8 @@ public:
     struct Services
     {
         Catalog &catalog;
+        Recorder &recorder;
+        WatchList &watchList;
         Settings &settings;
         Theme &theme;
         Translation &translation;
@@ -67,6 +72,7 @@ private:
     void setUpChoices();
     void connectCatalog();
     void connectPanes();
+    void connectMarks();
 
     void refresh(bool newQuery, Selection selection);
     void refreshEmptyState(const Listing &listing);
@@ -79,7 +85,11 @@ private:
     void goTo(EntryId seenBefore);
     void updateHistoryActions();
 
-    void pickCategory(CategoryId category);
+    void pickPlace(const Place &place);
+    /// The entries of a view other than All, as it is now.
+    QList<EntryId> entriesOf(EntryView view) const;
+    void marksChanged();
+    void noteSeen();
     void loosen();
     void leaveSearch();
 
@@ -90,7 +100,7 @@ private:
     void tell(const std::function<QString()> &sentence, bool warning,
         const std::function<QString()> &action = {}, const std::function<void()> &onAction = {});
     void retranslate();
-    void retranslateCategoryButton();
+    void retranslatePlace();
     void restyle();
     void restoreState();
     void saveState();
@@ -106,7 +116,8 @@ private:
     Lister m_lister;
     std::shared_ptr<const HighlightSource> m_highlights;
     QString m_faqId; ///< Whose entries the history holds.
-    CategoryId m_category;
+    Place m_place;
+    QList<EntryId> m_within; ///< The entries of m_place when it is a view other than All.
     EntryId m_shown;
     VisitHistory m_history;
     QTimer m_dwell; ///< An entry that stays on screen so long counts as seen.

@@ -49,6 +49,7 @@ void ShortcutsDialog::fill()
         {{u"Enter"_s}, tr("Copy the answer")},
         {{u"Shift+Enter"_s}, tr("Copy question, answer and sources")},
         {{u"Ctrl+C"_s}, tr("Copy the selected text, or the answer when none is selected")},
+        {{u"Ctrl+D"_s}, tr("Make the entry a favourite, or no longer")},
         {{u"Esc"_s}, tr("Leave the search, then the category")},
         {{u"Ctrl+L"_s}, tr("Search loosely")},
         {{u"Alt+0"_s}, tr("Search all categories")},

@@ -20,6 +20,17 @@ CategoryTree someCategories()
         makeCategory(3, u"2"_s, u"記載"_s), makeCategory(4, {}, u"番号なし"_s)});
 }
 
+/// The views that stand above the categories.
+QStringList withViews(const QString &all, const QStringList &categories)
+{
+    return QStringList{all, u"Favourites|0"_s, u"Recently seen|0"_s, u"Dates to watch|0"_s} + categories;
+}
+
+Place category(qint64 id)
+{
+    return {EntryView::All, {id}};
+}
+
 const CategoryTreeModel::Counts counts{{{0}, 7}, {{1}, 5}, {{2}, 2}, {{3}, 2}};
 
 } // namespace
@@ -35,7 +46,8 @@ private Q_SLOTS:
     void newCountsOfTheSameTreeResetNothing();
     void otherCategoriesReset();
     void aCategoryIsFoundByItsId();
-    void theHeadingStandsAboveTheFirstCategory();
+    void headingsStandAboveViewsAndCategories();
+    void aViewHasItsOwnCountAndNoHits();
 };
 
 void TestCategoryTreeModel::allStandsOnTopOfTheTree()
@@ -44,14 +56,14 @@ void TestCategoryTreeModel::allStandsOnTopOfTheTree()
     const QAbstractItemModelTester tester(&model);
     model.setCategories(someCategories(), counts);
     QCOMPARE(picture(model),
-        (QStringList{u"All|7"_s, u"1 全般|5"_s, u"  1-1 通知|2"_s, u"2 記載|2"_s, u"番号なし|0"_s}));
+        withViews(u"All|7"_s, {u"1 全般|5"_s, u"  1-1 通知|2"_s, u"2 記載|2"_s, u"番号なし|0"_s}));
 }
 
 void TestCategoryTreeModel::withoutAnFaqThereIsAllAlone()
 {
     CategoryTreeModel model;
     const QAbstractItemModelTester tester(&model);
-    QCOMPARE(picture(model), QStringList{u"All|0"_s});
+    QCOMPARE(picture(model), withViews(u"All|0"_s, {}));
 }
 
 void TestCategoryTreeModel::aSearchShowsHitsAndTotalsAtEveryNode()
@@ -61,8 +73,7 @@ void TestCategoryTreeModel::aSearchShowsHitsAndTotalsAtEveryNode()
     model.setCategories(someCategories(), counts);
     model.setHits(CategoryTreeModel::Counts{{{0}, 2}, {{1}, 2}, {{2}, 1}});
     QCOMPARE(picture(model),
-        (QStringList{
-            u"All|2/7"_s, u"1 全般|2/5"_s, u"  1-1 通知|1/2"_s, u"2 記載|0/2"_s, u"番号なし|0/0"_s}));
+        withViews(u"All|2/7"_s, {u"1 全般|2/5"_s, u"  1-1 通知|1/2"_s, u"2 記載|0/2"_s, u"番号なし|0/0"_s}));
     model.setHits(std::nullopt);
     QCOMPARE(picture(model).first(), u"All|7"_s);
 }
@@ -77,7 +88,7 @@ void TestCategoryTreeModel::newCountsOfTheSameTreeResetNothing()
     model.setCategories(someCategories(), {{{0}, 8}, {{2}, 3}});
     QCOMPARE(reset.size(), 0);
     QCOMPARE(changed.size(), 2); // the top level, and the children of 1
-    QCOMPARE(picture(model).mid(0, 3), (QStringList{u"All|8"_s, u"1 全般|0"_s, u"  1-1 通知|3"_s}));
+    QCOMPARE(picture(model).mid(0, 6), withViews(u"All|8"_s, {u"1 全般|0"_s, u"  1-1 通知|3"_s}));
 }
 
 void TestCategoryTreeModel::otherCategoriesReset()
@@ -88,7 +99,7 @@ void TestCategoryTreeModel::otherCategoriesReset()
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setCategories(CategoryTree::create({makeCategory(9, u"9"_s, u"新"_s)}), {{{9}, 1}});
     QCOMPARE(reset.size(), 1);
-    QCOMPARE(picture(model), (QStringList{u"All|0"_s, u"9 新|1"_s}));
+    QCOMPARE(picture(model), withViews(u"All|0"_s, {u"9 新|1"_s}));
 }
 
 void TestCategoryTreeModel::aCategoryIsFoundByItsId()
@@ -96,21 +107,38 @@ void TestCategoryTreeModel::aCategoryIsFoundByItsId()
     CategoryTreeModel model;
     const QAbstractItemModelTester tester(&model);
     model.setCategories(someCategories(), counts);
-    const QModelIndex found = model.indexOf({2});
+    const QModelIndex found = model.indexOf(category(2));
     QCOMPARE(found.data().toString(), u"1-1 通知"_s);
     QCOMPARE(found.parent().data().toString(), u"1 全般"_s);
-    QCOMPARE(found.data(CategoryTreeModel::CategoryIdRole).toLongLong(), 2);
+    QCOMPARE(found.data(CategoryTreeModel::PlaceRole).value<Place>(), category(2));
     QCOMPARE(model.indexOf({}).row(), 0);
-    QVERIFY(!model.indexOf({99}).isValid());
+    QVERIFY(!model.indexOf(category(99)).isValid());
 }
 
-void TestCategoryTreeModel::theHeadingStandsAboveTheFirstCategory()
+void TestCategoryTreeModel::headingsStandAboveViewsAndCategories()
 {
     CategoryTreeModel model;
     const QAbstractItemModelTester tester(&model);
     model.setCategories(someCategories(), counts);
     QCOMPARE(picture(model, CategoryTreeModel::HeadingRole),
-        (QStringList{u"|"_s, u"Categories|Categories"_s, u"  |"_s, u"|"_s, u"|"_s}));
+        (QStringList{
+            u"Views|Views"_s, u"|"_s, u"|"_s, u"|"_s, u"Categories|Categories"_s, u"  |"_s, u"|"_s, u"|"_s}));
+}
+
+void TestCategoryTreeModel::aViewHasItsOwnCountAndNoHits()
+{
+    CategoryTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setCategories(someCategories(), counts);
+    const Place favourites{EntryView::Favourites, {}};
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setViewCount(EntryView::Favourites, 3);
+    model.setViewCount(EntryView::Favourites, 3);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.indexOf(favourites, CategoryTreeModel::CountColumn).data().toString(), u"3"_s);
+    model.setHits(CategoryTreeModel::Counts{{{0}, 2}});
+    QCOMPARE(model.indexOf(favourites, CategoryTreeModel::CountColumn).data().toString(), u"3"_s);
+    QCOMPARE(model.indexOf(favourites).data(CategoryTreeModel::PlaceRole).value<Place>(), favourites);
 }
 
 QTEST_GUILESS_MAIN(TestCategoryTreeModel)

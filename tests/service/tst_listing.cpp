@@ -63,6 +63,7 @@ private Q_SLOTS:
     void blanksAreNoText();
     void untilThereIsAnEngineEverythingIsListed();
     void anotherDayCountsAnew();
+    void chosenEntriesKeepTheirOrderUntilATextIsSearched();
 };
 
 void TestListing::withoutAnFaqThereIsNothing()
@@ -148,6 +149,21 @@ void TestListing::anotherDayCountsAnew()
     Lister lister;
     QCOMPARE(lister.list(contents, u"", scope(), false).entries.value(CategoryId{}), 2);
     QCOMPARE(lister.list(contents, u"", scope(today.addDays(1)), false).entries.value(CategoryId{}), 3);
+}
+
+void TestListing::chosenEntriesKeepTheirOrderUntilATextIsSearched()
+{
+    const SnapshotPtr snapshot = someEntries();
+    const Contents contents = searchable(snapshot);
+    const QList<EntryId> chosen{{4}, {2}, {99}, {3}}; // 2 is a draft, 99 is gone
+    Lister lister;
+    const Listing all = lister.listWithin(chosen, contents, u"", scope(), false);
+    QCOMPARE(nosOf(all, snapshot), (QStringList{u"2-1"_s, u"1-10"_s}));
+    QCOMPARE(all.total, 2);
+    const Listing found = lister.listWithin(chosen, contents, u"再発行", scope(), false);
+    QCOMPARE(nosOf(found, snapshot), QStringList{u"1-10"_s});
+    QCOMPARE(found.total, 1);
+    QCOMPARE(found.found->value(CategoryId{}), 2);
 }
 
 QTEST_APPLESS_MAIN(TestListing)

@@ -2,7 +2,9 @@
 #include "ui/mainwindow.h"
 
 #include "models/categorytreemodel.h"
+#include "service/recorder.h"
 #include "service/settings.h"
+#include "service/watchlist.h"
 #include "support/fakeprompts.h"
 #include "support/faqfiles.h"
 #include "ui/categorypane.h"
@@ -46,7 +48,10 @@ SnapshotPtr content(const QString &faqId)
             .question = u"住所が変わりました。"_s,
             .answer = u"届出が必要です。"_s,
             .sources = 1}),
-        makeEntry({.id = 3, .no = u"1-10"_s, .question = u"再発行の手数料は。"_s, .answer = u"無料です。"_s}),
+        makeEntry({.id = 3,
+            .no = u"1-10"_s,
+            .question = u"再発行の手数料は。"_s,
+            .answer = u"2024年3月31日まで無料です。"_s}),
         makeEntry({.id = 4,
             .no = u"2-1"_s,
             .question = u"扶養の手続きは。"_s,
@@ -63,8 +68,9 @@ struct Desk
         : settings(folder + u"/sokuto.ini"_s)
         , theme(ThemeMode::Light)
         , catalog(folder + u"/cache"_s)
-        , window({catalog, settings, theme, translation, prompts, folder + u"/faq.sqlite"_s,
-              [] { return QDate(2025, 1, 15); }})
+        , recorder(folder + u"/desk.sqlite"_s)
+        , window({catalog, recorder, watchList, settings, theme, translation, prompts,
+              folder + u"/faq.sqlite"_s, [] { return QDate(2025, 1, 15); }})
     {
         if (!faq.isEmpty())
             catalog.open(folder + u'/' + faq);
@@ -105,8 +111,15 @@ struct Desk
     Theme theme;
     FakePrompts prompts;
     Catalog catalog;
+    Recorder recorder;
+    WatchList watchList;
     MainWindow window;
 };
+
+Place category(qint64 id)
+{
+    return {EntryView::All, {id}};
+}
 
 QString clipboardText()
 {
@@ -139,6 +152,9 @@ private Q_SLOTS:
     void theSearchKeysSelectEverything_data();
     void theSearchKeysSelectEverything();
     void theRecallLineSpeaks();
+    void favouritesAreMarkedListedAndKept();
+    void whatWasCopiedIsAmongTheRecentlySeen();
+    void entriesWithDatesToWatchAreListed();
     void zoomStaysWithinItsBoundsAndSurvives();
     void windowAndSplitterSurviveARestart();
     void bothLanguagesAreWholeWhileRunning();
@@ -176,9 +192,11 @@ void TestMainWindow::theAnswerFollowsEveryKeystroke()
     QTest::keyClicks(desk.box(), u"fuyo"_s);
     QCOMPARE(desk.shownNo(), u"2-1"_s);
     QCOMPARE(
-        desk.pane()->categories()->indexOf({2}, CategoryTreeModel::CountColumn).data().toString(), u"1/1"_s);
+        desk.pane()->categories()->indexOf(category(2), CategoryTreeModel::CountColumn).data().toString(),
+        u"1/1"_s);
     QCOMPARE(
-        desk.pane()->categories()->indexOf({1}, CategoryTreeModel::CountColumn).data().toString(), u"0/3"_s);
+        desk.pane()->categories()->indexOf(category(1), CategoryTreeModel::CountColumn).data().toString(),
+        u"0/3"_s);
     desk.box()->setText(u"住所"_s);
     QCOMPARE(desk.shownNo(), u"1-2"_s);
     QCOMPARE(desk.table()->currentIndex().row(), 0);
@@ -244,8 +262,7 @@ void TestMainWindow::enterCopiesTheAnswerAndShiftEnterEverything()
     desk.key(Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(clipboardText(), u"届出が必要です。"_s);
     desk.key(Qt::Key_Return, Qt::ShiftModifier);
-    for (const QString &part :
-        {u"住所が変わりました。"_s, u"届出が必要です。"_s, u"https://example.jp/1"_s})
+    for (const QString &part : {u"住所が変わりました。"_s, u"届出が必要です。"_s, u"https://example.jp/1"_s})
         QVERIFY2(clipboardText().contains(part), qPrintable(part));
 }
 
@@ -273,7 +290,7 @@ void TestMainWindow::nothingShownCopiesNothing()
 void TestMainWindow::escLeavesTheSearchAndThenTheCategory()
 {
     OPEN_DESK(desk);
-    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf({1}));
+    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf(category(1)));
     desk.box()->setText(u"再発行"_s);
     desk.key(Qt::Key_Escape);
     QCOMPARE(desk.box()->text(), QString());
@@ -287,7 +304,7 @@ void TestMainWindow::aCategoryNarrowsTheSearchAndShowsAChip()
     OPEN_DESK(desk);
     auto *bar = desk.window.findChild<SearchBar *>();
     QVERIFY(!bar->hasChip());
-    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf({2}));
+    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf(category(2)));
     QVERIFY(bar->hasChip());
     QCOMPARE(desk.listedNos(), QStringList{u"2-1"_s});
     QCOMPARE(desk.shownNo(), u"2-1"_s);
@@ -346,7 +363,7 @@ void TestMainWindow::backAndForwardGoThroughTheEntriesSeen()
     QCOMPARE(desk.shownNo(), u"1-10"_s);
     QVERIFY(!desk.table()->selectionModel()->hasSelection());
     desk.key(Qt::Key_Return);
-    QCOMPARE(clipboardText(), u"無料です。"_s);
+    QCOMPARE(clipboardText(), u"2024年3月31日まで無料です。"_s);
 }
 
 void TestMainWindow::everyPaneIsReachedByF6()
@@ -397,6 +414,63 @@ void TestMainWindow::theRecallLineSpeaks()
     QCOMPARE(recall->accessibleDescription(), recall->toPlainText());
     desk.box()->clear();
     QCOMPARE(recall->toPlainText(), QString());
+}
+
+void TestMainWindow::favouritesAreMarkedListedAndKept()
+{
+    const Place favourites{EntryView::Favourites, {}};
+    {
+        OPEN_DESK(desk);
+        desk.box()->setText(u"住所"_s);
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        desk.box()->setText(u"扶養"_s);
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        desk.box()->clear();
+        const auto *action = desk.window.findChild<QAction *>(u"favouriteAction"_s);
+        QVERIFY(!action->isChecked()); // 1-1 is shown now
+        desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf(favourites));
+        QCOMPARE(desk.listedNos(), (QStringList{u"1-2"_s, u"2-1"_s}));
+        QVERIFY(action->isChecked());
+        QVERIFY(desk.window.findChild<SearchBar *>()->hasChip());
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(desk.listedNos(), QStringList{u"2-1"_s});
+        QCOMPARE(desk.shownNo(), u"1-2"_s); // still in view, to be marked again
+    }
+    OPEN_DESK(again);
+    const QModelIndex count = again.pane()->categories()->indexOf(favourites, CategoryTreeModel::CountColumn);
+    QTRY_COMPARE(count.data().toString(), u"1"_s);
+    again.pane()->setCurrentIndex(again.pane()->categories()->indexOf(favourites));
+    QCOMPARE(again.listedNos(), QStringList{u"2-1"_s});
+    again.box()->setText(u"再発行"_s);
+    QCOMPARE(again.listedNos(), QStringList());
+    again.key(Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(again.listedNos().size(), 2);
+}
+
+void TestMainWindow::whatWasCopiedIsAmongTheRecentlySeen()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"扶養"_s);
+    desk.key(Qt::Key_Return);
+    desk.box()->setText(u"住所"_s);
+    desk.key(Qt::Key_Return);
+    desk.box()->clear();
+    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf({EntryView::Recent, {}}));
+    QCOMPARE(desk.listedNos().mid(0, 2), (QStringList{u"1-2"_s, u"2-1"_s}));
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Return); // now it was seen last, but the list keeps still
+    QCOMPARE(desk.listedNos().mid(0, 2), (QStringList{u"1-2"_s, u"2-1"_s}));
+    QCOMPARE(desk.recorder.recents().constFirst().no, u"2-1"_s);
+}
+
+void TestMainWindow::entriesWithDatesToWatchAreListed()
+{
+    OPEN_DESK(desk);
+    const Place dates{EntryView::DatesToWatch, {}};
+    QTRY_COMPARE(
+        desk.pane()->categories()->indexOf(dates, CategoryTreeModel::CountColumn).data().toString(), u"1"_s);
+    desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf(dates));
+    QCOMPARE(desk.listedNos(), QStringList{u"1-10"_s});
 }
 
 void TestMainWindow::zoomStaysWithinItsBoundsAndSurvives()
