@@ -133,10 +133,10 @@
 <context>
     <name>sokuto::EmptyState</name>
     <message numerus="yes">
-        <source>Other categories have %n hit(s).</source>
-        <translation>
-            <numerusform>Other categories have %n hit.</numerusform>
-            <numerusform>Other categories have %n hits.</numerusform>
+        <source>Elsewhere there are %n hit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1020,7 +1020,7 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <name>sokuto::CategoryTreeModel</name>
     <message>
         <source>All</source>
-        <extracomment>First row of the list of categories: every entry</extracomment>
+        <extracomment>First row of the left pane: every entry</extracomment>
         <translation>すべて</translation>
     </message>
     <message>
@@ -1036,6 +1036,25 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>Entries</source>
         <extracomment>Column heading: number of entries in a category</extracomment>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Recently seen</source>
+        <extracomment>View of the entries that were seen last</extracomment>
+        <translation>最近見た</translation>
+    </message>
+    <message>
+        <source>Dates to watch</source>
+        <extracomment>View of the entries that name a date that has passed, or whose review is due</extracomment>
+        <translation>期日に注意</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Heading above the views in the left pane: all, favourites, ...</extracomment>
+        <translation>見る</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1151,6 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>No entry matches this.</source>
         <translation>当てはまる質問がありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Other categories have %n hit(s).</source>
-        <translation>
-            <numerusform>ほかの分類に%n件あります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try another word the answer could contain, or its reading.</source>
         <translation>回答に出てきそうな別の言葉か、その読みで試してください。</translation>
@@ -1145,6 +1158,28 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>A loose search also shows entries that only resemble the words.</source>
         <translation>ゆるく検索すると、言葉が似ているだけの項目も出ます。</translation>
+    </message>
+    <message>
+        <source>There are no favourites yet.</source>
+        <translation>お気に入りはまだありません。</translation>
+    </message>
+    <message>
+        <source>No entry has been read yet.</source>
+        <translation>まだ何も見ていません。</translation>
+    </message>
+    <message>
+        <source>No answer names a date that has passed, and no review is overdue.</source>
+        <translation>過ぎた日付のある回答も、見直し期日を過ぎた回答もありません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+D or the star beside the answer makes the shown entry a favourite.</source>
+        <translation>Ctrl+D か回答の横の星で、表示中の項目をお気に入りにできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere there are %n hit(s).</source>
+        <translation>
+            <numerusform>ほかの場所に%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1422,11 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <extracomment>%1 is the category shown</extracomment>
         <translation>分類：%1</translation>
     </message>
+    <message>
+        <source>F&amp;avourite</source>
+        <comment>Marks the shown entry, or takes the mark away</comment>
+        <translation>お気に入り(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::MessageBar</name>
@@ -1539,6 +1579,10 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Make the entry a favourite, or no longer</source>
+        <translation>お気に入りに入れる・外す</translation>
     </message>
 </context>
 <context>
