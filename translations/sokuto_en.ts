@@ -134,9 +134,9 @@
     <name>sokuto::EmptyState</name>
     <message numerus="yes">
         <source>Elsewhere there are %n hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elsewhere there is %n hit.</numerusform>
+            <numerusform>Elsewhere there are %n hits.</numerusform>
         </translation>
     </message>
 </context>
