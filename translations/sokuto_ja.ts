@@ -1586,6 +1586,22 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
 </context>
 <context>
+    <name>sokuto::StarButton</name>
+    <message>
+        <source>Favourite</source>
+        <extracomment>Accessible name of the star beside the copy buttons; it is on or off</extracomment>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>No longer a favourite (Ctrl+D)</source>
+        <translation>お気に入りから外す (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Make it a favourite (Ctrl+D)</source>
+        <translation>お気に入りに入れる (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::StatusLine</name>
     <message numerus="yes">
         <source>%n entries</source>

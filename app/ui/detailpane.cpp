@@ -10,6 +10,7 @@
 #include "ui/flowlayout.h"
 #include "ui/linkrow.h"
 #include "ui/notice.h"
+#include "ui/starbutton.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
@@ -99,6 +100,7 @@ struct DetailPane::Private
     QWidget *actions = nullptr;
     ActionButton *copyAnswer = nullptr;
     ActionButton *copyEverything = nullptr;
+    StarButton *star = nullptr;
 };
 
 DetailPane::DetailPane(QWidget *parent)
@@ -118,6 +120,11 @@ DetailPane::DetailPane(QWidget *parent)
 }
 
 DetailPane::~DetailPane() = default;
+
+void DetailPane::setFavourite(bool favourite)
+{
+    d->star->setStarred(favourite);
+}
 
 void DetailPane::Private::build()
 {
@@ -196,6 +203,9 @@ void DetailPane::Private::buildActions()
     copyEverything->setKey(Qt::SHIFT | Qt::Key_Enter);
     buttons->addWidget(copyAnswer);
     buttons->addWidget(copyEverything);
+    star = new StarButton(actions);
+    buttons->addWidget(star);
+    connect(star, &StarButton::starRequested, pane, &DetailPane::favouriteRequested);
     connect(
         copyAnswer, &QPushButton::clicked, pane, [this] { Q_EMIT pane->copyRequested(CopyKind::Answer); });
     connect(copyEverything, &QPushButton::clicked, pane,

@@ -30,6 +30,8 @@ public:
     void clear();
     /// Size of question and answer in percent, kept within 100 and 300.
     void setZoom(int percent);
+    /// Whether the star of the shown entry is filled.
+    void setFavourite(bool favourite);
     /// One page down for 1, up for -1; stops at the ends.
     void scrollPage(int direction);
     /// What is selected in answer or question, as stored; empty when nothing is.
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void copyRequested(sokuto::CopyKind kind);
     void entryRequested(sokuto::EntryId entry);
+    void favouriteRequested(bool favourite);
     void linkRequested(const QUrl &target);
     /// The real target of the link under the pointer or the keyboard; empty when there is none any more.
     void linkHovered(const QString &target);

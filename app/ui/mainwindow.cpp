@@ -200,11 +200,8 @@ void MainWindow::connectMarks()
     connect(&m_services.watchList, &WatchList::changed, this, &MainWindow::marksChanged);
     connect(&m_services.recorder, &Recorder::troubled, this,
         [this](const Error &error) { tell([error] { return Messages::error(error); }, true); });
-    connect(m_ui->favouriteAction, &QAction::triggered, this, [this](bool favourite) {
-        const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
-        if (const Entry *entry = snapshot ? snapshot->find(m_shown) : nullptr)
-            m_services.recorder.setFavourite({entry->id, entry->no}, favourite);
-    });
+    connect(m_ui->favouriteAction, &QAction::triggered, this, &MainWindow::setFavourite);
+    connect(m_ui->detailPane, &DetailPane::favouriteRequested, this, &MainWindow::setFavourite);
 }
 
 void MainWindow::connectCatalog()
@@ -340,7 +337,7 @@ void MainWindow::showEntry(EntryId entry)
     m_ui->copyAction->setEnabled(m_shown.value != 0);
     m_ui->copyEverythingAction->setEnabled(m_shown.value != 0);
     m_ui->favouriteAction->setEnabled(m_shown.value != 0);
-    m_ui->favouriteAction->setChecked(m_services.recorder.isFavourite(m_shown));
+    showFavourite();
     updateHistoryActions();
 }
 
@@ -399,13 +396,27 @@ void MainWindow::marksChanged()
     CategoryTreeModel *categories = m_ui->categoryPane->categories();
     for (const EntryView view : {EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch})
         categories->setViewCount(view, entriesOf(view).size());
-    m_ui->favouriteAction->setChecked(m_services.recorder.isFavourite(m_shown));
+    showFavourite();
     // What was seen last moves up: not under the eyes of the person who reads that list.
     if (m_place.view == EntryView::All || m_place.view == EntryView::Recent
         || m_within == entriesOf(m_place.view))
         return;
     m_within = entriesOf(m_place.view);
     refresh(false, Selection::KeepEntry);
+}
+
+void MainWindow::setFavourite(bool favourite)
+{
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    if (const Entry *entry = snapshot ? snapshot->find(m_shown) : nullptr)
+        m_services.recorder.setFavourite({entry->id, entry->no}, favourite);
+}
+
+void MainWindow::showFavourite()
+{
+    const bool favourite = m_services.recorder.isFavourite(m_shown);
+    m_ui->favouriteAction->setChecked(favourite);
+    m_ui->detailPane->setFavourite(favourite);
 }
 
 void MainWindow::noteSeen()

@@ -89,6 +89,8 @@ private:
     /// The entries of a view other than All, as it is now.
     QList<EntryId> entriesOf(EntryView view) const;
     void marksChanged();
+    void setFavourite(bool favourite);
+    void showFavourite();
     void noteSeen();
     void loosen();
     void leaveSearch();
