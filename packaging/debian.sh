@@ -91,5 +91,5 @@ configure_release()
 # build_release TARGET...
 build_release()
 {
-    cmake --build "$root/build" --parallel "$(nproc)" --target "$@" | { grep -v '^ninja: no work to do' || true; }
+    cmake --build "$root/build" --parallel "$(nproc)" --target "$@" | { grep -v '^ninja: no work to do\|Re-checking globbed' || true; }
 }
