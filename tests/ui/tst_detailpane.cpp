@@ -129,7 +129,7 @@ void TestDetailPane::theButtonsSayWhatIsWanted()
         names.append(button->accessibleName());
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    QCOMPARE(names, (QStringList{u"Copy answer"_s, u"Copy with question and sources"_s}));
+    QCOMPARE(names, (QStringList{u"Copy answer"_s, u"Copy with question and sources"_s, u"Favourite"_s}));
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted[0][0].value<CopyKind>(), CopyKind::Answer);
     QCOMPARE(wanted[1][0].value<CopyKind>(), CopyKind::Everything);
