@@ -8,8 +8,8 @@ namespace sokuto {
 
 namespace {
 
-/// A few hundred rows with their answers; then everything is forgotten at once.
-constexpr qsizetype mostUnits = 300'000;
+/// Two hundred rows with their answers (some 5 MB); then everything is forgotten at once.
+constexpr qsizetype mostUnits = 100'000;
 
 NormalizedText fold(QStringView original)
 {
