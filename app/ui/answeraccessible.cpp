@@ -73,6 +73,7 @@ public:
         cursor.setPosition(m_view->filled().documentPosition(position));
         m_view->setTextCursor(cursor);
     }
+    using QAccessibleWidget::text;
     QString text(int start, int end) const override
     {
         const int from = std::clamp(start, 0, characterCount());

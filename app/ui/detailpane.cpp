@@ -4,16 +4,12 @@
 #include "service/relatedfinder.h"
 #include "ui/actionbutton.h"
 #include "ui/answerview.h"
-#include "ui/colors.h"
 #include "ui/entrydetails.h"
-#include "ui/entrynotices.h"
+#include "ui/entryreading.h"
 #include "ui/flowlayout.h"
-#include "ui/linkrow.h"
-#include "ui/notice.h"
 #include "ui/starbutton.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
@@ -26,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal answerScale = 1.2;
-constexpr qreal questionScale = 1.4;
 constexpr int side = 20;
 /// What stands below the answer stays in sight as long as it leaves this much of the pane to the answer.
 constexpr qreal answerShare = 0.55;
@@ -42,14 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
 };
 
-QLabel *makeLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 struct DetailPane::Private
@@ -60,24 +46,17 @@ struct DetailPane::Private
     }
 
     void build();
-    void buildReading(QWidget *body);
     void buildActions();
     void connectText(AnswerView *view);
-    QList<AnswerView *> texts() const { return {answer, question, spoken->text(), details->memoText()}; }
-    void retranslate();
-    void recolor() const;
+    QList<AnswerView *> texts() const
+    {
+        return {reading->answer(), reading->question(), reading->spokenLine(), details->memoText()};
+    }
+    void retranslate() const;
     void show();
-    void showTexts(const Entry &shown, const Answer &valid);
-    void showWarnings(const QStringList &sentences);
     void showRelated();
     void placeDetails();
-    void setPartsVisible(bool visible) const
-    {
-        scroll->setVisible(visible);
-        details->setVisible(visible);
-        actions->setVisible(visible);
-    }
-    QString breadcrumb(const Entry &shown) const;
+    void setPartsVisible(bool visible) const;
 
     DetailPane *pane;
     SnapshotPtr snapshot;
@@ -86,16 +65,9 @@ struct DetailPane::Private
     std::shared_ptr<const HighlightSource> highlights;
     RelatedFinder related;
 
-    QVBoxLayout *outer = nullptr;
+    QVBoxLayout *rows = nullptr;
     QScrollArea *scroll = nullptr;
-    QVBoxLayout *reading = nullptr; ///< What scrolls.
-    QLabel *path = nullptr;
-    AnswerView *question = nullptr;
-    QLabel *facts = nullptr;
-    QVBoxLayout *warnings = nullptr;
-    Notice *spoken = nullptr;
-    AnswerView *answer = nullptr;
-    LinkRow *links = nullptr;
+    EntryReading *reading = nullptr;
     EntryDetails *details = nullptr; ///< Below the answer; scrolls with it only where there is no room.
     QWidget *actions = nullptr;
     ActionButton *copyAnswer = nullptr;
@@ -110,8 +82,7 @@ DetailPane::DetailPane(QWidget *parent)
     setObjectName(u"detailPane"_s);
     d->build();
     d->retranslate();
-    d->recolor();
-    setFocusProxy(d->answer);
+    setFocusProxy(d->reading->answer());
     connect(&d->related, &RelatedFinder::ready, this, [this] {
         d->showRelated();
         d->placeDetails();
@@ -128,65 +99,39 @@ void DetailPane::setFavourite(bool favourite)
 
 void DetailPane::Private::build()
 {
-    outer = new QVBoxLayout(pane);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
+    rows = new QVBoxLayout(pane);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
     scroll = new ReadingArea(pane);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    buildReading(body);
-    scroll->setWidget(body);
+    reading = new EntryReading(scroll);
+    reading->setSides(side, side);
+    scroll->setWidget(reading);
     scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
+    reading->setAutoFillBackground(false);
     details = new EntryDetails(pane);
     details->setSide(side);
     buildActions();
-    outer->addWidget(scroll, 1);
-    outer->addWidget(details);
-    outer->addWidget(actions);
+    rows->addWidget(scroll, 1);
+    rows->addWidget(details);
+    rows->addWidget(actions);
 
+    // The scroll bar takes its room from the margin, so that nothing moves when it comes.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, pane, [this](int, int longest) {
+        const int taken = longest > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+        reading->setSides(side, std::max(side - taken, 0));
+    });
     const QList<AnswerView *> views = texts();
     for (AnswerView *view : views)
         connectText(view);
-    connect(links, &LinkRow::linkRequested, pane, &DetailPane::linkRequested);
-    connect(links, &LinkRow::targetShown, pane, &DetailPane::linkHovered);
+    connect(reading, &EntryReading::linkRequested, pane, &DetailPane::linkRequested);
+    connect(reading, &EntryReading::targetShown, pane, &DetailPane::linkHovered);
     connect(details, &EntryDetails::linkRequested, pane, &DetailPane::linkRequested);
     connect(details, &EntryDetails::entryRequested, pane, &DetailPane::entryRequested);
     connect(details, &EntryDetails::targetShown, pane, &DetailPane::linkHovered);
-}
-
-void DetailPane::Private::buildReading(QWidget *body)
-{
-    reading = new QVBoxLayout(body);
-    reading->setContentsMargins(side, 14, side, 10);
-    reading->setSpacing(6);
-    path = makeLabel(body);
-    question = new AnswerView(questionScale, body);
-    question->setObjectName(u"question"_s);
-    question->setLinePitch(1.45);
-    QFont bold = question->font();
-    bold.setBold(true);
-    question->setFont(bold);
-    facts = makeLabel(body);
-    warnings = new QVBoxLayout;
-    warnings->setSpacing(6);
-    spoken = new Notice(Notice::Kind::Spoken, body);
-    answer = new AnswerView(answerScale, body);
-    answer->setObjectName(u"answer"_s);
-    links = new LinkRow(body);
-    reading->addWidget(path);
-    reading->addWidget(question);
-    reading->addWidget(facts);
-    reading->addSpacing(2);
-    reading->addLayout(warnings);
-    reading->addWidget(spoken);
-    reading->addSpacing(4);
-    reading->addWidget(answer);
-    reading->addWidget(links);
-    reading->addStretch(1);
 }
 
 void DetailPane::Private::buildActions()
@@ -218,8 +163,8 @@ void DetailPane::Private::connectText(AnswerView *view)
     connect(view, &AnswerView::entryActivated, pane, &DetailPane::entryRequested);
     connect(view, &AnswerView::targetShown, pane, &DetailPane::linkHovered);
     connect(view, &AnswerView::caretMoved, pane, [this, view](const QRect &place) {
-        if (view->hasFocus() && scroll->widget()->isAncestorOf(view)) {
-            const QPoint at = view->mapTo(scroll->widget(), place.center());
+        if (view->hasFocus() && reading->isAncestorOf(view)) {
+            const QPoint at = view->mapTo(reading, place.center());
             scroll->ensureVisible(at.x(), at.y(), 0, place.height() + 8);
         }
     });
@@ -235,37 +180,11 @@ void DetailPane::Private::connectText(AnswerView *view)
     });
 }
 
-void DetailPane::Private::retranslate()
+void DetailPane::Private::retranslate() const
 {
-    question->setAccessibleName(tr("Question"));
-    answer->setAccessibleName(tr("Answer"));
-    //: Heading of the sentence that the operator says before the answer.
-    spoken->setHeading(tr("Say first"));
-    links->setHeading(tr("Links:"));
     copyAnswer->setLabel(tr("Copy answer"), tr("Copy answer"));
     //: Label of a copy button; short. Its accessible name is "Copy with question and sources".
     copyEverything->setLabel(tr("With question and sources"), tr("Copy with question and sources"));
-}
-
-void DetailPane::Private::recolor() const
-{
-    QPalette muted = path->palette();
-    muted.setColor(QPalette::WindowText, Colors::of(pane->palette()).muted);
-    path->setPalette(muted);
-    facts->setPalette(muted);
-}
-
-QString DetailPane::Private::breadcrumb(const Entry &shown) const
-{
-    QStringList names;
-    const QList<CategoryId> ids = snapshot->categories().path(shown.category);
-    for (const CategoryId id : ids) {
-        const Category *category = snapshot->categories().find(id);
-        names.append(
-            category->number.isEmpty() ? category->name : QString(category->number % u' ' % category->name));
-    }
-    names.append(shown.no);
-    return names.join(u" › "_s);
 }
 
 void DetailPane::showEntry(const SnapshotPtr &snapshot, EntryId entry, QDate today,
@@ -289,45 +208,11 @@ void DetailPane::showEntry(const SnapshotPtr &snapshot, EntryId entry, QDate tod
 void DetailPane::Private::show()
 {
     const Entry &shown = *snapshot->find(entry);
-    showTexts(shown, answerOn(shown, today));
+    reading->showEntry(*snapshot, shown, today, highlights.get());
     details->showEntry(*snapshot, shown, today);
     showRelated();
     setPartsVisible(true);
     placeDetails();
-}
-
-void DetailPane::Private::showTexts(const Entry &shown, const Answer &valid)
-{
-    path->setText(breadcrumb(shown));
-    const auto marks = [this](const QString &text) {
-        return highlights ? highlights->spans(text) : QList<MatchSpan>();
-    };
-    question->showContent({shown.question, presentLines(shown.question), marks(shown.question), {}});
-    facts->setText(EntryNotices::facts(snapshot->edition(), shown, valid));
-    facts->setHidden(facts->text().isEmpty());
-    const Presentation presentation = present(valid.text, *snapshot);
-    showWarnings(EntryNotices::warnings(shown, valid, presentation, today));
-    answer->showContent({valid.text, presentation, marks(valid.text), today});
-    spoken->text()->showContent({valid.spokenLine, present(valid.spokenLine, *snapshot), {}, today});
-    spoken->setHidden(valid.spokenLine.trimmed().isEmpty());
-
-    // Once more in a row of their own: no assistive technology of today finds them inside the text.
-    links->empty();
-    QList<QUrl> listed;
-    for (const TextLink &link : presentation.links) {
-        if (!listed.contains(link.target))
-            links->addLink(valid.text.mid(link.span.start, link.span.length), link.target);
-        listed.append(link.target);
-    }
-    links->setHidden(listed.isEmpty());
-}
-
-void DetailPane::Private::showWarnings(const QStringList &sentences)
-{
-    while (warnings->count() < sentences.size())
-        warnings->addWidget(new Notice(Notice::Kind::Warning, scroll->widget()));
-    for (int i = 0; i < warnings->count(); ++i)
-        qobject_cast<Notice *>(warnings->itemAt(i)->widget())->setSentence(sentences.value(i));
 }
 
 void DetailPane::Private::showRelated()
@@ -339,20 +224,26 @@ void DetailPane::Private::showRelated()
 /// Below the answer while there is room for both, at its end otherwise.
 void DetailPane::Private::placeDetails()
 {
-    const int wanted = details->layout()->totalHeightForWidth(pane->width());
-    const int below = wanted + actions->layout()->totalHeightForWidth(pane->width());
+    const int below = details->layout()->totalHeightForWidth(pane->width())
+        + actions->layout()->totalHeightForWidth(pane->width());
     const bool fits = below <= (1.0 - answerShare) * pane->height();
-    const bool isOutside = outer->indexOf(details) >= 0;
-    if (fits == isOutside)
+    if (fits == (rows->indexOf(details) >= 0))
         return;
     if (fits) {
-        reading->removeWidget(details);
-        outer->insertWidget(1, details);
+        reading->rows()->removeWidget(details);
+        rows->insertWidget(1, details);
     } else {
-        outer->removeWidget(details);
-        reading->addWidget(details);
+        rows->removeWidget(details);
+        reading->rows()->addWidget(details);
     }
     details->setSide(fits ? side : 0);
+}
+
+void DetailPane::Private::setPartsVisible(bool visible) const
+{
+    scroll->setVisible(visible);
+    details->setVisible(visible);
+    actions->setVisible(visible);
 }
 
 void DetailPane::clear()
@@ -360,22 +251,20 @@ void DetailPane::clear()
     d->snapshot = nullptr;
     d->entry = {};
     d->highlights = nullptr;
-    for (AnswerView *view : {d->question, d->answer, d->spoken->text()})
-        view->clearContent();
+    d->reading->clear();
     d->details->clear();
     d->setPartsVisible(false);
 }
 
 void DetailPane::setZoom(int percent)
 {
-    for (AnswerView *view : {d->question, d->answer, d->spoken->text()})
-        view->setZoom(std::clamp(percent, 100, 300));
+    d->reading->setZoom(std::clamp(percent, 100, 300));
 }
 
 void DetailPane::scrollPage(int direction)
 {
     QScrollBar *bar = d->scroll->verticalScrollBar();
-    const int overlap = 2 * d->answer->document()->defaultFont().pointSize();
+    const int overlap = QFontMetrics(d->reading->answer()->document()->defaultFont()).height();
     const int page = std::max(overlap, bar->pageStep() - overlap);
     bar->setValue(bar->value() + (direction > 0 ? page : -page));
 }
@@ -406,13 +295,11 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        d->retranslate();
-        if (d->snapshot)
-            d->show();
-    } else if (event->type() == QEvent::PaletteChange) {
-        d->recolor();
-    }
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    d->retranslate();
+    if (d->snapshot)
+        d->show();
 }
 
 } // namespace sokuto

@@ -18,7 +18,7 @@ namespace sokuto {
 namespace {
 
 /// Characters of a related question in its link.
-constexpr qsizetype relatedLength = 22;
+constexpr qsizetype relatedLength = 16;
 
 } // namespace
 

@@ -263,7 +263,7 @@ void TestAnswerView::linksAreFollowedByTheKeyboard()
     QCOMPARE(links[0][0].toUrl(), QUrl(u"https://example.jp/a"_s));
     QCOMPARE(links[1][0].toUrl(), QUrl(u"tel:0120950178"_s));
     QCOMPARE(entries.size(), 1);
-    QCOMPARE(entries[0][0].value<EntryId>(), EntryId{22});
+    QCOMPARE(entries[0][0].value<EntryId>().value, 22);
 }
 
 void TestAnswerView::aLinkShowsItsRealTarget()

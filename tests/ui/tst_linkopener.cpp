@@ -102,10 +102,10 @@ void TestLinkOpener::harmlessTargetsAreOpened()
 void TestLinkOpener::hostileTargetsNeverReachTheDesktop_data()
 {
     QTest::addColumn<QString>("written");
-    const char *const hostile[] = {"", " ", "x", "example.jp", "/etc/passwd", "./run.sh", "../run.sh",
-        "~/run.sh", "file:///etc/passwd", "FILE:///etc/passwd", "file://server/share/x.exe",
-        "file:run.desktop", "//server/share/x.png", "\\\\server\\share\\x.exe",
-        "C:\\Windows\\System32\\calc.exe", "c:/windows/calc.exe", "javascript:alert(1)",
+    const std::initializer_list<const char *> hostile = {"", " ", "x", "example.jp", "/etc/passwd",
+        "./run.sh", "../run.sh", "~/run.sh", "file:///etc/passwd", "FILE:///etc/passwd",
+        "file://server/share/x.exe", "file:run.desktop", "//server/share/x.png", R"(\\server\share\x.exe)",
+        R"(C:\Windows\System32\calc.exe)", "c:/windows/calc.exe", "javascript:alert(1)",
         "JAVASCRIPT:alert(1)", "java\nscript:alert(1)", " javascript:alert(1)",
         "javascript://example.jp/%0Aalert(1)", "vbscript:msgbox(1)", "data:text/html,<script>1</script>",
         "data:text/html;base64,PHNjcmlwdD4=", "about:blank", "view-source:https://example.jp",
