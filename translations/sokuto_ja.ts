@@ -1073,29 +1073,12 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
 <context>
     <name>sokuto::DetailPane</name>
     <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
         <source>Copy answer</source>
         <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Copy with question and sources</source>
-        <translation>質問・出典つき</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>Say first</source>
-        <extracomment>Heading of the sentence that the operator says before the answer.</extracomment>
-        <translation>読み上げ文</translation>
-    </message>
-    <message>
-        <source>Links:</source>
-        <translation>リンク：</translation>
+        <translation>質問・出典つきでコピー</translation>
     </message>
     <message>
         <source>With question and sources</source>
@@ -1204,6 +1187,26 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Related:</source>
         <translation>関連：</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::EntryReading</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <extracomment>Heading of the sentence that the operator says before the answer.</extracomment>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>リンク：</translation>
     </message>
 </context>
 <context>
