@@ -31,7 +31,7 @@ class Failed(Exception):
     """What was waited for did not come."""
 
 
-def wait(what, question, limit=20):
+def wait(what, question, limit=40):
     """Asks until the answer is true, and returns it."""
     end = time.monotonic() + limit
     while True:
@@ -188,7 +188,7 @@ class Desk:
     def name(self, key):
         return NAMES[self.language][key]
 
-    def node(self, name, limit=20, roles=None):
+    def node(self, name, limit=40, roles=None):
         def look():
             for node in all_below(self.root):
                 with contextlib.suppress(*GONE):
@@ -197,7 +197,7 @@ class Desk:
             return None
         return wait(f"“{name}” in the window", look, limit)
 
-    def has_sentence(self, pattern, limit=20):
+    def has_sentence(self, pattern, limit=40):
         """Waits for a shown text or name that matches."""
         def look():
             for node in all_below(self.root):
@@ -238,13 +238,13 @@ class Desk:
         rows = Atspi.Table.get_selected_rows(self.table())
         return list(rows)
 
-    def wait_first(self, number, limit=20):
+    def wait_first(self, number, limit=40):
         wait(f"{number} in the first row", lambda: self.row(0)[0] == number, limit)
 
     def answer(self):
         return text_of(self.part("answer"))
 
-    def wait_answer(self, text, limit=20):
+    def wait_answer(self, text, limit=40):
         wait(f"the answer {text[:20]}…", lambda: squeezed(text) in squeezed(self.answer()), limit)
 
     def press(self, what):
