@@ -2,6 +2,7 @@
 #include "store/connection.h"
 
 #include "base/log.h"
+#include "store/hardening.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QThread>
@@ -74,55 +75,6 @@ ErrorCode codeFor(int sqliteCode)
         return ErrorCode::QueryFailed;
     }
 }
-
-struct Limit
-{
-    int what;
-    int value;
-};
-
-/// What no file of ours ever needs; the values follow SQLite's advice for files from strangers.
-constexpr Limit limits[] = {
-    {SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024},
-    {SQLITE_LIMIT_SQL_LENGTH, 100'000},
-    {SQLITE_LIMIT_COLUMN, 100},
-    {SQLITE_LIMIT_EXPR_DEPTH, 50},
-    {SQLITE_LIMIT_COMPOUND_SELECT, 10},
-    {SQLITE_LIMIT_VDBE_OP, 25'000},
-    {SQLITE_LIMIT_FUNCTION_ARG, 8},
-    {SQLITE_LIMIT_ATTACHED, 0},
-    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
-    {SQLITE_LIMIT_VARIABLE_NUMBER, 50},
-    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
-    {SQLITE_LIMIT_WORKER_THREADS, 0},
-};
-
-struct Switch
-{
-    int what;
-    int value;
-};
-
-constexpr Switch switches[] = {
-    {SQLITE_DBCONFIG_DEFENSIVE, 1},
-    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-    {SQLITE_DBCONFIG_DQS_DML, 0},
-    {SQLITE_DBCONFIG_DQS_DDL, 0},
-    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-};
-
-struct Pragma
-{
-    QLatin1StringView name;
-    int value;
-    bool writersOnly;
-};
-
-constexpr Pragma pragmas[] = {
-    {"cell_size_check"_L1, 1, false}, {"foreign_keys"_L1, 1, false},
-    {"temp_store"_L1, 2, false}, // memory: no content in temporary files
-    {"synchronous"_L1, 3, true}, // EXTRA: a saved edit survives a power cut right after the save
-};
 
 } // namespace
 
@@ -249,7 +201,7 @@ Result<std::unique_ptr<Connection>> Connection::open(
     std::unique_ptr<Connection> connection(new Connection(path, access));
     if (auto done = connection->connect(busyTimeout); !done)
         return fail(done.error());
-    if (auto done = connection->harden(); !done)
+    if (auto done = harden(*connection); !done)
         return fail(done.error());
     return connection;
 }
@@ -264,29 +216,6 @@ Result<void> Connection::connect(std::chrono::milliseconds busyTimeout)
     if (code != SQLITE_OK)
         return fail(errorFor(code, m_path, QString::fromUtf8(sqlite3_errstr(code))));
     sqlite3_busy_timeout(database, int(busyTimeout.count()));
-    return {};
-}
-
-Result<void> Connection::harden()
-{
-    for (const Switch &entry : switches) {
-        int now = -1;
-        if (sqlite3_db_config(handle(), entry.what, entry.value, &now) != SQLITE_OK || now != entry.value)
-            return fail(ErrorCode::QueryFailed, m_path, u"db_config %1"_s.arg(entry.what));
-    }
-    for (const Limit &limit : limits)
-        sqlite3_limit(handle(), limit.what, limit.value);
-    for (const Pragma &pragma : pragmas) {
-        if (pragma.writersOnly && m_access == Access::ReadOnly)
-            continue;
-        if (auto done = execute("PRAGMA "_L1 + pragma.name + " = "_L1 + QString::number(pragma.value)); !done)
-            return done;
-        const auto now = number("PRAGMA "_L1 + pragma.name);
-        if (!now)
-            return fail(now.error());
-        if (*now != pragma.value)
-            return fail(ErrorCode::QueryFailed, m_path, "PRAGMA "_L1 + pragma.name + " had no effect"_L1);
-    }
     return {};
 }
 

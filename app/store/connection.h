@@ -162,7 +162,6 @@ private:
     };
     Connection(QString path, Access access);
     Result<void> connect(std::chrono::milliseconds busyTimeout);
-    Result<void> harden();
     Error lastError(const QString &subject) const;
 
     QString m_path;

@@ -119,9 +119,6 @@ private Q_SLOTS:
     void whatADeadWriterLeftIsRolledBackByWhoMay();
     void whatADeadWriterLeftIsToldToWhoMayNot();
     void aFileInWalModeIsToldToReadersAndMendedByWriters();
-    void aCopyIsCompactAndSound();
-    void aCopyReplacesNothing();
-    void aDraftThatFailsLeavesNothing();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -365,63 +362,6 @@ void TestDatabaseFile::aFileInWalModeIsToldToReadersAndMendedByWriters()
     file->reset();
     QCOMPARE(namesIn(m_dir->path()), QStringList{u"faq.sqlite"_s});
     QVERIFY_OK(FaqFile::open(m_path, readOnly));
-}
-
-void TestDatabaseFile::aCopyIsCompactAndSound()
-{
-    const auto sound = makeFaq(m_path, 200);
-    QVERIFY_OK(sound);
-    auto file = FaqFile::open(m_path, readWrite);
-    QVERIFY_OK(file);
-    ChangeSet retreat;
-    for (const Entry &entry : (*sound)->entries().mid(10))
-        retreat.entries.append({entry, std::nullopt});
-    QVERIFY_OK((*file)->apply(retreat, {}));
-    const QString copyPath = m_dir->filePath(u"published.sqlite"_s);
-    QVERIFY_OK((*file)->publishCopy(copyPath));
-    const auto left = (*file)->load();
-    QVERIFY_OK(left);
-    auto copy = FaqFile::open(copyPath, readOnly);
-    QVERIFY_OK(copy);
-    QVERIFY(sameContent(**(*copy)->load(), **left));
-    QCOMPARE(*(*copy)->verify(), QStringList());
-    QCOMPARE(*(*copy)->revision(), 3);
-    QCOMPARE(namesIn(m_dir->path()), (QStringList{u"faq.sqlite"_s, u"published.sqlite"_s}));
-    // Also from a file that may only be read.
-    auto reader = FaqFile::open(m_path, readOnly);
-    QVERIFY_OK(reader);
-    QVERIFY_OK((*reader)->publishCopy(m_dir->filePath(u"again.sqlite"_s)));
-}
-
-void TestDatabaseFile::aCopyReplacesNothing()
-{
-    QVERIFY_OK(makeFaq(m_path, 1));
-    auto file = FaqFile::open(m_path, readOnly);
-    QVERIFY_OK(file);
-    const QString target = m_dir->filePath(u"there.sqlite"_s);
-    QVERIFY(writeBytes(target, "precious"));
-    const auto done = (*file)->publishCopy(target);
-    QVERIFY_FAILS(done, ErrorCode::FileExists);
-    QCOMPARE(done.error().subject, target);
-    QCOMPARE(readBytes(target), "precious");
-    const auto nowhere = (*file)->publishCopy(m_dir->filePath(u"no/such/folder.sqlite"_s));
-    QVERIFY_FAILS(nowhere, ErrorCode::FileMissing);
-}
-
-void TestDatabaseFile::aDraftThatFailsLeavesNothing()
-{
-    const auto done = createDatabase(m_path, faqSchema(),
-        [](Connection &connection) -> Result<void> { return fail(ErrorCode::Cancelled, connection.path()); });
-    QVERIFY_FAILS(done, ErrorCode::Cancelled);
-    QCOMPARE(done.error().subject, m_path); // not the draft's name
-    QCOMPARE(namesIn(m_dir->path()), QStringList());
-    QVERIFY(chmod(qPrintable(m_dir->path()), 0555) == 0);
-    QCOMPARE(asOrdinaryUser([this] {
-        const auto made = FaqFile::create(m_path, {});
-        return made ? QByteArray("made") : QByteArray::number(int(made.error().code));
-    }),
-        code(ErrorCode::FileUnwritable));
-    QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
 }
 
 QTEST_APPLESS_MAIN(TestDatabaseFile)
