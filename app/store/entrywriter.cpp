@@ -3,6 +3,8 @@
 
 #include "domain/snapshot.h"
 
+#include <array>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,7 @@ Result<EntryWriter> EntryWriter::create(const Connection &connection)
             error = statement.error();
         return statement;
     };
-    Result<Statement> all[] = {
+    std::array<Result<Statement>, 11> all{
         prepare(u"INSERT INTO entry (id, no, comparable_no, category, lifecycle, review_date, confirmed_on,"
                 " confirmed_by, question) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
         prepare(u"UPDATE entry SET no = ?, comparable_no = ?, category = ?, lifecycle = ?, review_date = ?,"
@@ -64,7 +66,7 @@ Result<EntryWriter> EntryWriter::create(const Connection &connection)
     };
     if (error)
         return fail(*error);
-    auto next = std::begin(all);
+    auto *next = all.data();
     const auto take = [&next] { return *std::move(*next++); };
     // Braces evaluate from left to right: the order of the members.
     return EntryWriter(connection,

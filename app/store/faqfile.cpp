@@ -18,7 +18,6 @@ struct FaqFile::Private
 {
     std::unique_ptr<Connection> connection;
     Mode mode = Mode::ReadOnly;
-    std::chrono::milliseconds busyTimeout = defaultBusyTimeout;
 };
 
 FaqFile::FaqFile(std::unique_ptr<Private> d_)
@@ -40,7 +39,7 @@ Result<std::unique_ptr<FaqFile>> FaqFile::open(const QString &path, Mode mode, c
     if (!connection)
         return fail(connection.error());
     return std::unique_ptr<FaqFile>(
-        new FaqFile(std::make_unique<Private>(Private{*std::move(connection), mode, options.busyTimeout})));
+        new FaqFile(std::make_unique<Private>(Private{*std::move(connection), mode})));
 }
 
 Result<std::unique_ptr<FaqFile>> FaqFile::create(

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fileprobe.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QFileInfo>
 #include <QtCore/QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
@@ -22,7 +24,7 @@ constexpr int writeVersionOffset = 18;
 constexpr int readVersionOffset = 19;
 constexpr int userVersionOffset = 60;
 constexpr int applicationIdOffset = 68;
-constexpr char magic[] = "SQLite format 3"; // with its terminating zero: 16 bytes
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 /// A file opened read-only through SQLite's default file layer.
 class RawFile
@@ -85,7 +87,8 @@ Result<FileHeader> probeDatabaseFile(const QString &path)
     std::array<uchar, headerSize> header{};
     if (!file.read(header.data(), headerSize))
         return fail(ErrorCode::DeviceFailed, path, u"the header cannot be read"_s);
-    if (!std::equal(std::begin(magic), std::end(magic), header.begin()))
+    if (!std::equal(
+            magic.begin(), magic.end(), header.begin(), [](char a, uchar b) { return uchar(a) == b; }))
         return fail(ErrorCode::NotADatabase, path, u"no SQLite header"_s);
 
     return FileHeader{

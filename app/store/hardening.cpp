@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/hardening.h"
 
+#include <array>
 #include <sqlite3.h>
 
 namespace sokuto {
@@ -16,7 +17,7 @@ struct Limit
 };
 
 /// What no file of ours ever needs; the values follow SQLite's advice for files from strangers.
-constexpr Limit limits[] = {
+constexpr auto limits = std::to_array<Limit>({
     {SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024},
     {SQLITE_LIMIT_SQL_LENGTH, 100'000},
     {SQLITE_LIMIT_COLUMN, 100},
@@ -29,7 +30,7 @@ constexpr Limit limits[] = {
     {SQLITE_LIMIT_VARIABLE_NUMBER, 50},
     {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
     {SQLITE_LIMIT_WORKER_THREADS, 0},
-};
+});
 
 struct Switch
 {
@@ -37,13 +38,13 @@ struct Switch
     int value;
 };
 
-constexpr Switch switches[] = {
+constexpr auto switches = std::to_array<Switch>({
     {SQLITE_DBCONFIG_DEFENSIVE, 1},
     {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
     {SQLITE_DBCONFIG_DQS_DML, 0},
     {SQLITE_DBCONFIG_DQS_DDL, 0},
     {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-};
+});
 
 struct Pragma
 {
@@ -52,11 +53,11 @@ struct Pragma
     bool writersOnly;
 };
 
-constexpr Pragma pragmas[] = {
+constexpr auto pragmas = std::to_array<Pragma>({
     {"cell_size_check"_L1, 1, false}, {"foreign_keys"_L1, 1, false},
     {"temp_store"_L1, 2, false}, // memory: no content in temporary files
     {"synchronous"_L1, 3, true}, // EXTRA: a saved edit survives a power cut right after the save
-};
+});
 
 } // namespace
 

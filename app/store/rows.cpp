@@ -128,6 +128,22 @@ Result<void> EntryReader::readParts(
     });
 }
 
+Result<void> EntryReader::readAnswers(QList<Entry> &entries, qint64 first, qint64 last)
+{
+    return readParts(m_answers, entries, first, last, [&](Entry &entry) -> Result<void> {
+        if (isBroken(m_answers, 1) || isBroken(m_answers, 2))
+            return damaged(*m_connection, u"an answer of entry %1 cannot be read"_s.arg(entry.id.value));
+        entry.answers.append({
+            .text = m_answers.text(5),
+            .spokenLine = m_answers.text(3),
+            .memo = m_answers.text(4),
+            .validFrom = m_answers.date(1),
+            .validUntil = m_answers.date(2),
+        });
+        return {};
+    });
+}
+
 Result<QList<Entry>> EntryReader::read(qint64 first, qint64 last)
 {
     QList<Entry> entries;
@@ -152,19 +168,7 @@ Result<QList<Entry>> EntryReader::read(qint64 first, qint64 last)
     });
     if (!done)
         return fail(done.error());
-    done = readParts(m_answers, entries, first, last, [&](Entry &entry) -> Result<void> {
-        if (isBroken(m_answers, 1) || isBroken(m_answers, 2))
-            return damaged(*m_connection, u"an answer of entry %1 cannot be read"_s.arg(entry.id.value));
-        entry.answers.append({
-            .text = m_answers.text(5),
-            .spokenLine = m_answers.text(3),
-            .memo = m_answers.text(4),
-            .validFrom = m_answers.date(1),
-            .validUntil = m_answers.date(2),
-        });
-        return {};
-    });
-    if (!done)
+    if (done = readAnswers(entries, first, last); !done)
         return fail(done.error());
     done = readParts(m_sources, entries, first, last, [&](Entry &entry) -> Result<void> {
         entry.sources.append({m_sources.text(1), m_sources.text(2)});

@@ -33,6 +33,8 @@ private:
     template <typename Take>
     Result<void> readParts(Statement &parts, QList<Entry> &entries, qint64 first, qint64 last, Take take);
 
+    Result<void> readAnswers(QList<Entry> &entries, qint64 first, qint64 last);
+
     const Connection *m_connection;
     Statement m_entries;
     Statement m_answers;
