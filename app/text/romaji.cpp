@@ -16,21 +16,6 @@ constexpr char16_t smallTu = u'っ';
 constexpr char16_t syllabicN = u'ん';
 constexpr char16_t longMark = u'ー';
 
-int vowelIndex(QChar c)
-{
-    return int(QLatin1StringView("aiueo").indexOf(c));
-}
-
-bool isLatin(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
-bool isConsonant(QChar c)
-{
-    return isLatin(c) && vowelIndex(c) < 0;
-}
-
 /// Null when no syllable begins so.
 const Row *rowOf(QStringView consonants)
 {
@@ -350,52 +335,6 @@ QString canonicalRomaji(QStringView normalized)
 bool isReadable(QStringView normalized)
 {
     return !normalized.isEmpty() && !readAll(normalized).isEmpty();
-}
-
-QString lossyKey(QStringView canonical)
-{
-    QString key;
-    key.reserve(canonical.size());
-    const auto put = [&key](QChar c) {
-        const QChar last = key.isEmpty() ? QChar() : key.back();
-        if (c == last || (c == u'u' && last == u'o'))
-            return;
-        key += c;
-    };
-    QString letters;
-    letters.reserve(canonical.size());
-    for (const QChar c : canonical) {
-        if (c != u'-')
-            letters += c;
-    }
-    for (qsizetype i = 0; i < letters.size(); ++i) {
-        const QChar c = letters[i];
-        const QChar next = i + 1 < letters.size() ? letters[i + 1] : QChar();
-        const QChar afterNext = i + 2 < letters.size() ? letters[i + 2] : QChar();
-        const QChar before = i > 0 ? letters[i - 1] : QChar();
-        if (c == u'm' && (next == u'b' || next == u'p' || next == u'm' || next == u'v')) {
-            put(u'n');
-        } else if (c == u'v') {
-            put(u'b');
-        } else if (c == u'w' && (isConsonant(before) || next == u'i' || next == u'e')) {
-            put(u'u');
-        } else if (c == u't' && next == u's') {
-            put(u't');
-            put(u'u'); // ツァ
-            ++i;
-        } else if ((c == u't' || c == u'd') && next == u'h') {
-            put(c == u'd' && !key.isEmpty() ? QChar(u'z') : c);
-            if (afterNext != u'i')
-                put(u'y');
-            ++i;
-        } else if (c == u'd' && !key.isEmpty()
-            && (next == u'i' || next == u'u' || next == u'y' || next == u'w')) {
-            put(u'z');
-        } else {
-            put(c);
-        }
-    }
-    return key;
 }
 
 PendingTail splitPending(QStringView normalized)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/lossykey.h"
+
 #include <QtCore/QString>
 
 namespace sokuto {
@@ -16,11 +18,6 @@ namespace sokuto {
 /// Typed letters that make no syllable stay themselves ("qr"). Empty when there is a character that is
 /// neither kana nor latin: such a text has no key.
 QString canonicalRomaji(QStringView normalized);
-
-/// The lossy form for forgiving look-up: doubled letters collapse, ou→o, long mark dropped, m before b, p,
-/// m→n; spellings of one sound meet: ぢ づ (not at the beginning) and ディ デュ→z-, ティ→ti, v→b, ウィ ウェ
-/// クォ ファ as ウイ ウエ クオ フア. Voicing marks are never folded away. Idempotent.
-QString lossyKey(QStringView canonical);
 
 /// A tail of 1–3 latin letters after kana or kanji is a half-typed syllable.
 struct PendingTail

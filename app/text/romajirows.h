@@ -92,4 +92,19 @@ inline constexpr std::array<const char *, 0x56> spelling{"a", "a", "i", "i", "u"
     "mi", "mu", "me", "mo", "ya", "ya", "yu", "yu", "yo", "yo", "ra", "ri", "ru", "re", "ro", "wa", "wa",
     "wi", "we", "wo", "n", "vu", "ka", "ke"};
 
+inline int vowelIndex(QChar c)
+{
+    return int(QLatin1StringView("aiueo").indexOf(c));
+}
+
+inline bool isLatin(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+inline bool isConsonant(QChar c)
+{
+    return isLatin(c) && vowelIndex(c) < 0;
+}
+
 } // namespace sokuto::romaji
