@@ -203,6 +203,24 @@ bool AnswerView::event(QEvent *event)
     return QTextBrowser::event(event);
 }
 
+bool AnswerView::focusNextPrevChild(bool next)
+{
+    const bool stays = QTextBrowser::focusNextPrevChild(next);
+    // Going to a link by Tab is no cursor movement to Qt and no hovering either.
+    if (isOnLink()) {
+        Q_EMIT caretMoved(cursorRect());
+        Q_EMIT targetShown(targetOf(QUrl(textCursor().charFormat().anchorHref())));
+    }
+    return stays;
+}
+
+void AnswerView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    if (!window()->isHidden()) // a window that goes has nobody left to tell
+        Q_EMIT targetShown({});
+}
+
 void AnswerView::keyPressEvent(QKeyEvent *event)
 {
     const bool pages = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;

@@ -90,7 +90,12 @@ DetailPane::DetailPane(QWidget *parent)
     clear();
 }
 
-DetailPane::~DetailPane() = default;
+DetailPane::~DetailPane()
+{
+    // QWidget takes the focus from the proxy when this is no DetailPane any more; the signals that follow
+    // would arrive at half an object.
+    setFocusProxy(nullptr);
+}
 
 void DetailPane::setFavourite(bool favourite)
 {

@@ -254,9 +254,15 @@ void TestAnswerView::linksAreFollowedByTheKeyboard()
     show(u"https://example.jp/a を見て、0120-95-0178へ。No2-2参照"_s);
     m_view->setFocus();
     QTRY_VERIFY(m_view->hasFocus());
+    QSignalSpy places(m_view, &AnswerView::caretMoved);
+    QSignalSpy targets(m_view, &AnswerView::targetShown);
+    const QStringList shown{u"https://example.jp/a"_s, u"tel:0120950178"_s, QString()};
     for (int i = 0; i < 3; ++i) {
+        places.clear();
         QTest::keyClick(m_view, Qt::Key_Tab);
         QVERIFY(m_view->isOnLink());
+        QCOMPARE(places.last()[0].toRect(), m_view->cursorRect());
+        QCOMPARE(targets.last()[0].toString(), shown[i]);
         QTest::keyClick(m_view, Qt::Key_Return);
     }
     QCOMPARE(links.size(), 2);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void relatedEntriesAreOneKeyAway();
     void linksOfTheAnswerAreListedOnce();
     void aReferenceInTheAnswerLeadsToItsEntry();
+    void aLinkReachedByTabIsScrolledIntoSight();
     void everythingIsReachedByTab();
     void theScrollPositionStaysWithTheEntry();
     void pagesScrollByKeys();
@@ -220,6 +221,20 @@ void TestDetailPane::aReferenceInTheAnswerLeadsToItsEntry()
     QTest::keyClick(answer(), Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].value<EntryId>(), m_faq->findNo(u"2-2")->id);
+}
+
+void TestDetailPane::aLinkReachedByTabIsScrolledIntoSight()
+{
+    m_pane->resize(500, 400);
+    show(u"3-3"_s);
+    QTRY_VERIFY(bar()->maximum() > 100);
+    answer()->setFocus();
+    QCOMPARE(bar()->value(), 0);
+    QTest::keyClick(answer(), Qt::Key_Tab); // to No2-2, the last line
+    QVERIFY(answer()->isOnLink());
+    const QPoint place = answer()->mapTo(m_pane.get(), answer()->cursorRect().center());
+    const QScrollArea *area = m_pane->findChild<QScrollArea *>();
+    QVERIFY(area->geometry().contains(place));
 }
 
 void TestDetailPane::everythingIsReachedByTab()
