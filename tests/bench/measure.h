@@ -19,7 +19,7 @@ Result<QJsonObject> measureBuild(const SearcherKind &kind, qsizetype size, const
 
 /// Opens the index and works with it. Members: openWallMs, openCpuMs, firstMs (the first search after
 /// opening), residentBytes (grown by opening and searching), romaji, kana, sentence (times), operator (shares
-/// of top 1, 3, 5), recall (shares of top 1, 5), operatorKeys, tellingKeys (median, reached), update (times).
+/// of top 1, 3, 5), recall (shares of top 1, 5), operatorKeys (median, reached), update (times).
 Result<QJsonObject> measureUse(
     const SearcherKind &kind, qsizetype size, const QString &folder, const Effort &effort);
 

@@ -87,8 +87,7 @@ QString head(const QStringList &cells)
 QString answersTable(const QList<Measured> &engines, const QString &entries)
 {
     QString text = head({entries, u"romaji key, ms"_s, u"kana or kanji key, ms"_s, u"whole sentence, ms"_s,
-        u"operator queries top 1 / 3 / 5"_s, u"sentences top 1 / 5"_s, u"keys to the top three"_s,
-        u"the same, telling words"_s});
+        u"operator queries top 1 / 3 / 5"_s, u"sentences top 1 / 5"_s, u"keys to the top three"_s});
     const QJsonObject ours = engines.first().use;
     for (const Measured &engine : engines) {
         const QJsonObject &use = engine.use;
@@ -96,8 +95,7 @@ QString answersTable(const QList<Measured> &engines, const QString &entries)
         for (const QString &typing : {u"romaji"_s, u"kana"_s, u"sentence"_s})
             cells.append(times(use.value(typing).toObject(), ours.value(typing).toObject()));
         cells << shares(use.value(u"operator"_s)) << shares(use.value(u"recall"_s))
-              << keys(use.value(u"operatorKeys"_s).toObject())
-              << keys(use.value(u"tellingKeys"_s).toObject());
+              << keys(use.value(u"operatorKeys"_s).toObject());
         text += row(cells);
     }
     return text + u'\n';
