@@ -24,7 +24,35 @@ QPushButton *nextStep(QVBoxLayout *layout, QWidget *parent)
     return button;
 }
 
+EmptyReason::Kind emptinessOf(EntryView view)
+{
+    switch (view) {
+    case EntryView::All:
+        break;
+    case EntryView::Favourites:
+        return EmptyReason::Kind::NoFavourites;
+    case EntryView::Recent:
+        return EmptyReason::Kind::NothingSeen;
+    case EntryView::DatesToWatch:
+        return EmptyReason::Kind::NothingToWatch;
+    }
+    return EmptyReason::Kind::NoEntries;
+}
+
 } // namespace
+
+EmptyReason EmptyReason::of(const Listing &listing, EntryView view)
+{
+    EmptyReason reason;
+    reason.kind = listing.searched ? Kind::NoHits : emptinessOf(view);
+    for (const RecallPart &part : listing.recall.parts) {
+        if (part.how == Understanding::Nowhere)
+            reason.nowhere.append(part.typed);
+    }
+    if (listing.found)
+        reason.elsewhere = listing.found->value(CategoryId{});
+    return reason;
+}
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)

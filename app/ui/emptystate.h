@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/categorytreemodel.h"
+#include "service/listing.h"
+
 #include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
@@ -27,6 +30,9 @@ struct EmptyReason
     qsizetype elsewhere = 0; ///< Hits in other places.
     bool loosened = false; ///< The search was loose already.
     bool operator==(const EmptyReason &) const = default;
+
+    /// As far as an empty listing of a view tells; for an FAQ that is open.
+    static EmptyReason of(const Listing &listing, EntryView view);
 };
 
 /// Stands over the empty list.

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/categorytreemodel.h"
 #include "service/catalog.h"
 #include "service/listing.h"
-#include "ui/clipboard.h"
-#include "ui/detailpane.h"
 #include "ui/linkopener.h"
-#include "ui/visithistory.h"
+#include "ui/messagebar.h"
+#include "ui/viewentries.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -17,11 +14,12 @@
 namespace sokuto {
 
 class Announcer;
-class CategoryMenu;
 class EmptyState;
+class EntryPresenter;
 class Prompts;
 class Recorder;
 class ResultTable;
+class SearchBox;
 class Settings;
 class Theme;
 class Translation;
@@ -56,7 +54,7 @@ public:
     Q_DISABLE_COPY_MOVE(MainWindow)
 
     /// The entry whose answer is shown; {0} = none.
-    EntryId shownEntry() const { return m_shown; }
+    EntryId shownEntry() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,10 +67,11 @@ private:
 
     void setUpPanes();
     void setUpActions();
-    void setUpChoices();
-    void connectCatalog();
+    void setUpKeys();
     void connectPanes();
+    void connectCopying();
     void connectMarks();
+    void connectCatalog();
 
     void refresh(bool newQuery, Selection selection);
     void refreshEmptyState(const Listing &listing);
@@ -80,52 +79,35 @@ private:
     void refreshTitle();
     void catalogChanged();
 
-    void showEntry(EntryId entry);
-    void followTo(EntryId entry);
-    void goTo(EntryId seenBefore);
-    void updateHistoryActions();
+    void presenterChanged();
+    void marksChanged();
 
     void pickPlace(const Place &place);
-    /// The entries of a view other than All, as it is now.
-    QList<EntryId> entriesOf(EntryView view) const;
-    void marksChanged();
-    void setFavourite(bool favourite);
-    void showFavourite();
-    void noteSeen();
     void loosen();
     void leaveSearch();
-
-    void copy(CopyKind kind);
     void setZoom(int percent);
     void cyclePanes(int direction);
     void openOther();
-    void tell(const std::function<QString()> &sentence, bool warning,
-        const std::function<QString()> &action = {}, const std::function<void()> &onAction = {});
+    void open(const QString &path);
+    void warn(Message::Topic topic, const Error &error);
     void retranslate();
-    void retranslatePlace();
-    void restyle();
     void restoreState();
     void saveState();
+    SearchBox *box() const;
 
     Services m_services;
+    ViewEntries m_viewEntries;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ResultTable *m_table;
     EmptyState *m_empty;
-    CategoryMenu *m_categoryMenu;
     Announcer *m_announcer;
-    Clipboard m_clipboard;
+    EntryPresenter *m_presenter;
     LinkOpener m_linkOpener;
     Lister m_lister;
-    std::shared_ptr<const HighlightSource> m_highlights;
-    QString m_faqId; ///< Whose entries the history holds.
+    QString m_faqId; ///< Whose entries the presenter knows.
     Place m_place;
     QList<EntryId> m_within; ///< The entries of m_place when it is a view other than All.
-    EntryId m_shown;
-    VisitHistory m_history;
-    QTimer m_dwell; ///< An entry that stays on screen so long counts as seen.
     bool m_loosely = false;
-    std::function<void()> m_tellAgain; ///< In another language.
-    std::function<void()> m_messageAction;
     QString m_toRemember; ///< The file that was opened by hand, until it turns out to be readable.
 };
 

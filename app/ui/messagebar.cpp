@@ -37,22 +37,25 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setAutoDefault(false);
     m_action->setFocusPolicy(Qt::TabFocus);
     m_close->setFocusPolicy(Qt::TabFocus);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    restyle();
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::act);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        m_messages.removeLast();
+        showNewest(true);
+    });
     hide();
 }
 
-void MessageBar::tell(Kind kind, const QString &sentence, const QString &action)
+void MessageBar::tell(const Message &message)
 {
-    m_kind = kind;
-    m_sentence->setText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    restyle();
-    show();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_messages.removeIf([&message](const Message &other) { return other.topic == message.topic; });
+    m_messages.append(message);
+    showNewest(true);
+}
+
+void MessageBar::withdraw(Message::Topic topic)
+{
+    if (m_messages.removeIf([topic](const Message &other) { return other.topic == topic; }) > 0)
+        showNewest(false);
 }
 
 QString MessageBar::sentence() const
@@ -60,38 +63,53 @@ QString MessageBar::sentence() const
     return isHidden() ? QString() : m_sentence->text();
 }
 
-void MessageBar::dismiss()
-{
-    hide();
-}
-
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
-        restyle();
+        showNewest(false);
 }
 
 void MessageBar::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
+    if (m_messages.isEmpty())
+        return;
     const Colors &colors = Colors::of(palette());
+    const bool warns = m_messages.constLast().kind == Message::Kind::Warning;
     QPainter painter(this);
-    painter.fillRect(rect(), m_kind == Kind::Warning ? colors.warningGround : colors.selection);
+    painter.fillRect(rect(), warns ? colors.warningGround : colors.selection);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.border);
 }
 
-void MessageBar::restyle()
+void MessageBar::showNewest(bool announce)
 {
+    setHidden(m_messages.isEmpty());
+    if (m_messages.isEmpty())
+        return;
+    const Message &message = m_messages.constLast();
     const Colors &colors = Colors::of(palette());
-    const bool warns = m_kind == Kind::Warning;
-    const QColor color = warns ? colors.warning : colors.accent;
-    m_picture->setPixmap(warns ? themedPixmap("triangle-alert"_L1, color, 16, devicePixelRatioF())
-                               : themedPixmap("info"_L1, color, 16, devicePixelRatioF()));
+    m_picture->setPixmap(message.kind == Message::Kind::Warning
+            ? themedPixmap("triangle-alert"_L1, colors.warning, 16, devicePixelRatioF())
+            : themedPixmap("info"_L1, colors.accent, 16, devicePixelRatioF()));
+    m_sentence->setText(message.sentence());
+    m_action->setText(message.actionText ? message.actionText() : QString());
+    m_action->setVisible(bool(message.action));
     m_close->setIcon(themedIcon("x"_L1, colors.muted));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     update();
+    if (announce) {
+        QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void MessageBar::act()
+{
+    const Message message = m_messages.takeLast();
+    showNewest(false);
+    message.action();
 }
 
 } // namespace sokuto

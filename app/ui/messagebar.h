@@ -3,41 +3,55 @@
 
 #include <QtWidgets/QFrame>
 
+#include <functional>
+
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace sokuto {
 
-/// A line between tool row and panes that tells what went wrong or is going on, without stopping the work.
+/// Something to be told without stopping the work. The words are asked for again in another language.
+struct Message
+{
+    enum class Kind : quint8 { Notice, Warning };
+    /// What it is about: a newer message on the same topic takes its place, withdraw() takes it away.
+    enum class Topic : quint8 { Faq, Tools, Desk, Link };
+
+    Topic topic = Topic::Faq;
+    Kind kind = Kind::Warning;
+    std::function<QString()> sentence;
+    std::function<QString()> actionText; ///< May be empty: no button.
+    std::function<void()> action;
+
+    static Message warning(Topic topic, std::function<QString()> sentence)
+    {
+        return {topic, Kind::Warning, std::move(sentence), {}, {}};
+    }
+};
+
+/// A line between tool row and panes. Shows the newest message; closing it shows the one before.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Notice, Warning };
-
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows a sentence until it is closed or replaced. `action` labels a button; empty = none.
-    void tell(Kind kind, const QString &sentence, const QString &action = {});
+    void tell(const Message &message);
+    void withdraw(Message::Topic topic);
+    /// What is shown; empty when nothing is.
     QString sentence() const;
-
-public Q_SLOTS:
-    void dismiss();
-
-Q_SIGNALS:
-    void actionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void restyle();
+    void showNewest(bool announce);
+    void act();
 
-    Kind m_kind = Kind::Notice;
+    QList<Message> m_messages; ///< The newest last.
     QLabel *m_picture;
     QLabel *m_sentence;
     QPushButton *m_action;

@@ -8,6 +8,7 @@
 #include "support/fakeprompts.h"
 #include "support/faqfiles.h"
 #include "ui/categorypane.h"
+#include "ui/detailpane.h"
 #include "ui/emptystate.h"
 #include "ui/messagebar.h"
 #include "ui/recallline.h"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/categorytreemodel.h"
+
+#include <functional>
+
+namespace sokuto {
+
+class Catalog;
+class Recorder;
+class WatchList;
+
+/// Which entries stand in the views of the left pane other than All, as they are now.
+class ViewEntries final
+{
+public:
+    /// Everything outlives this.
+    ViewEntries(const Catalog &catalog, const Recorder &recorder, const WatchList &watchList,
+        std::function<QDate()> today);
+
+    /// In the order of the view; empty for All.
+    QList<EntryId> of(EntryView view) const;
+
+private:
+    const Catalog &m_catalog;
+    const Recorder &m_recorder;
+    const WatchList &m_watchList;
+    std::function<QDate()> m_today;
+};
+
+} // namespace sokuto
