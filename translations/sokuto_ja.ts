@@ -1192,12 +1192,12 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
 <context>
     <name>sokuto::EntryReading</name>
     <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Say first</source>
@@ -1261,11 +1261,6 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
 </context>
 <context>
     <name>sokuto::MainWindow</name>
-    <message>
-        <source>Operator</source>
-        <comment>The person at this desk: answers calls, reads only</comment>
-        <translation>オペレーター</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
@@ -1381,49 +1376,6 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Read it again  F5</source>
         <translation>読み直す  F5</translation>
-    </message>
-    <message>
-        <source>Follow the &amp;system</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <extracomment>A light theme</extracomment>
-        <translation>明るい配色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <extracomment>A dark theme</extracomment>
-        <translation>暗い配色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>進む</translation>
-    </message>
-    <message>
-        <source>Larger answer</source>
-        <translation>回答の文字を大きく</translation>
-    </message>
-    <message>
-        <source>Smaller answer</source>
-        <translation>回答の文字を小さく</translation>
-    </message>
-    <message>
-        <source>At this desk the FAQ is read, not changed.</source>
-        <translation>この席ではFAQを読むだけで、変更はしません。</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>すべての分類</translation>
-    </message>
-    <message>
-        <source>Category: %1</source>
-        <extracomment>%1 is the category shown</extracomment>
-        <translation>分類：%1</translation>
     </message>
     <message>
         <source>F&amp;avourite</source>
@@ -1634,6 +1586,60 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>FAQ edition %1  ・  %2</source>
         <extracomment>%1 counts the published editions of the FAQ, %2 is &quot;read-only&quot; or &quot;editing&quot;</extracomment>
         <translation>FAQ 第%1版  ・  %2</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ThemeMenu</name>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A light theme</extracomment>
+        <translation>明るい配色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A dark theme</extracomment>
+        <translation>暗い配色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ToolRow</name>
+    <message>
+        <source>Operator</source>
+        <comment>The person at this desk: answers calls, reads only</comment>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>At this desk the FAQ is read, not changed.</source>
+        <translation>この席ではFAQを読むだけで、変更はしません。</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <extracomment>%1 is the category shown</extracomment>
+        <translation>分類：%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Larger answer</source>
+        <translation>回答の文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller answer</source>
+        <translation>回答の文字を小さく</translation>
     </message>
 </context>
 </TS>
