@@ -58,6 +58,16 @@ bool runsOver(Field field, const Word &first, const Word &next, qsizetype words)
     return words < answerNounRun && isNounLike(next);
 }
 
+/// モチアルク → モチアルキ, as in もちあるきは. Verbs in -eru and -iru have their stem as a beginning
+/// already.
+QString continuative(const QString &base)
+{
+    constexpr QStringView uRow = u"ウクグスツヌブムル";
+    constexpr QStringView iRow = u"イキギシチニビミリ";
+    const qsizetype row = base.isEmpty() ? -1 : uRow.indexOf(base.back());
+    return row < 0 ? QString() : QString(base.first(base.size() - 1) + iRow[row]);
+}
+
 void addBigrams(QStringView text, Field field, TermCollector &collector)
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -237,6 +247,8 @@ void Analyzer::addKeyRun(const AnalysedText &analysed, qsizetype first, Field fi
         const QString base = this->reading(head.base);
         if (!base.isEmpty())
             m_collector->addKey(base, head.base, field);
+        if (const QString stem = continuative(base); !stem.isEmpty())
+            m_collector->addKey(stem, head.base, field);
     }
 }
 

@@ -162,7 +162,8 @@ SearchResult Engine::Private::search(QStringView text, const SearchScope &scope,
     filters->begin(scope);
     filters->apply(pieces, result.recall);
     ranker->begin(index->segments(), filters->allowed());
-    Interpreter interpreter(*index, *ranker, *analyzer, ranking(), {ownGroups.get(), inputs.lexicon.get()});
+    Interpreter interpreter(
+        *snapshot, *index, *ranker, *analyzer, ranking(), {ownGroups.get(), inputs.lexicon.get()});
     bool hasWords = false;
     for (const QueryPiece &piece : pieces) {
         if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact) {

@@ -36,9 +36,10 @@ bool looksLikeNo(QStringView text)
 
 } // namespace
 
-Interpreter::Interpreter(const Index &index, Ranker &ranker, Analyzer &analyzer,
+Interpreter::Interpreter(const Snapshot &snapshot, const Index &index, Ranker &ranker, Analyzer &analyzer,
     const RankingConstants &ranking, std::vector<const Lexicon *> lexicons)
-    : m_index(index)
+    : m_snapshot(snapshot)
+    , m_index(index)
     , m_ranker(ranker)
     , m_analyzer(analyzer)
     , m_ranking(ranking)
@@ -171,7 +172,8 @@ void Interpreter::addReadable(const QString &text)
         recall.as = words;
     } else if (synonyms == 0) {
         m_result.parts.pop_back();
-        addKanaSentence(text);
+        if (!addKanaSentence(text) && !mendReading(text, canonical))
+            m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
         return;
     }
     recall.entries = m_ranker.metBy(part);

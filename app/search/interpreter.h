@@ -18,7 +18,8 @@ struct QueryPart
     int group = 0; ///< Parts of one piece of the query (between white space) share it.
     bool weak = false; ///< Carries little: never demanded, never said to be nowhere.
     bool mended = false; ///< Met by a guess only.
-    float importance = 0;
+    float weight = 0; ///< How rare it is.
+    float importance = 0; ///< The same, less for what was met in other ways than as written.
 };
 
 struct Interpretation
@@ -34,8 +35,8 @@ struct Interpretation
 class Interpreter
 {
 public:
-    Interpreter(const Index &index, Ranker &ranker, Analyzer &analyzer, const RankingConstants &ranking,
-        std::vector<const Lexicon *> lexicons);
+    Interpreter(const Snapshot &snapshot, const Index &index, Ranker &ranker, Analyzer &analyzer,
+        const RankingConstants &ranking, std::vector<const Lexicon *> lexicons);
 
     /// The ranker has begun.
     void addPiece(const QueryPiece &piece, bool isLast);
@@ -54,17 +55,26 @@ private:
     void addReadable(const QString &text);
     void addMixed(const QString &text);
     void addExact(const QString &text);
-    void addKanaSentence(const QString &text);
+    bool addKanaSentence(const QString &text);
     bool addTail(const AnalysedText &analysed, const QString &pending, qsizetype &wordsLeft);
 
     std::vector<Unit> unitsOf(const AnalysedText &analysed, qsizetype end) const;
     qsizetype lexiconRun(const AnalysedText &analysed, qsizetype first, qsizetype end) const;
+    bool isUnknown(const AnalysedText &analysed, qsizetype first, qsizetype last) const;
+    static bool isAnotherWriting(const QString &surface, const QStringList &others);
     qsizetype nounRun(const AnalysedText &analysed, qsizetype first, qsizetype end) const;
     void addUnit(const AnalysedText &analysed, const Unit &unit, bool isLast);
     void scoreWriting(const AnalysedText &analysed, qsizetype end);
     quint32 coverAsWritten(const AnalysedText &analysed, const Unit &unit, int part, bool isLast);
-    quint32 coverByReading(const QString &reading, int part, bool unknown);
+    quint32 coverByReading(const QString &surface, const QString &reading, int part, bool unknown);
     quint32 coverBySynonyms(const QStringList &words, int part);
+
+    bool mendReading(const QString &text, const QString &canonical);
+    bool mendSmallKana(const QString &text);
+    bool mendSlips(const QString &text, const QString &canonical);
+    bool cutApart(const QString &canonical);
+    bool mendCompound(const QString &word, int part);
+    void setMended(int part, const QStringList &as);
 
     int newPart(const QString &typed);
     bool isFull() const { return m_result.parts.size() >= size_t(Ranker::mostParts); }
@@ -74,6 +84,7 @@ private:
     void highlight(const QString &text, MatchKind kind);
     void highlightKey(const QString &lossy, MatchKind kind, bool prefix);
 
+    const Snapshot &m_snapshot;
     const Index &m_index;
     Ranker &m_ranker;
     Analyzer &m_analyzer;

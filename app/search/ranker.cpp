@@ -194,6 +194,40 @@ quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool wh
     return keys;
 }
 
+void Ranker::noteKey(const SegmentView &view, quint32 row, float factor)
+{
+    forEachPosting(view.segment->keyPostings(row), view.segment->documentCount(),
+        [this, &view, factor](quint32 document, quint8 strength) {
+            note(view.offset + document, factor * static_cast<float>(strength) / full);
+        });
+}
+
+void Ranker::forget(int part)
+{
+    const quint32 bit = 1U << static_cast<quint32>(part);
+    for (quint32 &coverage : m_coverage)
+        coverage &= ~bit;
+    m_met[size_t(part)] = 0;
+}
+
+std::vector<quint32> Ranker::withMostOf(std::span<const TermId> terms, size_t least, size_t most)
+{
+    std::vector<quint32> found;
+    for (const SegmentView &view : *m_segments) {
+        const auto visitAll = [&](auto &&visit) {
+            for (const TermId term : terms)
+                forEachPosting(view.segment->find(term), view.segment->documentCount(), visit);
+        };
+        visitAll([this](quint32 document, quint8) { ++m_counts[document]; });
+        visitAll([&](quint32 document, quint8) {
+            if (m_counts[document] >= least && m_active[view.offset + document] != 0)
+                found.push_back(view.offset + document);
+            m_counts[document] = 0;
+        });
+    }
+    return found.size() > most ? std::vector<quint32>() : found;
+}
+
 quint32 Ranker::endBest(float weight, int part, MatchKind kind)
 {
     const float factor = weight * idf(static_cast<quint32>(m_noted.size()));

@@ -72,6 +72,7 @@ public:
     void noteAll(std::span<const TermId> terms, float factor);
     /// Keys beginning with `lossy`; those that begin with `canonical` count fully. Returns how many keys.
     quint32 noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool whole, float factor);
+    void noteKey(const SegmentView &view, quint32 row, float factor);
     void noteDocument(quint32 document, float factor);
     /// Adds weight · idf · best factor; documents met cover `part` by `kind` unless it is negative.
     /// Returns how many active documents were met.
@@ -80,6 +81,10 @@ public:
     /// In how many documents all the terms occur.
     quint32 countAll(std::span<const TermId> terms);
     quint32 count(TermId term) const;
+    /// Documents with at least `least` of the terms; none when there are more than `most` such documents.
+    std::vector<quint32> withMostOf(std::span<const TermId> terms, size_t least, size_t most);
+    /// Takes back what covered the part.
+    void forget(int part);
 
     /// In how many documents the part was met by any channel so far.
     quint32 metBy(int part) const { return m_met[size_t(part)]; }

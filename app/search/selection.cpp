@@ -8,8 +8,8 @@ namespace sokuto {
 
 namespace {
 
-// A caller's sentence is answered by entries that meet at least this share of what the best entry meets.
-constexpr float sentenceShare = .4F;
+// A caller's sentence is answered by entries that reach at least this share of the best score.
+constexpr float sentenceShare = .3F;
 // Of one compound word, and of a sentence, at least this share of the weight must be known at all.
 constexpr float compoundKnown = .6F;
 constexpr float sentenceKnown = .2F;
@@ -56,7 +56,7 @@ public:
         if (!m_demanded)
             return selection;
         if (loosely)
-            collect(selection, [](quint32 coverage) { return coverage != 0; });
+            collect(selection, [](quint32, quint32) { return true; });
         else
             collectBest(selection);
         selection.kept = m_demanded;
@@ -70,15 +70,16 @@ private:
             [](const QueryPart &part) { return part.weak || part.recall.entries == 0; });
         for (size_t i = 0; i < m_parts.size(); ++i) {
             QueryPart &part = m_parts[i];
-            part.importance = m_ranker.idf(static_cast<quint32>(part.recall.entries)) * trust(part);
+            part.weight = m_ranker.idf(static_cast<quint32>(part.recall.entries));
+            part.importance = part.weight * trust(part);
             if (part.weak && !allWeak)
                 continue;
             m_groups.resize(std::max(m_groups.size(), size_t(part.group) + 1));
             Group &group = m_groups[size_t(part.group)];
-            group.all += part.importance;
+            group.all += part.weight;
             if (part.recall.entries == 0)
                 continue;
-            group.known += part.importance;
+            group.known += part.weight;
             group.parts |= 1U << i;
             m_demanded |= 1U << i;
             if (part.mended)
@@ -93,47 +94,60 @@ private:
         }
     }
 
-    float weightOf(quint32 coverage) const
+    float sum(quint32 coverage, float QueryPart::*value) const
     {
-        float weight = 0;
+        float total = 0;
         for (quint32 left = coverage & m_demanded; left != 0; left &= left - 1)
-            weight += m_parts[size_t(std::countr_zero(left))].importance;
-        return weight;
+            total += m_parts[size_t(std::countr_zero(left))].*value;
+        return total;
+    }
+
+    /// The parts that weigh most of those that occur together, and the best score of a document with any.
+    std::pair<quint32, float> best() const
+    {
+        quint32 best = 0;
+        float most = 0;
+        float score = 0;
+        for (quint32 document = 0; document < m_ranker.documentCount(); ++document) {
+            const quint32 coverage = m_ranker.coverage()[document] & m_demanded;
+            if (coverage == 0)
+                continue;
+            score = std::max(score, m_ranker.scores()[document]);
+            if (coverage == best)
+                continue;
+            const float importance = sum(coverage, &QueryPart::importance);
+            if (importance > most) {
+                most = importance;
+                best = coverage;
+            }
+        }
+        return {best, score};
     }
 
     void collectBest(Selection &selection) const
     {
-        quint32 best = 0;
-        float most = 0;
-        for (quint32 document = 0; document < m_ranker.documentCount(); ++document) {
-            const quint32 coverage = m_ranker.coverage()[document] & m_demanded;
-            if (coverage == 0 || coverage == best)
-                continue;
-            const float weight = weightOf(coverage);
-            if (weight > most) {
-                most = weight;
-                best = coverage;
-            }
-        }
-        if (best == 0)
+        const auto [together, score] = best();
+        if (together == 0)
             return;
-        selection.subset = best != m_demanded;
-        // Half of a compound is another thing.
-        if (m_groups.size() == 1 && !m_sentence && most < compoundKnown * m_groups[0].all)
-            return;
+        selection.subset = together != m_demanded;
         if (m_sentence) {
-            collect(selection,
-                [this, most](quint32 coverage) { return weightOf(coverage) >= sentenceShare * most; });
-        } else {
-            collect(selection, [best](quint32 coverage) { return (coverage & best) == best; });
+            collect(selection, [this, least = score * sentenceShare](quint32 document, quint32) {
+                return m_ranker.scores()[document] >= least;
+            });
+            return;
         }
+        // Half of a compound is another thing.
+        if (m_groups.size() == 1 && sum(together, &QueryPart::weight) < compoundKnown * m_groups[0].all)
+            return;
+        collect(
+            selection, [parts = together](quint32, quint32 coverage) { return (coverage & parts) == parts; });
     }
 
     void collect(Selection &selection, auto &&isHit) const
     {
         for (quint32 document = 0; document < m_ranker.documentCount(); ++document) {
             const quint32 coverage = m_ranker.coverage()[document] & m_demanded;
-            if (coverage == 0 || !isHit(coverage))
+            if (coverage == 0 || !isHit(document, coverage))
                 continue;
             const bool rescued = (coverage & ~m_mended) == 0;
             selection.rows.push_back(

@@ -58,6 +58,10 @@ bool isNounLike(const Word &word)
 /// All its words that carry meaning carry little.
 bool isWeak(const AnalysedText &analysed, qsizetype first, qsizetype last)
 {
+    // A phrase of the lexicon that ends in a noun is a notion (ほかの人), one that does not is a way of
+    // asking.
+    if (last > first && isNounLike(analysed.words[last]))
+        return false;
     bool any = false;
     for (qsizetype i = first; i <= last; ++i) {
         const Word &word = analysed.words[i];
@@ -91,8 +95,9 @@ void Interpreter::addMixed(const QString &text)
     scoreWriting(analysed, end);
     for (qsizetype i = 0; i < end; ++i) {
         const Word &word = analysed.words[i];
+        const bool attribute = word.content && !isNounLike(word) && i + 1 < end;
         m_result.sentence =
-            m_result.sentence || (word.content && !isNounLike(word)) || (i > 0 && !isNounLike(word));
+            m_result.sentence || attribute || (word.wordClass == WordClass::Particle && i > 0);
     }
     const std::vector<Unit> units = unitsOf(analysed, end);
     for (const Unit &unit : units) {
@@ -115,7 +120,7 @@ void Interpreter::addMixed(const QString &text)
 
 /// Kana that are no reading as a whole: a sentence that is not converted yet. It is taken apart only where
 /// the words leave no doubt: it begins with one that carries meaning, and the others are endings.
-void Interpreter::addKanaSentence(const QString &text)
+bool Interpreter::addKanaSentence(const QString &text)
 {
     const AnalysedText analysed = m_analyzer.analyse(text);
     bool sure = !analysed.words.isEmpty() && analysed.words.first().content && isAll(text, isKana);
@@ -124,19 +129,18 @@ void Interpreter::addKanaSentence(const QString &text)
             || word.wordClass == WordClass::Verb || word.wordClass == WordClass::Adjective;
         sure = sure && word.known && (word.content || ending);
     }
-    if (sure) {
-        const size_t before = m_result.parts.size();
-        addMixed(text);
-        const bool allFound = std::all_of(m_result.parts.begin() + qsizetype(before), m_result.parts.end(),
-            [](const QueryPart &part) { return part.weak || part.recall.entries > 0; });
-        if (allFound)
-            return;
-        for (size_t i = before; i < m_result.parts.size(); ++i)
-            m_result.parts[i].mended = true;
-        return;
-    }
-    const int part = newPart(text);
-    m_result.parts[size_t(part)].recall.how = Understanding::Nowhere;
+    if (!sure)
+        return false;
+    const Interpretation before = m_result;
+    const size_t first = m_result.parts.size();
+    addMixed(text);
+    const auto isFound = [](const QueryPart &part) { return part.weak || part.recall.entries > 0; };
+    if (std::all_of(m_result.parts.begin() + qsizetype(first), m_result.parts.end(), isFound))
+        return true;
+    for (size_t part = first; part < m_result.parts.size(); ++part)
+        m_ranker.forget(int(part));
+    m_result = before;
+    return false;
 }
 
 /// Kana and letters behind the last kanji that are still to be converted: 再はっこう, 写真ほぞn, 扶養をはz.
@@ -235,7 +239,20 @@ qsizetype Interpreter::nounRun(const AnalysedText &analysed, qsizetype first, qs
         if (!bigrams.empty() && m_ranker.countAll(bigrams) > 0)
             return i;
     }
-    return first;
+    return isUnknown(analysed, first, last) ? last : first;
+}
+
+/// A compound with a part that is written nowhere: as a whole it may still be a wrong conversion.
+bool Interpreter::isUnknown(const AnalysedText &analysed, qsizetype first, qsizetype last) const
+{
+    if (first == last)
+        return false;
+    bool missing = false;
+    for (qsizetype i = first; i <= last; ++i)
+        missing = missing || m_ranker.count(wordTerm(analysed.words[i].base)) == 0;
+    const QString canonical = canonicalRomaji(readingOf(analysed, first, last));
+    const QString lossy = lossyKey(canonical);
+    return missing && lossy.size() >= 4 && !surfaces(lossy.toLatin1(), canonical.toLatin1(), true).isEmpty();
 }
 
 std::vector<Interpreter::Unit> Interpreter::unitsOf(const AnalysedText &analysed, qsizetype end) const
@@ -303,7 +320,18 @@ quint32 Interpreter::coverAsWritten(const AnalysedText &analysed, const Unit &un
     return m_ranker.endBest(0.F, part, MatchKind::AsWritten);
 }
 
-quint32 Interpreter::coverByReading(const QString &reading, int part, bool unknown)
+/// Another writing of the same word (子供, 子ども) shares a kanji with it or has none; anything else that is
+/// read the same is a wrong conversion.
+bool Interpreter::isAnotherWriting(const QString &surface, const QStringList &others)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&surface](const QString &other) {
+        return isAll(other, isKana) || (hasAny(other, isKana) && hasAny(other, [&surface](QChar c) {
+            return isKanji(c) && surface.contains(c);
+        }));
+    });
+}
+
+quint32 Interpreter::coverByReading(const QString &surface, const QString &reading, int part, bool unknown)
 {
     const QString canonical = canonicalRomaji(reading);
     const QString lossy = lossyKey(canonical);
@@ -312,9 +340,22 @@ quint32 Interpreter::coverByReading(const QString &reading, int part, bool unkno
     m_ranker.beginBest();
     m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), true, 1.F);
     const float weight = unknown ? m_ranking.readingUnknown : m_ranking.readingOther;
-    const quint32 found = m_ranker.endBest(weight, unknown ? part : -1, MatchKind::Reading);
-    if (found > 0 && unknown)
-        highlightKey(lossy, MatchKind::Reading, false);
+    if (!unknown)
+        return m_ranker.endBest(weight, -1, MatchKind::Reading);
+    const QStringList others = surfaces(lossy.toLatin1(), canonical.toLatin1(), true);
+    const bool plain = isAnotherWriting(surface, others);
+    const MatchKind kind = plain ? MatchKind::Reading : MatchKind::TypoMended;
+    const quint32 found = m_ranker.endBest(weight, part, kind);
+    if (found == 0)
+        return 0;
+    highlightKey(lossy, kind, false);
+    if (!plain) {
+        setMended(part, others);
+        return found;
+    }
+    RecallPart &recall = m_result.parts[size_t(part)].recall;
+    recall.how = Understanding::Reading;
+    recall.as = others;
     return found;
 }
 
@@ -387,7 +428,7 @@ void Interpreter::addUnit(const AnalysedText &analysed, const Unit &unit, bool i
     const QString reading = readingOf(analysed, unit.first, unit.last);
     quint32 read = 0;
     if (!reading.isEmpty())
-        read = coverByReading(reading, part, written == 0);
+        read = coverByReading(surface, reading, part, written == 0);
     QStringList words{surface};
     if (base != surface)
         words.append(base);
@@ -399,11 +440,7 @@ void Interpreter::addUnit(const AnalysedText &analysed, const Unit &unit, bool i
         highlight(surface, MatchKind::AsWritten);
         if (base != surface)
             highlight(base, MatchKind::AsWritten);
-    } else if (read > 0) {
-        recall.how = Understanding::Reading;
-        const QString canonical = canonicalRomaji(reading);
-        recall.as = surfaces(lossyKey(canonical).toLatin1(), canonical.toLatin1(), true);
-    } else if (synonyms == 0) {
+    } else if (read + synonyms == 0 && !mendCompound(surface, part)) {
         recall.how = Understanding::Nowhere;
     }
     recall.entries = m_ranker.metBy(part);
