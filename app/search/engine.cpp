@@ -58,7 +58,8 @@ Result<EnginePtr> Engine::build(SnapshotPtr snapshot, std::shared_ptr<const Lexi
     DictionaryPtr dictionary, const Progress &progress, const std::atomic<bool> *cancel,
     const RankingConstants *ranking)
 {
-    IndexInputs inputs{std::move(lexicon), std::move(dictionary), ranking};
+    IndexInputs inputs{
+        std::move(lexicon), std::move(dictionary), ranking, std::make_shared<SharedAnalyzer>()};
     auto index = Index::build(snapshot, inputs, progress, cancel);
     if (!index)
         return fail(index.error());
@@ -80,7 +81,8 @@ EnginePtr Engine::updated(SnapshotPtr snapshot, const QList<EntryId> &changed) c
 Result<EnginePtr> Engine::load(const QString &cachePath, SnapshotPtr snapshot,
     std::shared_ptr<const Lexicon> lexicon, DictionaryPtr dictionary)
 {
-    IndexInputs inputs{std::move(lexicon), std::move(dictionary), nullptr};
+    IndexInputs inputs{
+        std::move(lexicon), std::move(dictionary), nullptr, std::make_shared<SharedAnalyzer>()};
     auto segment = indexcache::load(cachePath, indexcache::identityOf(*snapshot, inputs));
     if (!segment)
         return fail(segment.error());
@@ -126,11 +128,7 @@ bool Engine::Private::isBefore(const Selection::Row &a, const Selection::Row &b)
         return b.rescued;
     if (a.score != b.score)
         return a.score > b.score;
-    // Within a segment documents stand in the order of their Nos.
-    const Entry *left = snapshot->find({index->row(a.document).entry});
-    const Entry *right = snapshot->find({index->row(b.document).entry});
-    const auto order = left && right ? compareNos(left->no, right->no) : std::strong_ordering::equal;
-    return order != 0 ? order < 0 : a.document < b.document;
+    return index->isBefore(a.document, b.document);
 }
 
 void Engine::Private::addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const
@@ -140,13 +138,17 @@ void Engine::Private::addHits(SearchResult &result, Selection &selection, const 
         ++counts[filters->categoryRow(row.document)];
     result.totals = filters->totals(counts);
     result.total = result.totals.value(scope.category);
-    const auto outside = std::remove_if(selection.rows.begin(), selection.rows.end(),
-        [&](const Selection::Row &row) { return !filters->isWithin(row.document, scope.category); });
-    selection.rows.erase(outside, selection.rows.end());
+    if (scope.category.value != 0) {
+        const auto outside = std::remove_if(selection.rows.begin(), selection.rows.end(),
+            [&](const Selection::Row &row) { return !filters->isWithin(row.document, scope.category); });
+        selection.rows.erase(outside, selection.rows.end());
+    }
     const auto before = [this](const Selection::Row &a, const Selection::Row &b) { return isBefore(a, b); };
     const auto wanted = std::min<size_t>(size_t(std::max<qsizetype>(scope.limit, 0)), selection.rows.size());
     const auto end = selection.rows.begin() + qsizetype(wanted);
-    std::partial_sort(selection.rows.begin(), end, selection.rows.end(), before);
+    if (end != selection.rows.end())
+        std::nth_element(selection.rows.begin(), end, selection.rows.end(), before);
+    std::sort(selection.rows.begin(), end, before);
     result.hits.reserve(qsizetype(wanted));
     for (auto row = selection.rows.begin(); row != end; ++row)
         result.hits.append({{index->row(row->document).entry}, row->score, row->rescued, row->why});

@@ -56,6 +56,11 @@ Filters::Filters(SnapshotPtr snapshot, IndexPtr index)
     : m_snapshot(std::move(snapshot))
     , m_index(std::move(index))
 {
+}
+
+/// When first asked, so that a change does not wait for it.
+void Filters::readCategories()
+{
     QHash<CategoryId, quint32> rowOf;
     m_categoryOf.reserve(m_index->documentCount());
     for (const SegmentView &view : m_index->segments()) {
@@ -71,10 +76,20 @@ Filters::Filters(SnapshotPtr snapshot, IndexPtr index)
         for (const DocumentRow &row : view.segment->documents())
             m_categoryOf.push_back(rows[row.category]);
     }
+    QHash<CategoryId, qsizetype> treeRow;
+    const QList<Category> &all = m_snapshot->categories().all();
+    for (qsizetype row = 0; row < all.size(); ++row) {
+        treeRow.insert(all[row].id, row);
+        m_parentRow.push_back(treeRow.value(all[row].parent, -1));
+    }
+    for (const CategoryId id : std::as_const(m_categories))
+        m_treeRow.push_back(treeRow.value(id, -1));
 }
 
 void Filters::begin(const SearchScope &scope)
 {
+    if (!m_seen)
+        readCategories();
     if (!m_seen || scope.today != m_today || scope.everyState != m_everyState)
         seeEverything(scope);
     m_allowed = m_visible;
@@ -236,13 +251,24 @@ bool Filters::isWithin(quint32 document, CategoryId category)
 
 QHash<CategoryId, qsizetype> Filters::totals(const std::vector<qsizetype> &counts) const
 {
-    QHash<CategoryId, qsizetype> totals;
+    // Depth first and backwards: children are complete when their parent's turn comes.
+    const QList<Category> &all = m_snapshot->categories().all();
+    std::vector<qsizetype> sums(size_t(all.size()), 0);
+    qsizetype everywhere = 0;
     for (size_t row = 0; row < counts.size(); ++row) {
-        if (counts[row] == 0)
+        everywhere += counts[row];
+        if (m_treeRow[row] >= 0)
+            sums[size_t(m_treeRow[row])] += counts[row];
+    }
+    QHash<CategoryId, qsizetype> totals;
+    totals.reserve(all.size() + 1);
+    totals.insert(CategoryId{}, everywhere);
+    for (qsizetype row = all.size() - 1; row >= 0; --row) {
+        if (sums[size_t(row)] == 0)
             continue;
-        totals[CategoryId{}] += counts[row];
-        for (const CategoryId id : m_snapshot->categories().path(m_categories[qsizetype(row)]))
-            totals[id] += counts[row];
+        totals.insert(all[row].id, sums[size_t(row)]);
+        if (m_parentRow[size_t(row)] >= 0)
+            sums[size_t(m_parentRow[size_t(row)])] += sums[size_t(row)];
     }
     return totals;
 }

@@ -28,6 +28,7 @@ public:
     QHash<CategoryId, qsizetype> totals(const std::vector<qsizetype> &counts) const;
 
 private:
+    void readCategories();
     void seeEverything(const SearchScope &scope);
     std::vector<quint8> meeting(const QueryPiece &piece) const;
     std::vector<quint8> inCategory(const QString &name) const;
@@ -39,6 +40,8 @@ private:
     IndexPtr m_index;
     QList<CategoryId> m_categories; ///< Those that documents name; the last one is "unknown".
     std::vector<quint32> m_categoryOf; ///< By document.
+    std::vector<qsizetype> m_treeRow; ///< By row of m_categories, in the snapshot's tree; -1 = none.
+    std::vector<qsizetype> m_parentRow; ///< By row of the tree; -1 = top level.
     QDate m_today;
     bool m_everyState = false;
     bool m_seen = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/index.h"
 
+#include "search/patch.h"
 #include "search/segmentbuild.h"
 
 #include <QtCore/QSet>
@@ -13,10 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Small segments are joined once there are more than this; each costs every query a look-up.
-constexpr size_t mostSegments = 6;
-// Joined changes above this size stay as they are until the next full build.
-constexpr quint32 largestJoined = 64;
+// So many patches of one size make one of the next.
+constexpr size_t carry = 16;
 
 } // namespace
 
@@ -53,6 +52,8 @@ IndexPtr Index::adopt(SegmentPtr segment)
 void Index::append(SegmentPtr segment)
 {
     const quint32 offset = documentCount();
+    if (!m_segments.empty())
+        placePatch(*segment);
     m_alive.resize(m_alive.size() + segment->documentCount(), 1);
     m_segments.push_back({std::move(segment), offset});
 }
@@ -61,44 +62,101 @@ IndexPtr Index::updated(
     const SnapshotPtr &after, const QList<EntryId> &changed, const IndexInputs &inputs) const
 {
     auto index = std::make_shared<Index>(*this);
-    QSet<qint64> ids;
-    for (const EntryId id : changed)
-        ids.insert(id.value);
-    // Small segments of earlier changes are made anew together with this one, so that they stay few.
-    quint32 joined = 0;
-    while (index->m_segments.size() > 1 && (index->m_segments.size() >= mostSegments || joined > 0)
-        && index->m_segments.back().segment->documentCount() + joined <= largestJoined) {
-        const SegmentView &last = index->m_segments.back();
-        for (quint32 document = 0; document < last.segment->documentCount(); ++document) {
-            if (index->m_alive[last.offset + document] != 0)
-                ids.insert(last.segment->documents()[document].entry);
-        }
-        joined += last.segment->documentCount();
-        index->m_alive.resize(last.offset);
-        index->m_segments.pop_back();
-    }
-    for (const SegmentView &view : index->m_segments) {
-        const auto rows = view.segment->documents();
-        for (size_t row = 0; row < rows.size(); ++row) {
-            if (ids.contains(rows[row].entry))
-                index->m_alive[view.offset + row] = 0;
-        }
-    }
-    SegmentBuild build(*after, inputs);
+    index->bury(changed);
     QList<const Entry *> entries;
-    for (const qint64 id : std::as_const(ids)) {
-        if (const Entry *entry = after->find({id}))
+    for (const EntryId id : changed) {
+        if (const Entry *entry = after->find(id))
             entries.append(entry);
     }
-    std::sort(entries.begin(), entries.end(),
-        [](const Entry *a, const Entry *b) { return compareNos(a->no, b->no) < 0; });
-    for (const Entry *entry : std::as_const(entries))
-        build.add(*entry);
-    if (!m_segments.empty())
-        build.setAverageLength(m_segments.front().segment->figures().averageLength);
-    if (!entries.isEmpty())
-        index->append(build.run());
+    if (entries.isEmpty())
+        return index;
+    Patch patch = analysePatch(*after, entries, inputs);
+    index->joinPatches(patch);
+    const auto &figures = m_segments.front().segment->figures();
+    index->append(buildPatch(patch, figures.averageLength, inputs));
+    index->m_patches.push_back(std::move(patch));
     return index;
+}
+
+/// Leaves out the documents of the entries.
+void Index::bury(const QList<EntryId> &ids)
+{
+    QSet<qint64> many;
+    for (const EntryId id : ids)
+        many.insert(id.value);
+    for (const SegmentView &view : m_segments) {
+        const auto rows = view.segment->documents();
+        quint8 *const alive = m_alive.data() + view.offset;
+        if (ids.size() == 1) {
+            for (size_t row = 0; row < rows.size(); ++row)
+                alive[row] = rows[row].entry == ids.first().value ? quint8(0) : alive[row];
+            continue;
+        }
+        for (size_t row = 0; row < rows.size(); ++row)
+            alive[row] = many.contains(rows[row].entry) ? quint8(0) : alive[row];
+    }
+}
+
+/// Takes patches of the same size into the new one, as one carries when counting, so that there are never
+/// many of them and a single change is cheap nearly always.
+void Index::joinPatches(Patch &patch)
+{
+    while (!m_patches.empty()) {
+        const size_t size = patch.size();
+        const auto isAlike = [size](const Patch &other) { return other.size() < size * carry; };
+        const auto first = std::find_if_not(m_patches.rbegin(), m_patches.rend(), isAlike).base();
+        if (m_patches.end() - first < qsizetype(carry) - 1)
+            return;
+        while (m_patches.end() != first) {
+            const quint32 offset = m_segments.back().offset;
+            for (size_t row = 0; row < m_patches.back().size(); ++row) {
+                if (m_alive[offset + row] != 0)
+                    patch.push_back(m_patches.back()[row]);
+            }
+            m_alive.resize(offset);
+            m_patchPlaces.resize(offset - m_segments.front().segment->documentCount());
+            m_segments.pop_back();
+            m_patches.pop_back();
+        }
+    }
+}
+
+/// Documents of the first segment stand in order and have even places; a later one is put between two of
+/// them.
+quint32 Index::placeOf(quint32 document) const
+{
+    const quint32 first = m_segments.front().segment->documentCount();
+    return document < first ? 2 * document + 2 : m_patchPlaces[document - first];
+}
+
+bool Index::isBefore(quint32 a, quint32 b) const
+{
+    const quint32 placeOfA = placeOf(a);
+    const quint32 placeOfB = placeOf(b);
+    if (placeOfA != placeOfB)
+        return placeOfA < placeOfB;
+    if (placeOfA % 2 == 0)
+        return a < b;
+    const auto order = compareNos(QString::fromUtf8(no(a)), QString::fromUtf8(no(b)));
+    return order != 0 ? order < 0 : a < b;
+}
+
+void Index::placePatch(const Segment &segment)
+{
+    const Segment &base = *m_segments.front().segment;
+    for (quint32 document = 0; document < segment.documentCount(); ++document) {
+        const QString wanted = QString::fromUtf8(segment.no(document));
+        quint32 low = 0;
+        quint32 high = base.documentCount();
+        while (low < high) {
+            const quint32 middle = low + (high - low) / 2;
+            if (compareNos(QString::fromUtf8(base.no(middle)), wanted) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        m_patchPlaces.push_back(2 * low + 1);
+    }
 }
 
 const SegmentView &Index::viewOf(quint32 document) const

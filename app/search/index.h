@@ -9,8 +9,19 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace sokuto {
+
+class Analyzer;
+struct PatchDocument;
+
+/// An analyser that has seen many words already, for one change at a time.
+struct SharedAnalyzer
+{
+    std::mutex mutex;
+    std::unique_ptr<Analyzer> analyzer;
+};
 
 /// What an index is made with, beside the entries.
 struct IndexInputs
@@ -18,6 +29,7 @@ struct IndexInputs
     LexiconPtr lexicon;
     DictionaryPtr dictionary;
     const RankingConstants *ranking = nullptr;
+    std::shared_ptr<SharedAnalyzer> forChanges;
 };
 
 /// Immutable inverted index of one Snapshot: a large segment of what was built or loaded, and small ones of
@@ -44,6 +56,8 @@ public:
     /// 0 = none
     CategoryId categoryOf(quint32 document) const;
     QByteArrayView no(quint32 document) const;
+    /// In the natural order of their Nos.
+    bool isBefore(quint32 a, quint32 b) const;
     /// More than one segment: time to write a new cache.
     bool isPatched() const { return m_segments.size() > 1; }
 
@@ -52,11 +66,19 @@ public:
     qsizetype memoryUse() const;
 
 private:
+    using Patch = std::vector<std::shared_ptr<const PatchDocument>>;
+
     const SegmentView &viewOf(quint32 document) const;
     void append(SegmentPtr segment);
+    void bury(const QList<EntryId> &ids);
+    void joinPatches(Patch &patch);
+    quint32 placeOf(quint32 document) const;
+    void placePatch(const Segment &segment);
 
     std::vector<SegmentView> m_segments;
     std::vector<quint8> m_alive;
+    std::vector<quint32> m_patchPlaces; ///< Of the documents behind the first segment, among those of it.
+    std::vector<Patch> m_patches; ///< What the segments behind the first were made of.
 };
 
 using IndexPtr = std::shared_ptr<const Index>;

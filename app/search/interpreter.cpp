@@ -142,15 +142,23 @@ void Interpreter::addReadable(const QString &text)
         if (qsizetype(bigrams.size()) == sure.size() - 1) {
             m_ranker.beginBest();
             m_ranker.noteAll(bigrams, 1.F);
-            written = m_ranker.endBest(m_ranking.word, part, MatchKind::AsWritten);
+            written = m_ranker.endBest(0.F, part, MatchKind::AsWritten);
         }
-        if (written > 0)
+        if (written > 0) {
+            for (const TermId bigram : bigrams)
+                m_ranker.addTerm(bigram, m_ranking.bigram[2]);
+            m_ranker.addTerm(wordTerm(sure), m_ranking.word);
             highlight(sure, MatchKind::AsWritten);
+        }
     }
+    // A word of the FAQ as it stands there; that it can be read as well says little more.
+    const bool isWord = written > 0 && m_ranker.count(wordTerm(sure)) > 0;
+
     m_ranker.beginBest();
     const quint32 keys =
         lossy.isEmpty() ? 0 : m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
-    const quint32 read = m_ranker.endBest(m_ranking.readingTyped, part, MatchKind::Reading);
+    const quint32 read =
+        m_ranker.endBest(isWord ? m_ranking.readingOther : m_ranking.readingTyped, part, MatchKind::Reading);
     QStringList words;
     if (keys > 0) {
         words = surfaces(lossy.toLatin1(), canonical.toLatin1(), false);

@@ -33,21 +33,33 @@ quint64 hashOf(QByteArrayView text)
 
 } // namespace
 
+quint32 PostingArena::newChunk(quint32 size)
+{
+    const quint32 whole = linkSize + size;
+    const auto reserved = static_cast<quint32>(m_blocks.size()) << blockBits;
+    if (m_end + whole > reserved) {
+        m_end = std::max(m_end, reserved); // what is left of the last block stays empty
+        m_blocks.push_back(std::make_unique<quint8[]>(blockSize));
+    }
+    const quint32 chunk = m_end;
+    m_end += whole;
+    return chunk;
+}
+
 void PostingArena::put(List &list, quint8 byte)
 {
     if (list.room == 0) {
         list.size = list.size == 0 ? firstChunkSize
                                    : static_cast<quint16>(std::min<int>(list.size * 2, largestChunkSize));
-        const auto chunk = static_cast<quint32>(m_bytes.size());
-        m_bytes.resize(m_bytes.size() + linkSize + list.size, 0);
+        const quint32 chunk = newChunk(list.size);
         if (list.lastChunk != 0)
-            std::memcpy(m_bytes.data() + list.lastChunk, &chunk, linkSize);
+            std::memcpy(at(list.lastChunk), &chunk, linkSize);
         else
             list.firstChunk = chunk;
         list.lastChunk = chunk;
         list.room = list.size;
     }
-    m_bytes[list.lastChunk + linkSize + list.size - list.room] = byte;
+    at(list.lastChunk)[linkSize + list.size - list.room] = byte;
     --list.room;
     ++list.bytes;
 }
@@ -56,7 +68,7 @@ void PostingArena::add(List &list, quint32 document, quint8 strength)
 {
     if (list.documents > 0 && list.lastDocument == document) {
         if (strength > list.lastStrength) {
-            m_bytes[list.lastChunk + linkSize + list.size - list.room - 1] = strength;
+            at(list.lastChunk)[linkSize + list.size - list.room - 1] = strength;
             list.lastStrength = strength;
         }
         return;
@@ -84,13 +96,13 @@ void PostingArena::copy(const List &list, quint32 offset, quint32 previous, std:
     bool inFirstDelta = true;
     while (left > 0) {
         const quint32 here = std::min(left, size);
-        const quint8 *const begin = m_bytes.data() + chunk + linkSize;
-        const quint8 *at = begin;
-        while (inFirstDelta && at < begin + here)
-            inFirstDelta = (*at++ & 0x80U) != 0;
-        out.insert(out.end(), at, begin + here);
+        const quint8 *const begin = at(chunk) + linkSize;
+        const quint8 *from = begin;
+        while (inFirstDelta && from < begin + here)
+            inFirstDelta = (*from++ & 0x80U) != 0;
+        out.insert(out.end(), from, begin + here);
         left -= here;
-        std::memcpy(&chunk, m_bytes.data() + chunk, linkSize);
+        std::memcpy(&chunk, at(chunk), linkSize);
         size = std::min<quint32>(size * 2, largestChunkSize);
     }
 }
@@ -125,15 +137,32 @@ PartialIndex::PartialIndex(
 {
 }
 
-PartialIndex::Term &PartialIndex::term(TermId id)
+quint32 PartialIndex::findTerm(TermId id, quint64 hash)
 {
-    quint32 *slot = m_termTable.find(mixed(id), [this, id](quint32 row) { return m_terms[row].id == id; });
-    if (*slot != 0)
-        return m_terms[*slot - 1];
-    m_terms.push_back({id, {}});
-    *slot = static_cast<quint32>(m_terms.size());
-    m_termTable.grow(m_terms.size(), [this](size_t row) { return mixed(m_terms[row].id); });
-    return m_terms.back();
+    quint32 *slot = m_termTable.find(hash, [this, id](quint32 row) { return m_terms[row].id == id; });
+    if (*slot == 0) {
+        m_terms.push_back({id, {}});
+        *slot = static_cast<quint32>(m_terms.size());
+        const quint32 row = *slot;
+        m_termTable.grow(m_terms.size(), [this](size_t i) { return mixed(m_terms[i].id); });
+        return row - 1;
+    }
+    return *slot - 1;
+}
+
+/// Look-ups in tables this large wait for memory; asking for all of them first makes them wait together.
+void PartialIndex::findTerms(const AnalysedDocument &analysed)
+{
+    m_hashes.clear();
+    m_rows.clear();
+    for (const AnalysedDocument::Term &term : analysed.terms) {
+        m_hashes.push_back(mixed(term.id));
+        m_termTable.prefetch(m_hashes.back());
+    }
+    for (size_t i = 0; i < analysed.terms.size(); ++i) {
+        m_rows.push_back(findTerm(analysed.terms[i].id, m_hashes[i]));
+        m_arena.prefetch(m_terms[m_rows.back()].list);
+    }
 }
 
 PartialIndex::Key &PartialIndex::key(QByteArrayView canonical, QByteArrayView surface)
@@ -173,7 +202,8 @@ quint8 PartialIndex::strength(const AnalysedDocument::Term &term) const
     float frequency = 0;
     for (size_t field = 0; field < size_t(fieldCount); ++field)
         frequency += m_fieldFactor[field] * static_cast<float>(term.counts[field]);
-    const float saturated = frequency / (m_ranking.k1 + frequency);
+    const float k1 = isWordTerm(term.id) ? m_ranking.k1Word : m_ranking.k1;
+    const float saturated = frequency / (k1 + frequency);
     return static_cast<quint8>(std::max(1.F, std::round(saturated * greatestStrength)));
 }
 
@@ -185,8 +215,9 @@ void PartialIndex::add(quint32 document, const AnalysedDocument &analysed)
             + m_ranking.b[field] * static_cast<float>(analysed.lengths[field]) / average;
         m_fieldFactor[field] = m_ranking.fieldWeight[field] / std::max(norm, .05F);
     }
-    for (const AnalysedDocument::Term &found : analysed.terms)
-        m_arena.add(term(found.id).list, document, strength(found));
+    findTerms(analysed);
+    for (size_t i = 0; i < analysed.terms.size(); ++i)
+        m_arena.add(m_terms[m_rows[i]].list, document, strength(analysed.terms[i]));
     for (const AnalysedDocument::Key &found : analysed.keys) {
         const float value = m_ranking.keyFieldWeight[size_t(found.field)] * greatestStrength;
         m_arena.add(key(analysed.canonical(found), analysed.surface(found)).list, document,

@@ -4,7 +4,7 @@
 #include "search/analyzer.h"
 #include "search/ranker.h"
 
-#include <string_view>
+#include <memory>
 
 namespace sokuto {
 
@@ -25,6 +25,16 @@ public:
         quint16 size = 0; ///< Of the last chunk.
     };
 
+    /// Tells the processor that the list is about to grow.
+    void prefetch(const List &list) const
+    {
+#if defined(__GNUC__)
+        if (list.lastChunk != 0)
+            __builtin_prefetch(at(list.lastChunk) + list.size - list.room, 1);
+#else
+        Q_UNUSED(list)
+#endif
+    }
     /// Documents must not fall; naming the last one again keeps the greater strength.
     void add(List &list, quint32 document, quint8 strength);
     /// Appends the list behind one whose last document is `previous` (0 for the first); its own documents
@@ -32,9 +42,22 @@ public:
     void copy(const List &list, quint32 offset, quint32 previous, std::vector<quint8> &out) const;
 
 private:
-    void put(List &list, quint8 byte);
+    static constexpr quint32 blockBits = 20;
+    static constexpr quint32 blockSize = 1U << blockBits;
 
-    std::vector<quint8> m_bytes = std::vector<quint8>(4, 0);
+    void put(List &list, quint8 byte);
+    quint32 newChunk(quint32 size);
+    quint8 *at(quint32 position)
+    {
+        return m_blocks[position >> blockBits].get() + (position & (blockSize - 1));
+    }
+    const quint8 *at(quint32 position) const
+    {
+        return m_blocks[position >> blockBits].get() + (position & (blockSize - 1));
+    }
+
+    std::vector<std::unique_ptr<quint8[]>> m_blocks; ///< No chunk lies across two of them.
+    quint32 m_end = 4; ///< Position 0 is no chunk.
 };
 
 /// The inverted index of a run of documents, growing document by document on one thread.
@@ -70,11 +93,20 @@ private:
     struct Table
     {
         std::vector<quint32> slots = std::vector<quint32>(4096, 0); ///< Row + 1; open addressing.
+        void prefetch(quint64 hash) const
+        {
+#if defined(__GNUC__)
+            __builtin_prefetch(&slots[hash & (slots.size() - 1)]);
+#else
+            Q_UNUSED(hash)
+#endif
+        }
         quint32 *find(quint64 hash, auto isSame);
         void grow(size_t rows, auto hashOfRow);
     };
 
-    Term &term(TermId id);
+    void findTerms(const AnalysedDocument &analysed);
+    quint32 findTerm(TermId id, quint64 hash);
     Key &key(QByteArrayView canonical, QByteArrayView surface);
     quint8 strength(const AnalysedDocument::Term &term) const;
 
@@ -87,6 +119,8 @@ private:
     std::vector<Key> m_keys;
     Table m_keyTable;
     std::vector<char> m_text;
+    std::vector<quint64> m_hashes; ///< Scratch of add().
+    std::vector<quint32> m_rows;
 };
 
 } // namespace sokuto

@@ -18,8 +18,9 @@ const RankingConstants &shippedRanking()
         // Saturation of repeated terms and, by field, length normalisation (question, phrases, answer,
         // category, memo) as in BM25F.
         .k1 = 1.2F,
-        .b = {.6F, .3F, .6F, .6F, .6F},
-        .fieldWeight = {2.F, 2.F, 1.F, 1.F, .3F},
+        .k1Word = .6F,
+        .b = {.6F, .3F, .7F, .6F, .6F},
+        .fieldWeight = {1.F, 1.F, 1.F, 1.F, .3F},
         // What a reading found in a field is worth.
         .keyFieldWeight = {1.F, 1.F, .45F, .5F, .2F},
         .bigram = {.1F, .5F, 1.F},
@@ -69,6 +70,13 @@ quint32 Ranker::count(TermId term) const
     for (const SegmentView &view : *m_segments)
         documents += view.segment->find(term).documents;
     return documents;
+}
+
+bool Ranker::isCommon(TermId term) const
+{
+    constexpr quint32 many = 2000;
+    constexpr quint32 partOfAll = 8;
+    return count(term) > std::max(many, m_documents / partOfAll);
 }
 
 quint32 Ranker::addTerm(TermId term, float weight)

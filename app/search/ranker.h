@@ -13,7 +13,8 @@ namespace sokuto {
 struct RankingConstants
 {
     // Baked into the index.
-    float k1 = 0;
+    float k1 = 0; ///< Of characters.
+    float k1Word = 0;
     std::array<float, fieldCount> b = {};
     std::array<float, fieldCount> fieldWeight = {};
     std::array<float, fieldCount> keyFieldWeight = {};
@@ -81,6 +82,8 @@ public:
     /// In how many documents all the terms occur.
     quint32 countAll(std::span<const TermId> terms);
     quint32 count(TermId term) const;
+    /// In very many documents.
+    bool isCommon(TermId term) const;
     /// Documents with at least `least` of the terms; none when there are more than `most` such documents.
     std::vector<quint32> withMostOf(std::span<const TermId> terms, size_t least, size_t most);
     /// Takes back what covered the part.

@@ -75,6 +75,11 @@ TermId wordTerm(QStringView word)
     return term(TermKind::Word, hashOf(word) >> (64 - kindShift));
 }
 
+bool isWordTerm(TermId id)
+{
+    return id >> kindShift == static_cast<quint64>(TermKind::Word);
+}
+
 TermId sourceTerm(char16_t first, char16_t second)
 {
     return term(TermKind::Source, (static_cast<quint64>(first) << 16U) | second);

@@ -22,6 +22,7 @@ using TermId = quint64;
 TermId bigramTerm(char16_t first, char16_t second);
 TermId kanjiTerm(char16_t kanji);
 TermId wordTerm(QStringView word);
+bool isWordTerm(TermId term);
 TermId sourceTerm(char16_t first, char16_t second);
 
 /// One reading of the index: how it is typed and what it stands for.

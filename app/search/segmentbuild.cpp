@@ -64,6 +64,11 @@ std::vector<TermId> bigramsOf(QStringView text)
     return bigrams;
 }
 
+DocumentSource documentSource(const Entry &entry, qsizetype answer)
+{
+    return {rowOf(entry, answer), entry.category.value, comparableNo(entry.no).toUtf8()};
+}
+
 SegmentBuild::SegmentBuild(const Snapshot &snapshot, const IndexInputs &inputs)
     : m_snapshot(snapshot)
     , m_inputs(inputs)
@@ -76,12 +81,6 @@ void SegmentBuild::add(const Entry &entry)
         m_items.push_back({&entry, answer});
     if (!m_categoryPaths.contains(entry.category))
         m_categoryPaths.insert(entry.category, categoryPathText(m_snapshot.categories(), entry.category));
-}
-
-void SegmentBuild::setAverageLength(const std::array<float, fieldCount> &averageLength)
-{
-    m_averageLength = averageLength;
-    m_measured = true;
 }
 
 void SegmentBuild::setProgress(const Index::Progress &progress, const std::atomic<bool> *cancel)
@@ -133,10 +132,8 @@ std::vector<DocumentSource> SegmentBuild::documents() const
 {
     std::vector<DocumentSource> sources;
     sources.reserve(m_items.size());
-    for (const Item &item : m_items) {
-        sources.push_back({rowOf(*item.entry, item.answer), item.entry->category.value,
-            comparableNo(item.entry->no).toUtf8()});
-    }
+    for (const Item &item : m_items)
+        sources.push_back(documentSource(*item.entry, item.answer));
     return sources;
 }
 
@@ -171,12 +168,14 @@ std::vector<AliasKey> SegmentBuild::aliases(const Segment &segment) const
 
 SegmentPtr SegmentBuild::run()
 {
-    if (!m_measured)
-        measure();
+    measure();
     const RankingConstants &ranking = m_inputs.ranking ? *m_inputs.ranking : shippedRanking();
     const size_t threads =
         m_items.size() < fewDocuments ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
-    std::vector<PartialIndex> parts(threads, PartialIndex(ranking, m_averageLength));
+    std::vector<PartialIndex> parts;
+    parts.reserve(threads);
+    for (size_t part = 0; part < threads; ++part)
+        parts.emplace_back(ranking, m_averageLength);
     const auto boundary = [&](size_t part) { return m_items.size() * part / threads; };
     {
         std::vector<std::jthread> workers;

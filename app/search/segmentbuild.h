@@ -13,8 +13,6 @@ public:
     SegmentBuild(const Snapshot &snapshot, const IndexInputs &inputs);
 
     void add(const Entry &entry);
-    /// Average lengths of the whole FAQ; a segment of changes is measured by those of the first one.
-    void setAverageLength(const std::array<float, fieldCount> &averageLength);
     void setProgress(const Index::Progress &progress, const std::atomic<bool> *cancel);
     /// Null when cancelled.
     SegmentPtr run();
@@ -37,11 +35,13 @@ private:
     QHash<CategoryId, QString> m_categoryPaths;
     std::vector<Item> m_items;
     std::array<float, fieldCount> m_averageLength = {};
-    bool m_measured = false;
     Index::Progress m_progress;
     const std::atomic<bool> *m_cancel = nullptr;
     std::atomic<qsizetype> m_done = 0;
 };
+
+/// What stands beside the terms of one answer of an entry.
+DocumentSource documentSource(const Entry &entry, qsizetype answer);
 
 /// Two characters each, for texts that are looked up as written; pairs with white space or punctuation are
 /// left out, as in the index.

@@ -9,7 +9,7 @@ namespace sokuto {
 namespace {
 
 // A caller's sentence is answered by entries that reach at least this share of the best score.
-constexpr float sentenceShare = .3F;
+constexpr float sentenceShare = .15F;
 // Of one compound word, and of a sentence, at least this share of the weight must be known at all.
 constexpr float compoundKnown = .6F;
 constexpr float sentenceKnown = .2F;

@@ -296,7 +296,10 @@ void Interpreter::scoreWriting(const AnalysedText &analysed, qsizetype end)
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (isWordCharacter(text[i]) && isWordCharacter(text[i + 1])) {
             const size_t inside = size_t(content[size_t(i)]) + content[size_t(i) + 1];
-            m_ranker.addTerm(bigramTerm(text[i].unicode(), text[i + 1].unicode()), m_ranking.bigram[inside]);
+            const TermId bigram = bigramTerm(text[i].unicode(), text[i + 1].unicode());
+            if (inside == 0 && m_ranker.isCommon(bigram))
+                continue; // costs much and says nothing
+            m_ranker.addTerm(bigram, m_ranking.bigram[inside]);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/floors.h"
 #include "quality/measures.h"
+#include "quality/speed.h"
 #include "quality/tuning.h"
 #include "search/analyzer.h"
 #include "search/lexicon.h"
@@ -115,11 +116,17 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addOptions({{u"misses"_s, u"List what is not first."_s},
         {u"set"_s, u"Another constant of the ranking."_s, u"name=value"_s},
+        {u"speed"_s, u"What a keystroke costs with so many entries."_s, u"entries"_s},
         {u"ask"_s, u"What a query gives."_s, u"query"_s},
         {u"only"_s, u"Only these sets: operator, own, jafaq, debfaq, domain, keys."_s, u"sets"_s}});
     options.addHelpOption();
     options.process(application);
 
+    if (options.isSet(u"speed"_s)) {
+        const SnapshotPtr base = collection(u"jafaq.docs.tsv.gz"_s);
+        printSpeed(out(), enlarged(base, options.value(u"speed"_s).toLongLong(), 1));
+        return 0;
+    }
     RankingConstants ranking = shippedRanking();
     for (const QString &setting : options.values(u"set"_s)) {
         if (!tune(ranking, setting.section(u'=', 0, 0), setting.section(u'=', 1).toFloat()))
