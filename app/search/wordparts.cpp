@@ -96,8 +96,10 @@ void Interpreter::addMixed(const QString &text)
     for (qsizetype i = 0; i < end; ++i) {
         const Word &word = analysed.words[i];
         const bool attribute = word.content && !isNounLike(word) && i + 1 < end;
-        m_result.sentence =
-            m_result.sentence || attribute || (word.wordClass == WordClass::Particle && i > 0);
+        const bool apart = i > 0
+            && (word.wordClass == WordClass::Particle || word.wordClass == WordClass::Symbol
+                || !isAdjacent(analysed, i));
+        m_result.sentence = m_result.sentence || attribute || apart;
     }
     const std::vector<Unit> units = unitsOf(analysed, end);
     for (const Unit &unit : units) {
