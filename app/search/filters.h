@@ -21,7 +21,7 @@ public:
     std::span<const quint8> allowed() const { return m_allowed; }
     Selection everything() const;
 
-    size_t categoryCount() const { return m_categories.size(); }
+    size_t categoryCount() const { return size_t(m_categories.size()); }
     size_t categoryRow(quint32 document) const { return m_categoryOf[document]; }
     bool isWithin(quint32 document, CategoryId category);
     /// Sums with all descendants, from counts of each category itself.

@@ -37,7 +37,7 @@ QString deskFile()
 
 QString indexCacheFolder()
 {
-    return ownFolder(QStandardPaths::GenericCacheLocation) + u"/index"_s;
+    return ownFolder(QStandardPaths::GenericDataLocation) + u"/index"_s;
 }
 
 } // namespace sokuto::locations

@@ -12,7 +12,7 @@ QString bundledFaq(const QString &programDirectory);
 /// The user's own file, under XDG_DATA_HOME. The folder need not exist yet.
 QString deskFile();
 
-/// Folder of cached indexes, under XDG_CACHE_HOME. Need not exist yet; may be deleted at any time.
+/// Folder of cached indexes, beside the desk file. Need not exist yet; may be deleted at any time.
 QString indexCacheFolder();
 
 } // namespace sokuto::locations

@@ -38,9 +38,8 @@ void TestLocations::theBundledFaqIsBesideTheProgramOrInstalled()
 void TestLocations::theUsersFilesFollowTheEnvironment()
 {
     qputenv("XDG_DATA_HOME", "/somewhere/data");
-    qputenv("XDG_CACHE_HOME", "/somewhere/cache");
     QCOMPARE(locations::deskFile(), u"/somewhere/data/sokuto/desk.sqlite"_s);
-    QCOMPARE(locations::indexCacheFolder(), u"/somewhere/cache/sokuto/index"_s);
+    QCOMPARE(locations::indexCacheFolder(), u"/somewhere/data/sokuto/index"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLocations)
