@@ -123,7 +123,8 @@ void printSpeed(QTextStream &out, const SnapshotPtr &snapshot)
     wall.start();
     watch = Stopwatch(Stopwatch::Process);
     EnginePtr engine = *Engine::build(snapshot, lexicon, dictionary);
-    out << "build " << watch.milliseconds() << " ms of processor, " << wall.elapsed() << " ms by the clock, index " << double(engine->memoryUse()) / 1e6 << " MB, memory "
+    out << "build " << watch.milliseconds() << " ms of processor, " << wall.elapsed()
+        << " ms by the clock, index " << double(engine->memoryUse()) / 1e6 << " MB, memory "
         << residentMemory() << " MB\n";
     QTemporaryDir directory;
     const QString path = directory.filePath(u"index"_s);
@@ -165,7 +166,8 @@ void printSpeed(QTextStream &out, const SnapshotPtr &snapshot)
 
     SnapshotData data = snapshot->data();
     std::vector<double> updates;
-    const int times = qEnvironmentVariableIntValue("UPDATES") > 0 ? qEnvironmentVariableIntValue("UPDATES") : 40;
+    const int times =
+        qEnvironmentVariableIntValue("UPDATES") > 0 ? qEnvironmentVariableIntValue("UPDATES") : 40;
     for (int i = 0; i < times; ++i) {
         const qsizetype row = (i * 7919) % data.entries.size();
         data.entries[row].question += u"改"_s;
@@ -177,7 +179,8 @@ void printSpeed(QTextStream &out, const SnapshotPtr &snapshot)
         engine.swap(next); // letting go of the old snapshot is not part of it
     }
     std::sort(updates.begin(), updates.end());
-    out << "update of one entry: median " << updates[updates.size() / 2] << ", worst " << updates.back() << " ms\n";
+    out << "update of one entry: median " << updates[updates.size() / 2] << ", worst " << updates.back()
+        << " ms\n";
     watch = Stopwatch();
     const auto again = engine->updated(snapshot);
     out << "update by comparing everything " << watch.milliseconds() << " ms\n";
