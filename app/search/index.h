@@ -61,8 +61,6 @@ public:
     /// More than one segment: time to write a new cache.
     bool isPatched() const { return m_segments.size() > 1; }
 
-    /// Builds everything anew and compares, document by document. Empty when they agree; else what differs.
-    QStringList selfCheck(const SnapshotPtr &snapshot, const IndexInputs &inputs) const;
     qsizetype memoryUse() const;
 
 private:

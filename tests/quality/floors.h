@@ -15,10 +15,13 @@ struct Floor
 };
 
 inline constexpr Floor floors[] = {
-    {"operator", "", .80, .90, .92},
+    {"operator", "", .89, .97, .98},
+    {"own", "", .85, .95, .97},
+    {"jafaq", "", .835, .94, .96},
+    {"debfaq", "", .42, .65, .69},
 };
 
-inline constexpr double mostPlainOutOfDomain = .05;
-inline constexpr double mostRescuedOutOfDomain = .10;
+inline constexpr double mostPlainOutOfDomain = 0;
+inline constexpr double mostRescuedOutOfDomain = .05;
 
 } // namespace sokuto::quality
