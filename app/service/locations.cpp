@@ -40,4 +40,9 @@ QString indexCacheFolder()
     return ownFolder(QStandardPaths::GenericDataLocation) + u"/index"_s;
 }
 
+QString draftsFolder()
+{
+    return ownFolder(QStandardPaths::GenericDataLocation) + u"/drafts"_s;
+}
+
 } // namespace sokuto::locations

@@ -15,4 +15,7 @@ QString deskFile();
 /// Folder of cached indexes, beside the desk file. Need not exist yet; may be deleted at any time.
 QString indexCacheFolder();
 
+/// Folder of entries that are being written, beside the desk file. Need not exist yet.
+QString draftsFolder();
+
 } // namespace sokuto::locations

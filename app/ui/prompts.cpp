@@ -3,6 +3,8 @@
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 namespace sokuto {
 
@@ -14,6 +16,22 @@ std::optional<QString> DialogPrompts::chooseFaqFile(QWidget *parent, const QStri
         QFileDialog::getOpenFileName(parent, tr("Open another FAQ"), QFileInfo(current).absolutePath(),
             tr("FAQ files") + u" (*.sqlite *.sokuto *.db);;"_s + tr("All files") + u" (*)"_s);
     return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
+}
+
+std::optional<int> DialogPrompts::choose(QWidget *parent, const Question &question)
+{
+    QMessageBox box(QMessageBox::NoIcon, {}, question.text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question.explanation);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : question.answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.value(0, cancel)));
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
 }
 
 } // namespace sokuto

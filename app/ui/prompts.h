@@ -3,12 +3,21 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
 class QWidget;
 
 namespace sokuto {
+
+/// Something that must be decided before it goes on.
+struct Question
+{
+    QString text; ///< The question itself, one sentence.
+    QString explanation; ///< What each answer means; may be empty.
+    QStringList answers; ///< Labels of the buttons, the one meant by Enter first. Cancel is added.
+};
 
 /// Every modal question of the program, so that tests can answer.
 class Prompts
@@ -17,6 +26,8 @@ public:
     virtual ~Prompts() = default;
     /// A FAQ file to open, starting in the folder of `current`; empty = cancelled.
     virtual std::optional<QString> chooseFaqFile(QWidget *parent, const QString &current) = 0;
+    /// The answer that was chosen, by its place; empty = cancelled.
+    virtual std::optional<int> choose(QWidget *parent, const Question &question) = 0;
 };
 
 /// The real ones.
@@ -26,6 +37,7 @@ class DialogPrompts final : public Prompts
 
 public:
     std::optional<QString> chooseFaqFile(QWidget *parent, const QString &current) override;
+    std::optional<int> choose(QWidget *parent, const Question &question) override;
 };
 
 } // namespace sokuto

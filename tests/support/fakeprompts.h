@@ -11,6 +11,8 @@ class FakePrompts final : public Prompts
 public:
     std::optional<QString> faqFile; ///< nullopt = cancelled.
     int asked = 0;
+    std::optional<int> answer; ///< To choose(); nullopt = cancelled.
+    QList<Question> questions; ///< What choose() was asked.
 
     std::optional<QString> chooseFaqFile(QWidget *parent, const QString &current) override
     {
@@ -18,6 +20,12 @@ public:
         Q_UNUSED(current)
         ++asked;
         return faqFile;
+    }
+    std::optional<int> choose(QWidget *parent, const Question &question) override
+    {
+        Q_UNUSED(parent)
+        questions.append(question);
+        return answer;
     }
 };
 

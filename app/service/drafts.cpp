@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/drafts.h"
+
+#include "base/log.h"
+#include "domain/json.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtCore/QUuid>
+
+#include <algorithm>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ending = u".draft.json"_s;
+constexpr qint64 largestFile = 64 * 1024 * 1024; ///< No draft is larger; what is, is not ours.
+
+QByteArray bytesOf(const Draft &draft)
+{
+    QJsonObject object{{u"version"_s, 1}, {u"faqId"_s, draft.faqId}, {u"key"_s, draft.key},
+        {u"at"_s, draft.at.toUTC().toString(Qt::ISODateWithMs)}, {u"edited"_s, toJson(draft.edited)},
+        {u"note"_s, draft.note}};
+    if (draft.before)
+        object.insert(u"before"_s, toJson(*draft.before));
+    return jsonText(object, QJsonDocument::Indented);
+}
+
+Result<Draft> draftOf(const QByteArray &bytes)
+{
+    const auto object = parseJson(bytes);
+    if (!object)
+        return fail(object.error());
+    if (object->value("version"_L1).toInt() != 1)
+        return fail(ErrorCode::InvalidContent, u"version"_s);
+    Draft draft;
+    draft.faqId = object->value("faqId"_L1).toString();
+    draft.key = object->value("key"_L1).toString();
+    draft.note = object->value("note"_L1).toString();
+    draft.at = QDateTime::fromString(object->value("at"_L1).toString(), Qt::ISODateWithMs);
+    auto edited = fromJson<Entry>(object->value("edited"_L1).toObject());
+    if (!edited)
+        return fail(edited.error());
+    draft.edited = *edited;
+    if (object->contains("before"_L1)) {
+        auto before = fromJson<Entry>(object->value("before"_L1).toObject());
+        if (!before)
+            return fail(before.error());
+        draft.before = *before;
+    }
+    if (draft.faqId.isEmpty() || draft.key.isEmpty() || draft.edited.answers.isEmpty())
+        return fail(ErrorCode::InvalidContent, draft.key);
+    return draft;
+}
+
+Result<Draft> readDraft(const QString &path)
+{
+    QFile file(path);
+    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    return draftOf(file.readAll());
+}
+
+Result<void> writeDraft(const QString &path, const QByteArray &bytes)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(ErrorCode::FileUnwritable, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, path, file.errorString());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return fail(
+            file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
+            path, file.errorString());
+    return {};
+}
+
+} // namespace
+
+Drafts::Drafts(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+{
+    m_pool.setMaxThreadCount(1); // in the order asked
+}
+
+Drafts::~Drafts()
+{
+    m_pool.waitForDone();
+}
+
+QString Drafts::keyOf(EntryId entry)
+{
+    return u"entry-%1"_s.arg(entry.value);
+}
+
+QString Drafts::newKey()
+{
+    return u"new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+void Drafts::keep(const Draft &draft)
+{
+    const QString path = pathOf(draft.faqId, draft.key);
+    m_pool.start([this, path, draft] {
+        const auto done = writeDraft(path, bytesOf(draft));
+        if (!done)
+            qCWarning(lcService) << "draft not kept:" << done.error().detail;
+        QMetaObject::invokeMethod(this, [this, done, key = draft.key] {
+            if (done)
+                Q_EMIT kept(key);
+            else
+                Q_EMIT troubled(done.error());
+        });
+    });
+}
+
+void Drafts::remove(const QString &faqId, const QString &key)
+{
+    m_pool.start([this, path = pathOf(faqId, key)] {
+        if (QFile::remove(path) || !QFile::exists(path))
+            return;
+        QMetaObject::invokeMethod(this, [this, path] {
+            Q_EMIT troubled({ErrorCode::FileUnwritable, path, {}, {}});
+        });
+    });
+}
+
+QList<Draft> Drafts::of(const QString &faqId)
+{
+    m_pool.waitForDone();
+    QList<Draft> drafts;
+    const QFileInfo place(pathOf(faqId, {}));
+    const QFileInfoList files = place.absoluteDir().entryInfoList({u'*' + ending}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        const auto draft = readDraft(file.filePath());
+        if (!draft)
+            qCWarning(lcService) << "draft passed over:" << draft.error().subject << draft.error().detail;
+        else if (draft->faqId == faqId && file.fileName() == draft->key + ending)
+            drafts.append(*draft);
+    }
+    std::stable_sort(
+        drafts.begin(), drafts.end(), [](const Draft &a, const Draft &b) { return a.at > b.at; });
+    return drafts;
+}
+
+std::optional<Draft> Drafts::find(const QString &faqId, const QString &key)
+{
+    for (const Draft &draft : of(faqId)) {
+        if (draft.key == key)
+            return draft;
+    }
+    return std::nullopt;
+}
+
+/// A folder for each FAQ, named so that nothing in the id can lead out of it.
+QString Drafts::pathOf(const QString &faqId, const QString &key) const
+{
+    const QByteArray name = QCryptographicHash::hash(faqId.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return m_folder + u'/' + QString::fromLatin1(name.left(16)) + u'/' + key + ending;
+}
+
+} // namespace sokuto

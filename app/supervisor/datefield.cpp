@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/datefield.h"
+
+#include "exchange/datetext.h"
+#include "ui/colors.h"
+#include "ui/icons.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QWidgetAction>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+DateField::DateField(QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QLineEdit(this))
+    , m_button(new QToolButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_box, 1);
+    layout->addWidget(m_button);
+    m_box->installEventFilter(this);
+    m_box->setMinimumWidth(110);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    setFocusProxy(m_box);
+    connect(m_box, &QLineEdit::textEdited, this, &DateField::typed);
+    connect(m_box, &QLineEdit::editingFinished, this, [this] {
+        if (isUnderstood()) // from now on as everybody reads it
+            m_box->setText(m_date.toString(Qt::ISODate));
+    });
+    connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
+    retranslate();
+    paintIcon();
+}
+
+void DateField::setDate(QDate date)
+{
+    if (date == m_date && isUnderstood())
+        return;
+    m_date = date;
+    m_box->setText(date.toString(Qt::ISODate));
+}
+
+bool DateField::isUnderstood() const
+{
+    return m_box->text().trimmed().isEmpty() || dateFromText(m_box->text()).isValid();
+}
+
+void DateField::setName(const QString &name)
+{
+    m_name = name;
+    retranslate();
+}
+
+void DateField::take(QDate date)
+{
+    m_box->setText(date.toString(Qt::ISODate));
+    if (date == m_date)
+        return;
+    m_date = date;
+    Q_EMIT edited();
+}
+
+void DateField::typed(const QString &text)
+{
+    const QDate date = dateFromText(text);
+    if (date == m_date || (!date.isValid() && !text.trimmed().isEmpty()))
+        return;
+    m_date = date;
+    Q_EMIT edited();
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool DateField::keyPressed(int key)
+{
+    const bool moves =
+        key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (!moves)
+        return false;
+    const int step = key == Qt::Key_Up || key == Qt::Key_PageUp ? 1 : -1;
+    const bool months = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    const QDate from = m_date.isValid() ? m_date : m_today;
+    if (!from.isValid())
+        return true;
+    if (!m_date.isValid())
+        take(from);
+    else
+        take(months ? from.addMonths(step) : from.addDays(step));
+    return true;
+}
+
+void DateField::openCalendar()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget(menu);
+    calendar->setLocale(locale());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setSelectedDate(m_date.isValid() ? m_date : m_today);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    connect(calendar, &QCalendarWidget::activated, this, [this, menu](QDate day) {
+        menu->close();
+        take(day);
+    });
+    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate day) {
+        menu->close();
+        take(day);
+    });
+    menu->popup(mapToGlobal(QPoint(0, height())));
+    calendar->setFocus();
+}
+
+void DateField::retranslate()
+{
+    m_box->setAccessibleName(m_name);
+    m_box->setPlaceholderText(tr("none"));
+    //: %1 names a date: "Valid from"
+    m_button->setAccessibleName(tr("Calendar for “%1”").arg(m_name));
+    m_button->setToolTip(tr("Choose from a calendar"));
+}
+
+void DateField::paintIcon()
+{
+    m_button->setIcon(themedIcon("calendar-clock"_L1, Colors::of(palette()).muted));
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        paintIcon();
+}
+
+} // namespace sokuto

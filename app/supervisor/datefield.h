@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QDate>
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace sokuto {
+
+/// A day that may be empty. Typed in any way people write one (2025-12-02, 2025/12/2, 令和7年12月2日), moved
+/// by Up and Down (a day), Page Up and Page Down (a month), or picked from a calendar.
+class DateField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    /// Null when empty or not understood.
+    QDate date() const { return m_date; }
+    void setDate(QDate date);
+    /// False while the text is no date.
+    bool isUnderstood() const;
+    /// What Up and Down begin with in an empty field.
+    void setToday(QDate today) { m_today = today; }
+    void setName(const QString &name);
+    QLineEdit *box() const { return m_box; }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void take(QDate date);
+    void typed(const QString &text);
+    bool keyPressed(int key);
+    void openCalendar();
+    void retranslate();
+    void paintIcon();
+
+    QDate m_date;
+    QDate m_today;
+    QString m_name;
+    QLineEdit *m_box;
+    QToolButton *m_button;
+};
+
+} // namespace sokuto

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/drafts.h"
+
+#include "support/builders.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Draft makeDraft(qint64 id, const QString &answer, int minute = 0)
+{
+    Draft draft;
+    draft.faqId = u"faq/../a"_s;
+    draft.key = Drafts::keyOf({id});
+    draft.before = makeEntry({.id = id, .no = u"1-%1"_s.arg(id)});
+    draft.edited = *draft.before;
+    draft.edited.answers[0].text = answer;
+    draft.edited.phrases = {u"届かない"_s};
+    draft.note = u"窓口からの指摘"_s;
+    draft.at = QDateTime(QDate(2025, 1, 15), QTime(9, minute), Qt::UTC);
+    return draft;
+}
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        files.append(it.next());
+    return files;
+}
+
+} // namespace
+
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aDraftSurvivesTheProgram();
+    void theNewestTextCounts();
+    void aNewEntryHasADraftToo();
+    void whatWasSavedOrThrownAwayIsGone();
+    void everyFaqHasItsOwn();
+    void aDamagedDraftHidesNoOther();
+    void nothingHalfWrittenIsLeftLying();
+    void aFolderThatCannotBeMadeIsSaid();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestDrafts::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"sokuto/drafts"_s);
+}
+
+void TestDrafts::aDraftSurvivesTheProgram()
+{
+    const Draft draft = makeDraft(1, u"\uFEFF書きかけ\n二行目"_s);
+    {
+        Drafts drafts(m_path);
+        drafts.keep(draft);
+    }
+    Drafts again(m_path);
+    QCOMPARE(again.of(draft.faqId), QList{draft});
+    QVERIFY(again.find(draft.faqId, draft.key) == draft);
+}
+
+void TestDrafts::theNewestTextCounts()
+{
+    Drafts drafts(m_path);
+    drafts.keep(makeDraft(1, u"一"_s, 1));
+    drafts.keep(makeDraft(2, u"別"_s, 2));
+    drafts.keep(makeDraft(1, u"二"_s, 3));
+    const QList<Draft> kept = drafts.of(u"faq/../a"_s);
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept[0].edited.answers[0].text, u"二"_s); // the newest first
+    QCOMPARE(kept[1].edited.answers[0].text, u"別"_s);
+}
+
+void TestDrafts::aNewEntryHasADraftToo()
+{
+    Draft draft = makeDraft(1, u"新しい回答"_s);
+    draft.key = Drafts::newKey();
+    draft.before.reset();
+    draft.edited.id = {};
+    draft.edited.no.clear(); // not given yet
+    Draft other = draft;
+    other.key = Drafts::newKey();
+    QVERIFY(other.key != draft.key);
+    Drafts drafts(m_path);
+    drafts.keep(draft);
+    drafts.keep(other);
+    QVERIFY(drafts.find(draft.faqId, draft.key) == draft);
+    QCOMPARE(drafts.of(draft.faqId).size(), 2);
+}
+
+void TestDrafts::whatWasSavedOrThrownAwayIsGone()
+{
+    const Draft draft = makeDraft(1, u"書きかけ"_s);
+    Drafts drafts(m_path);
+    drafts.keep(draft);
+    drafts.remove(draft.faqId, draft.key);
+    drafts.remove(draft.faqId, draft.key); // once more does no harm
+    QVERIFY(!drafts.find(draft.faqId, draft.key));
+    QCOMPARE(filesIn(m_path), QStringList());
+}
+
+void TestDrafts::everyFaqHasItsOwn()
+{
+    const Draft draft = makeDraft(1, u"書きかけ"_s);
+    Drafts drafts(m_path);
+    drafts.keep(draft);
+    QCOMPARE(drafts.of(u"b"_s), QList<Draft>());
+    drafts.remove(u"b"_s, draft.key);
+    QCOMPARE(drafts.of(draft.faqId).size(), 1);
+}
+
+void TestDrafts::aDamagedDraftHidesNoOther()
+{
+    Drafts drafts(m_path);
+    drafts.keep(makeDraft(1, u"一"_s));
+    drafts.keep(makeDraft(2, u"二"_s));
+    QCOMPARE(drafts.of(u"faq/../a"_s).size(), 2);
+    const QStringList files = filesIn(m_path);
+    QFile file(files.first());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2));
+    file.close();
+    QCOMPARE(drafts.of(u"faq/../a"_s).size(), 1);
+    QVERIFY(QFile::exists(files.first())); // not ours to throw away
+}
+
+void TestDrafts::nothingHalfWrittenIsLeftLying()
+{
+    {
+        Drafts drafts(m_path);
+        for (int i = 0; i < 20; ++i)
+            drafts.keep(makeDraft(1, QString(i, u'あ')));
+    }
+    const QStringList files = filesIn(m_path);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(QFile::permissions(files.first()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestDrafts::aFolderThatCannotBeMadeIsSaid()
+{
+    QFile inTheWay(m_folder->filePath(u"sokuto"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Drafts drafts(m_path);
+    QSignalSpy troubled(&drafts, &Drafts::troubled);
+    QSignalSpy kept(&drafts, &Drafts::kept);
+    drafts.keep(makeDraft(1, u"一"_s));
+    QTRY_COMPARE(troubled.size(), 1);
+    QCOMPARE(troubled[0][0].value<Error>().code, ErrorCode::FileUnwritable);
+    QCOMPARE(kept.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "tst_drafts.moc"
