@@ -75,6 +75,55 @@
     </message>
 </context>
 <context>
+    <name>EditorProblems</name>
+    <message>
+        <source>The question is empty. Write what callers ask.</source>
+        <translation>質問が空です。お問い合わせの内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>The entry has no No. Give it one, such as 1-11.</source>
+        <translation>No がありません。「1-11」のような No を付けてください。</translation>
+    </message>
+    <message>
+        <source>The No %1 is taken already, by “%2”. Choose another one.</source>
+        <extracomment>%1 is the number of an entry, %2 its question</extracomment>
+        <translation>No %1 はすでに「%2」で使われています。別の No を付けてください。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>回答が空です。</translation>
+    </message>
+    <message>
+        <source>Answer %1 of this entry is empty.</source>
+        <translation>%1 番目の回答が空です。</translation>
+    </message>
+    <message>
+        <source>The answer would end on %1, before it begins on %2.</source>
+        <translation>公開終了（%1）が公開開始（%2）より前になっています。</translation>
+    </message>
+    <message>
+        <source>Answers %1 and %2 would hold on the same days. Let one end before the other begins.</source>
+        <extracomment>%1 and %2 are the numbers of two answers, counted from 1</extracomment>
+        <translation>%1 番目と %2 番目の回答の期間が重なっています。一方が始まる前にもう一方が終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>A scheduled entry needs the day on which it begins.</source>
+        <translation>「公開予定」にするには公開開始日が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be opened. Addresses begin with https:// or http://.</source>
+        <translation>「%1」は開けるアドレスではありません。アドレスは https:// または http:// で始まります。</translation>
+    </message>
+    <message>
+        <source>Twelve digits here may be somebody&apos;s personal number. Personal numbers are never kept: remove them.</source>
+        <translation>この 12 桁の数字は個人番号（マイナンバー）の可能性があります。個人番号は保存できません。削除してください。</translation>
+    </message>
+    <message>
+        <source>A character here cannot be stored. Type the text again.</source>
+        <translation>保存できない文字が含まれています。入力し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>EntryNotices</name>
     <message>
         <source>This is a draft. Do not read it to callers.</source>
@@ -902,6 +951,10 @@
         <source>All files</source>
         <translation>すべてのファイル</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>SearchCommand</name>
@@ -1058,6 +1111,18 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
 </context>
 <context>
+    <name>sokuto::ChipsField</name>
+    <message>
+        <source>Enter adds</source>
+        <translation>Enter で追加</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>%1 is a caller&apos;s wording</extracomment>
+        <translation>「%1」を外す</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::Clipboard</name>
     <message>
         <source>Answer copied (%1)</source>
@@ -1068,6 +1133,22 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>Question, answer and sources copied (%1)</source>
         <extracomment>%1 is the No of the entry, &quot;1-11&quot;</extracomment>
         <translation>質問・回答・出典をコピーしました（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::DateField</name>
+    <message>
+        <source>none</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Calendar for “%1”</source>
+        <extracomment>%1 names a date: &quot;Valid from&quot;</extracomment>
+        <translation>「%1」のカレンダー</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>カレンダーから選ぶ</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1619,34 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Make the entry a favourite, or no longer</source>
         <translation>お気に入りに入れる・外す</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::SourcesField</name>
+    <message>
+        <source>Add a source</source>
+        <translation>参照元を追加</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Address (https://…)</source>
+        <translation>アドレス（https://…）</translation>
+    </message>
+    <message>
+        <source>Title of source %1</source>
+        <extracomment>%1 counts the sources of an entry from 1</extracomment>
+        <translation>参照元 %1 のタイトル</translation>
+    </message>
+    <message>
+        <source>Address of source %1</source>
+        <translation>参照元 %1 のアドレス</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>参照元 %1 を外す</translation>
     </message>
 </context>
 <context>
