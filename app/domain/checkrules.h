@@ -5,6 +5,8 @@
 
 #include <QtCore/QHash>
 
+#include <span>
+
 namespace sokuto::checks {
 
 // Inside of the checks: one function per rule. Each appends its findings in any order.
@@ -24,6 +26,15 @@ struct Context
     QList<const Entry *> entries; ///< Without retired ones, by No.
     const CheckOptions &options;
 };
+
+/// A rule and how long it takes, measured in the shortest of them.
+struct Rule
+{
+    void (*run)(const Context &context, QList<Finding> &findings);
+    int steps;
+};
+/// All of them, in the order in which they run.
+std::span<const Rule> everyRule();
 
 /// Question, answers that are not over, spoken lines and memos.
 QList<FieldText> textsOf(const Entry &entry, QDate today);
@@ -49,8 +60,10 @@ void longAnswers(const Context &context, QList<Finding> &findings);
 void markup(const Context &context, QList<Finding> &findings);
 void brackets(const Context &context, QList<Finding> &findings);
 void digitWidths(const Context &context, QList<Finding> &findings);
-void typingErrors(const Context &context, QList<Finding> &findings);
 void personalNumbers(const Context &context, QList<Finding> &findings);
 void outdatedTerms(const Context &context, QList<Finding> &findings);
+
+// typingchecks.cpp
+void typingErrors(const Context &context, QList<Finding> &findings);
 
 } // namespace sokuto::checks

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 
 namespace sokuto {
@@ -116,6 +117,28 @@ Finding makeFinding(
     return {rule, {entry.id}, where.field, where.index, span, text, arguments, std::nullopt};
 }
 
+std::span<const Rule> everyRule()
+{
+    static constexpr std::array<Rule, 15> rules{{
+        {passedDates, 1},
+        {validity, 1},
+        {reviews, 1},
+        {namedDates, 1},
+        {references, 1},
+        {sameAnswers, 1},
+        {similarQuestions, 4},
+        {sources, 1},
+        {longAnswers, 1},
+        {markup, 1},
+        {brackets, 1},
+        {digitWidths, 1},
+        {typingErrors, 20},
+        {personalNumbers, 1},
+        {outdatedTerms, 1},
+    }};
+    return rules;
+}
+
 } // namespace checks
 
 QList<Finding> runChecks(const Snapshot &snapshot, const CheckOptions &options)
@@ -129,28 +152,18 @@ QList<Finding> runChecks(const Snapshot &snapshot, const CheckOptions &options)
         context.entries.append(&entry);
     }
 
-    constexpr std::array rules{
-        checks::passedDates,
-        checks::validity,
-        checks::reviews,
-        checks::namedDates,
-        checks::references,
-        checks::sameAnswers,
-        checks::similarQuestions,
-        checks::sources,
-        checks::longAnswers,
-        checks::markup,
-        checks::brackets,
-        checks::digitWidths,
-        checks::typingErrors,
-        checks::personalNumbers,
-        checks::outdatedTerms,
-    };
+    const auto rules = checks::everyRule();
+    const int all = std::accumulate(rules.begin(), rules.end(), 0,
+        [](int steps, const checks::Rule &rule) { return steps + rule.steps; });
     QList<Finding> findings;
-    for (const auto &rule : rules) {
+    int done = 0;
+    for (const checks::Rule &rule : rules) {
+        if (options.progress)
+            options.progress(done, all);
+        rule.run(context, findings);
         if (options.cancelled && *options.cancelled)
             return {};
-        rule(context, findings);
+        done += rule.steps;
     }
     std::stable_sort(findings.begin(), findings.end(), [&rowOf](const Finding &a, const Finding &b) {
         const auto key = [&rowOf](const Finding &finding) {

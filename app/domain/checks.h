@@ -67,9 +67,11 @@ struct CheckOptions
     /// Cuts a text into words; without it likely typing errors are not looked for.
     std::function<QList<CheckWord>(QStringView)> words;
     const std::atomic<bool> *cancelled = nullptr; ///< May be null.
+    /// (done, all) in steps of about the same length; from the thread of runChecks(). May be empty.
+    std::function<void(int, int)> progress = {};
 };
 
-/// Every rule over every entry that is not retired, by No, then field, then place.
+/// Every rule over every entry that is not retired, by No, then field, then place. Empty when cancelled.
 QList<Finding> runChecks(const Snapshot &snapshot, const CheckOptions &options);
 
 /// Identifies a finding until the text it speaks of changes: rule, entries and the text of the field.

@@ -58,50 +58,6 @@ bool isListMark(QStringView text, qsizetype closing)
     return shortWord && (start == 0 || text[start - 1].isSpace());
 }
 
-bool isKanji(QChar c)
-{
-    return (c >= u'一' && c <= u'鿿') || (c >= u'㐀' && c <= u'䶿');
-}
-
-/// A word of two kanji and where it stands.
-struct KanjiWord
-{
-    const Entry *entry = nullptr;
-    FieldText where;
-    qsizetype start = 0;
-};
-
-/// Kanji that join freely with others without making a word of the dictionary: places, numbers, endings.
-bool joinsFreely(QChar kanji)
-{
-    static constexpr QStringView free = u"上下左右前後内外中間先元側別他各本同新旧毎全両大小高低多少何等方者"
-                                        u"用時分年月日回数人様的化性可未不非無有";
-    return free.contains(kanji);
-}
-
-/// Words of two kanji that the dictionary knows, and pairs of kanji that it could only tear apart.
-void collectKanjiWords(const Entry &entry, const FieldText &where, const QList<CheckWord> &words,
-    std::map<QString, QList<KanjiWord>> &known, std::map<QString, QList<KanjiWord>> &torn)
-{
-    const QStringView text = where.text;
-    const auto isKanjiAt = [text](qsizetype at) { return at >= 0 && at < text.size() && isKanji(text[at]); };
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const TextSpan span = words[i].span;
-        const bool unknown = !words[i].known;
-        if (span.length == 2 && isKanjiAt(span.start) && isKanjiAt(span.start + 1)) {
-            (unknown ? torn : known)[text.sliced(span.start, 2).toString()].append(
-                {&entry, where, span.start});
-            continue;
-        }
-        const bool pair =
-            span.length == 1 && i + 1 < words.size() && words[i + 1].span == TextSpan{span.end(), 1};
-        const bool alone = !isKanjiAt(span.start - 1) && !isKanjiAt(span.start + 2);
-        if (pair && alone && isKanjiAt(span.start) && isKanjiAt(span.start + 1)
-            && !joinsFreely(text[span.start]) && !joinsFreely(text[span.start + 1]))
-            torn[text.sliced(span.start, 2).toString()].append({&entry, where, span.start});
-    }
-}
-
 } // namespace
 
 void markup(const Context &context, QList<Finding> &findings)
@@ -184,37 +140,6 @@ void digitWidths(const Context &context, QList<Finding> &findings)
                 finding.replacement = other;
                 findings.append(finding);
             }
-        }
-    }
-}
-
-void typingErrors(const Context &context, QList<Finding> &findings)
-{
-    if (!context.options.words)
-        return;
-    // 見視 is no word and 目視 stands elsewhere: one kanji of two is wrong. Compounds of more kanji are too
-    // often new words that no dictionary has.
-    std::map<QString, QList<KanjiWord>> known;
-    std::map<QString, QList<KanjiWord>> torn;
-    for (const Entry *entry : context.entries) {
-        if (context.options.cancelled && *context.options.cancelled)
-            return;
-        for (const FieldText &where : textsOf(*entry, context.options.today))
-            collectKanjiWords(*entry, where, context.options.words(where.text), known, torn);
-    }
-    for (const auto &[written, places] : torn) {
-        const auto meant = std::find_if(known.cbegin(), known.cend(), [&written = written](const auto &word) {
-            return word.first[1] == written[1] && word.first[0] != written[0];
-        });
-        // What three entries write is a term that the dictionary lacks, no slip.
-        QSet<EntryId> writers;
-        for (const KanjiWord &place : places)
-            writers.insert(place.entry->id);
-        if (meant == known.cend() || known.contains(written) || writers.size() >= 3)
-            continue;
-        for (const KanjiWord &place : places) {
-            findings.append(makeFinding(CheckRule::LikelyTypingError, *place.entry, place.where,
-                {place.start, 2}, {written, meant->first, meant->second.first().entry->no}));
         }
     }
 }

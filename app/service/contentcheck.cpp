@@ -6,11 +6,12 @@
 namespace sokuto {
 
 QList<Finding> checkContent(const Snapshot &snapshot, QDate today, const DictionaryPtr &dictionary,
-    const std::atomic<bool> *cancelled)
+    const std::atomic<bool> *cancelled, const std::function<void(int, int)> &progress)
 {
     CheckOptions options;
     options.today = today;
     options.cancelled = cancelled;
+    options.progress = progress;
     Morphology morphology(dictionary);
     if (morphology.isAvailable()) {
         options.words = [&morphology](QStringView text) {
