@@ -6,7 +6,9 @@ endif()
 
 set(share "${CMAKE_INSTALL_DATADIR}")
 install(TARGETS sokuto sokutoctl RUNTIME)
-install(FILES "$<TARGET_FILE_DIR:sokuto>/faq.sqlite" DESTINATION "${share}/sokuto")
+# Read-only: operators never write to it; a supervisor makes an own copy.
+install(FILES "$<TARGET_FILE_DIR:sokuto>/faq.sqlite" DESTINATION "${share}/sokuto"
+    PERMISSIONS OWNER_READ GROUP_READ WORLD_READ)
 install(FILES linux/sokuto.desktop DESTINATION "${share}/applications")
 install(FILES linux/jp.example.sokuto.metainfo.xml DESTINATION "${share}/metainfo")
 install(FILES linux/icons/sokuto.svg DESTINATION "${share}/icons/hicolor/scalable/apps")

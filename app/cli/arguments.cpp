@@ -31,7 +31,7 @@ void Arguments::addJsonFlag()
 void Arguments::add(const QCommandLineOption &option)
 {
     m_parser.addOption(option);
-    QString name = u"--"_s + option.names().first();
+    QString name = u"--"_s + option.names().constFirst();
     if (!option.valueName().isEmpty())
         name += u' ' + option.valueName();
     m_optionLines.append(u"  "_s + name.leftJustified(22) + u"  " + option.description());

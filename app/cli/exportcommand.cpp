@@ -29,7 +29,7 @@ ExitCode ExportCommand::run(const QStringList &arguments)
     const auto encoding = encodingFromName(line.value(u"encoding"_s));
     if (line.has(u"encoding"_s) && !encoding)
         return line.refuse(tr("The encoding “%1” is not known.").arg(line.value(u"encoding"_s)));
-    const QString target = line.operands().first();
+    const QString target = line.operands().constFirst();
     if (!sheetFormat(target))
         return line.refuse(tr("The ending of “%1” is none of .tsv, .csv and .json.").arg(target));
 

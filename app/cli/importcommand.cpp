@@ -95,7 +95,7 @@ ExitCode ImportCommand::run(const QStringList &arguments)
         .at = momentOfImport(),
     };
     const ImportRequest request{
-        .source = line.operands().first(),
+        .source = line.operands().constFirst(),
         .target = line.value(u"into"_s),
         .newFaqId = line.value(u"identity"_s),
         .encoding = encoding,

@@ -31,8 +31,11 @@ SystemScheme::SystemScheme(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // QtDBus knows no other way, and looks a normalized signature up fastest.
+    // clang-format off
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-        SLOT(settingChanged(QString, QString, QDBusVariant))); // QtDBus knows no other way
+        SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question << appearance << colorScheme;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

@@ -29,7 +29,7 @@ QList<quint32> bigramsOf(const QString &text)
     for (qsizetype i = 0; i + 1 < text.size(); ++i)
         bigrams.append(quint32(text[i].unicode()) << 16 | text[i + 1].unicode());
     std::sort(bigrams.begin(), bigrams.end());
-    bigrams.erase(std::unique(bigrams.begin(), bigrams.end()), bigrams.end());
+    bigrams.resize(std::unique(bigrams.begin(), bigrams.end()) - bigrams.begin());
     return bigrams;
 }
 

@@ -60,7 +60,8 @@ const std::array<std::pair<Lifecycle, const char16_t *>, 6> lifecycleWords{{
 QString folded(QStringView heading)
 {
     QString text;
-    for (const QChar c : heading.toString().normalized(QString::NormalizationForm_KC).toLower()) {
+    const QString composed = heading.toString().normalized(QString::NormalizationForm_KC).toLower();
+    for (const QChar c : composed) {
         if (c.isLetterOrNumber() || c == u'ー')
             text += c;
     }

@@ -280,7 +280,7 @@ Result<DecodedText> decodeText(QByteArrayView bytes, std::optional<TextEncoding>
 bool canEncode(QStringView text, TextEncoding encoding)
 {
     QStringEncoder encoder = encoderFor(encoding);
-    const QByteArray bytes = encoder.encode(withTwins(text, encoding));
+    static_cast<void>(QByteArray(encoder.encode(withTwins(text, encoding))));
     return !encoder.hasError();
 }
 

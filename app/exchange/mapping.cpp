@@ -224,9 +224,10 @@ private:
             });
         if (!sameQuestion || samePeriod)
             return noteCell(Kind::DuplicateNo, Column::No, {QString::number(first.line)});
-        const auto later = std::upper_bound(first.entry.answers.begin(), first.entry.answers.end(), answer,
+        QList<Answer> &answers = first.entry.answers;
+        const auto later = std::upper_bound(answers.cbegin(), answers.cend(), answer,
             [](const Answer &a, const Answer &b) { return a.validFrom < b.validFrom; });
-        first.entry.answers.insert(later, answer);
+        answers.insert(later - answers.cbegin(), answer);
     }
 
     void readRest(Entry &entry)

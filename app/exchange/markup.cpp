@@ -35,7 +35,8 @@ QString characterOf(const QString &entity)
         return named.value(entity.toLower());
     const bool hexadecimal = entity.mid(1, 1).toLower() == u"x"_s;
     bool understood = false;
-    const uint code = hexadecimal ? entity.mid(2).toUInt(&understood, 16) : entity.mid(1).toUInt(&understood);
+    const QStringView digits = QStringView(entity).mid(hexadecimal ? 2 : 1);
+    const uint code = digits.toUInt(&understood, hexadecimal ? 16 : 10);
     const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
     if (!understood || code < 0x20 || code > 0x10FFFF || surrogate)
         return code == '\n' ? u"\n"_s : QString();

@@ -65,9 +65,10 @@ void CategoryTreeModel::setViewCount(EntryView view, qsizetype entries)
     Q_EMIT dataChanged(indexOf({view, {}}), indexOf({view, {}}, CountColumn), {Qt::DisplayRole, EntriesRole});
 }
 
-void CategoryTreeModel::setHits(const std::optional<Counts> &hits)
+void CategoryTreeModel::setHits(const std::optional<Counts> &hits, const ViewCounts &inViews)
 {
     m_hits = hits;
+    m_viewHits = inViews;
     countsChanged({});
 }
 
@@ -200,7 +201,9 @@ qsizetype CategoryTreeModel::entriesAt(const Place &place) const
 
 qsizetype CategoryTreeModel::hitsAt(const Place &place) const
 {
-    return m_hits && place.view == EntryView::All ? m_hits->value(place.category) : -1;
+    if (!m_hits)
+        return -1;
+    return place.view == EntryView::All ? m_hits->value(place.category) : m_viewHits.value(place.view);
 }
 
 QString CategoryTreeModel::countText(const Place &place) const

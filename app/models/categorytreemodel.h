@@ -49,8 +49,9 @@ public:
     void setCategories(const CategoryTree &categories, const Counts &entries);
     /// Entries of a view other than All. 0 until it is said.
     void setViewCount(EntryView view, qsizetype entries);
-    /// Hits in every category while a search is on, nothing otherwise.
-    void setHits(const std::optional<Counts> &hits);
+    using ViewCounts = QHash<EntryView, qsizetype>;
+    /// Hits in every category and in the views other than All while a search is on, nothing otherwise.
+    void setHits(const std::optional<Counts> &hits, const ViewCounts &inViews = {});
     /// Words of the current language again.
     void retranslate();
 
@@ -78,7 +79,7 @@ private:
 
     const Node *nodeAt(const QModelIndex &index) const;
     qsizetype entriesAt(const Place &place) const;
-    /// -1 while no search is on, and in views whose hits are not counted.
+    /// -1 while no search is on.
     qsizetype hitsAt(const Place &place) const;
     QString countText(const Place &place) const;
     QString heading(const QModelIndex &index) const;
@@ -87,7 +88,8 @@ private:
     CategoryTree m_categories;
     Counts m_entries;
     std::optional<Counts> m_hits;
-    QHash<EntryView, qsizetype> m_viewCounts;
+    ViewCounts m_viewCounts;
+    ViewCounts m_viewHits;
     std::vector<std::unique_ptr<Node>> m_nodes; ///< Owns every node; the first is the root that nobody sees.
     QHash<CategoryId, Node *> m_nodeOf; ///< {0} = All.
 };

@@ -255,8 +255,8 @@ const EntryTableModel::Look &EntryTableModel::look(const Row &row) const
 
 Badges EntryTableModel::badges(const Row &row) const
 {
-    auto known = m_badges.constFind(row.entry->id);
-    if (known == m_badges.constEnd()) {
+    auto known = m_badges.find(row.entry->id);
+    if (known == m_badges.end()) {
         const Entry &entry = *row.entry;
         const bool isDraft = entry.lifecycle == Lifecycle::Draft || entry.lifecycle == Lifecycle::InReview;
         Badges badges;

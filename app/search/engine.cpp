@@ -9,6 +9,7 @@
 #include "search/textanalyses.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace sokuto {
 
@@ -43,6 +44,7 @@ struct Engine::Private
 
     const RankingConstants &ranking() const { return inputs.ranking ? *inputs.ranking : shippedRanking(); }
     SearchResult search(QStringView text, const SearchScope &scope, bool loosely);
+    QList<qsizetype> countGroups(const Selection &selection, const EntryGroups &groups) const;
     void addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const;
     bool isBefore(const Selection::Row &a, const Selection::Row &b) const;
 };
@@ -131,18 +133,34 @@ bool Engine::Private::isBefore(const Selection::Row &a, const Selection::Row &b)
     return index->isBefore(a.document, b.document);
 }
 
+QList<qsizetype> Engine::Private::countGroups(const Selection &selection, const EntryGroups &groups) const
+{
+    QList<qsizetype> counts(groups.size(), 0);
+    for (const Selection::Row &row : selection.rows) {
+        for (quint8 bits = groups.of({index->row(row.document).entry}); bits != 0; bits &= quint8(bits - 1))
+            ++counts[std::countr_zero(bits)];
+    }
+    return counts;
+}
+
 void Engine::Private::addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const
 {
     std::vector<qsizetype> counts(filters->categoryCount(), 0);
     for (const Selection::Row &row : selection.rows)
         ++counts[filters->categoryRow(row.document)];
     result.totals = filters->totals(counts);
-    result.total = result.totals.value(scope.category);
-    if (scope.category.value != 0) {
-        const auto outside = std::remove_if(selection.rows.begin(), selection.rows.end(),
-            [&](const Selection::Row &row) { return !filters->isWithin(row.document, scope.category); });
-        selection.rows.erase(outside, selection.rows.end());
+    if (scope.groups)
+        result.groupTotals = countGroups(selection, *scope.groups);
+    const bool grouped = scope.groups && scope.group >= 0;
+    if (scope.category.value != 0 || grouped) {
+        const auto isOutside = [&](const Selection::Row &row) {
+            return (scope.category.value != 0 && !filters->isWithin(row.document, scope.category))
+                || (grouped && !scope.groups->contains(scope.group, {index->row(row.document).entry}));
+        };
+        selection.rows.erase(
+            std::remove_if(selection.rows.begin(), selection.rows.end(), isOutside), selection.rows.end());
     }
+    result.total = qsizetype(selection.rows.size());
     const auto before = [this](const Selection::Row &a, const Selection::Row &b) { return isBefore(a, b); };
     const auto wanted = std::min<size_t>(size_t(std::max<qsizetype>(scope.limit, 0)), selection.rows.size());
     const auto end = selection.rows.begin() + qsizetype(wanted);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/snapshot.h"
+#include "search/entrygroups.h"
 #include "search/hit.h"
 #include "search/recall.h"
 #include "text/morphology.h"
@@ -23,14 +24,17 @@ struct SearchScope
     bool everyState = false; ///< Supervisors see drafts and expired entries, operators do not.
     QDate today; ///< Decides what is public.
     qsizetype limit = 1000; ///< Hits returned at most; totals count all.
+    std::shared_ptr<const EntryGroups> groups = nullptr; ///< To be counted; null = none.
+    int group = -1; ///< Only entries of this one of the groups; -1 = of any and of none.
 };
 
 struct SearchResult
 {
     QList<Hit> hits; ///< Plain hits first, best first; ties by No. At most scope.limit.
-    qsizetype total = 0; ///< Hits within the scope's category.
+    qsizetype total = 0; ///< Hits within the scope's category and group.
     /// Hits in each category, descendants included, whatever scope.category is; {0} = all.
     QHash<CategoryId, qsizetype> totals;
+    QList<qsizetype> groupTotals; ///< Hits in each of the scope's groups, whatever its category.
     Recall recall;
     /// Never null, even for an empty query.
     std::shared_ptr<const HighlightSource> highlights;

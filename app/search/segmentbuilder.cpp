@@ -70,8 +70,8 @@ void SegmentBuilder::setDocuments(const std::vector<DocumentSource> &documents)
     QHash<qint64, quint32> rowOfCategory;
     append(offsets, quint32(0));
     for (const DocumentSource &source : documents) {
-        auto known = rowOfCategory.constFind(source.category);
-        if (known == rowOfCategory.cend()) {
+        auto known = rowOfCategory.find(source.category);
+        if (known == rowOfCategory.end()) {
             known = rowOfCategory.insert(source.category, quint32(rowOfCategory.size()));
             append(categories, source.category);
         }

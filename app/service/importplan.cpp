@@ -204,7 +204,8 @@ void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &
 /// Groups are the same when their official words are; none goes.
 void planSynonymGroups(SnapshotData &incoming, const ImportedSheet &sheet)
 {
-    for (SynonymGroup group : sheet.synonymGroups) {
+    for (const SynonymGroup &listed : sheet.synonymGroups) {
+        SynonymGroup group = listed;
         const auto same = std::find_if(incoming.synonymGroups.begin(), incoming.synonymGroups.end(),
             [&group](const SynonymGroup &other) {
                 return group.officialWord.isEmpty()

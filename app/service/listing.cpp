@@ -50,13 +50,8 @@ Listing Lister::listWithin(const QList<EntryId> &entries, const Contents &conten
     }
     SearchScope everywhere = scope;
     everywhere.category = {};
-    everywhere.limit = contents.snapshot->entries().size();
+    Q_ASSERT(everywhere.groups && everywhere.group >= 0);
     search(listing, *contents.engine, text, everywhere, loosely);
-    const QSet<EntryId> wanted(entries.begin(), entries.end());
-    listing.hits.removeIf([&wanted](const Hit &hit) { return !wanted.contains(hit.entry); });
-    listing.total = listing.hits.size();
-    if (listing.hits.size() > scope.limit)
-        listing.hits.resize(scope.limit);
     return listing;
 }
 
@@ -71,6 +66,7 @@ void Lister::search(
     listing.hits = std::move(result.hits);
     listing.total = result.total;
     listing.found = std::move(result.totals);
+    listing.foundInGroups = std::move(result.groupTotals);
     listing.recall = std::move(result.recall);
     listing.highlights = std::move(result.highlights);
 }

@@ -23,6 +23,7 @@ struct Listing
     /// Entries on view in each category with everything below it; {0} = all.
     QHash<CategoryId, qsizetype> entries;
     std::optional<QHash<CategoryId, qsizetype>> found; ///< The same for hits, while a search is on.
+    QList<qsizetype> foundInGroups; ///< And in each group of the scope; empty without a search.
     Recall recall;
     std::shared_ptr<const HighlightSource> highlights; ///< Null without a search.
     double milliseconds = 0; ///< What the search took.
@@ -35,7 +36,8 @@ class Lister final
 public:
     /// `loosely`: the search that lets everything go and guesses from the start.
     Listing list(const Contents &contents, QStringView text, const SearchScope &scope, bool loosely);
-    /// Only these entries, in this order when nothing is searched. The scope's category is not looked at.
+    /// Only these entries, in this order when nothing is searched; they are the scope's group. The scope's
+    /// category is not looked at.
     Listing listWithin(const QList<EntryId> &entries, const Contents &contents, QStringView text,
         const SearchScope &scope, bool loosely);
 

@@ -126,7 +126,8 @@ Result<void> ChangeWriter::writeCategories(const QList<Change<Category>> &change
         m_categories.insert(category.id, category);
 
     QList<Change<Category>> written;
-    for (Change<Category> change : changes) {
+    for (const Change<Category> &wanted : changes) {
+        Change<Category> change = wanted;
         if (change.before) {
             const auto found = m_categories.constFind(change.before->id);
             if (found == m_categories.cend() || *found != *change.before)

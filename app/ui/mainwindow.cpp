@@ -25,6 +25,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostHits = 1000;
+/// In the order of their groups.
+constexpr EntryView narrowViews[] = {EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch};
+
+/// -1 for All.
+int groupOf(EntryView view)
+{
+    const auto *at = std::find(std::begin(narrowViews), std::end(narrowViews), view);
+    return at == std::end(narrowViews) ? -1 : int(at - std::begin(narrowViews));
+}
+
+CategoryTreeModel::ViewCounts hitsInViews(const Listing &listing)
+{
+    CategoryTreeModel::ViewCounts hits;
+    for (const EntryView view : narrowViews)
+        hits.insert(view, listing.foundInGroups.value(groupOf(view)));
+    return hits;
+}
 
 } // namespace
 
@@ -58,7 +75,7 @@ void MainWindow::refresh(bool newQuery, Selection selection)
     const Contents &contents = m_services.catalog.contents();
     const QDate today = m_services.today();
     const QString text = box()->effectiveText();
-    const SearchScope scope{m_place.category, false, today, mostHits};
+    const SearchScope scope{m_place.category, false, today, mostHits, m_groups, groupOf(m_place.view)};
     const Listing listing = m_place.view == EntryView::All
         ? m_lister.list(contents, text, scope, m_loosely)
         : m_lister.listWithin(m_within, contents, text, scope, m_loosely);
@@ -67,7 +84,7 @@ void MainWindow::refresh(bool newQuery, Selection selection)
         contents.snapshot, listing.hits, listing.highlights, today, newQuery, listing.searched);
     if (contents.snapshot)
         m_ui->categoryPane->categories()->setCategories(contents.snapshot->categories(), listing.entries);
-    m_ui->categoryPane->categories()->setHits(listing.found);
+    m_ui->categoryPane->categories()->setHits(listing.found, hitsInViews(listing));
     m_ui->toolRow->recallLine()->setRecall(listing.recall);
     refreshEmptyState(listing);
     refreshStatus(listing);
@@ -151,6 +168,7 @@ void MainWindow::pickPlace(const Place &place)
 {
     m_place = place;
     m_within = m_viewEntries.of(place.view);
+    groupViews();
     m_ui->categoryPane->selectQuietly(place);
     m_ui->toolRow->showPlace(place);
     m_ui->everywhereAction->setEnabled(!place.isEverything());
@@ -160,14 +178,24 @@ void MainWindow::pickPlace(const Place &place)
 void MainWindow::marksChanged()
 {
     CategoryTreeModel *categories = m_ui->categoryPane->categories();
-    for (const EntryView view : {EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch})
+    for (const EntryView view : narrowViews)
         categories->setViewCount(view, m_viewEntries.of(view).size());
+    groupViews();
     // What was seen last moves up: not under the eyes of the person who reads that list.
     if (m_place.view == EntryView::All || m_place.view == EntryView::Recent
         || m_within == m_viewEntries.of(m_place.view))
         return;
     m_within = m_viewEntries.of(m_place.view);
+    groupViews();
     refresh(false, Selection::KeepEntry);
+}
+
+void MainWindow::groupViews()
+{
+    auto groups = std::make_shared<EntryGroups>();
+    for (const EntryView view : narrowViews)
+        groups->add(view == m_place.view ? m_within : m_viewEntries.of(view));
+    m_groups = groups;
 }
 
 void MainWindow::loosen()

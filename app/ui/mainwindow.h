@@ -81,6 +81,7 @@ private:
 
     void presenterChanged();
     void marksChanged();
+    void groupViews();
 
     void pickPlace(const Place &place);
     void loosen();
@@ -107,6 +108,7 @@ private:
     QString m_faqId; ///< Whose entries the presenter knows.
     Place m_place;
     QList<EntryId> m_within; ///< The entries of m_place when it is a view other than All.
+    std::shared_ptr<const EntryGroups> m_groups; ///< The views other than All, in their order.
     bool m_loosely = false;
     QString m_toRemember; ///< The file that was opened by hand, until it turns out to be readable.
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/corpus.h"
 
+#include "support/paths.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
@@ -28,7 +30,7 @@ struct PseudoEntry
 
 Result<QString> readText(const QString &name)
 {
-    const QString path = QStringLiteral(SOKUTO_SOURCE_DIR) + u'/' + name;
+    const QString path = test::sourcePath(name);
     gzFile file = gzopen(QFile::encodeName(path).constData(), "rb"); // reads plain files as well
     if (file == nullptr)
         return fail(ErrorCode::FileMissing, path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/paths.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -18,8 +20,7 @@ struct Run
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-inline const QString realSheet =
-    QStringLiteral(SOKUTO_SOURCE_DIR "/resources/faq/shikaku-oshirase-faq.2024-10-10.tsv");
+inline const QString realSheet = realSheetPath();
 
 /// Runs sokutoctl in English unless `environment` ("NAME=value") says otherwise.
 inline Run sokutoctl(

@@ -2,6 +2,7 @@
 #include "exchange/csv.h"
 #include "exchange/sheetfile.h"
 #include "support/builders.h"
+#include "support/paths.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -44,8 +45,7 @@ private:
 
 void TestSheetFile::theRealSheetIsRead()
 {
-    const auto sheet =
-        readSheetFile(QStringLiteral(SOKUTO_SOURCE_DIR "/resources/faq/shikaku-oshirase-faq.2024-10-10.tsv"));
+    const auto sheet = readSheetFile(realSheetPath());
     QVERIFY_OK(sheet);
     QCOMPARE(sheet->title, u"資格情報のお知らせ一斉発行_FAQ"_s);
     QCOMPARE(sheet->date, QDate(2024, 10, 10));

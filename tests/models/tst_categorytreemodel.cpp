@@ -47,7 +47,7 @@ private Q_SLOTS:
     void otherCategoriesReset();
     void aCategoryIsFoundByItsId();
     void headingsStandAboveViewsAndCategories();
-    void aViewHasItsOwnCountAndNoHits();
+    void aViewHasItsOwnCountAndHits();
 };
 
 void TestCategoryTreeModel::allStandsOnTopOfTheTree()
@@ -73,7 +73,8 @@ void TestCategoryTreeModel::aSearchShowsHitsAndTotalsAtEveryNode()
     model.setCategories(someCategories(), counts);
     model.setHits(CategoryTreeModel::Counts{{{0}, 2}, {{1}, 2}, {{2}, 1}});
     QCOMPARE(picture(model),
-        withViews(u"All|2/7"_s, {u"1 全般|2/5"_s, u"  1-1 通知|1/2"_s, u"2 記載|0/2"_s, u"番号なし|0/0"_s}));
+        (QStringList{u"All|2/7"_s, u"Favourites|0/0"_s, u"Recently seen|0/0"_s, u"Dates to watch|0/0"_s,
+            u"1 全般|2/5"_s, u"  1-1 通知|1/2"_s, u"2 記載|0/2"_s, u"番号なし|0/0"_s}));
     model.setHits(std::nullopt);
     QCOMPARE(picture(model).first(), u"All|7"_s);
 }
@@ -125,7 +126,7 @@ void TestCategoryTreeModel::headingsStandAboveViewsAndCategories()
             u"Views|Views"_s, u"|"_s, u"|"_s, u"|"_s, u"Categories|Categories"_s, u"  |"_s, u"|"_s, u"|"_s}));
 }
 
-void TestCategoryTreeModel::aViewHasItsOwnCountAndNoHits()
+void TestCategoryTreeModel::aViewHasItsOwnCountAndHits()
 {
     CategoryTreeModel model;
     const QAbstractItemModelTester tester(&model);
@@ -136,7 +137,9 @@ void TestCategoryTreeModel::aViewHasItsOwnCountAndNoHits()
     model.setViewCount(EntryView::Favourites, 3);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.indexOf(favourites, CategoryTreeModel::CountColumn).data().toString(), u"3"_s);
-    model.setHits(CategoryTreeModel::Counts{{{0}, 2}});
+    model.setHits(CategoryTreeModel::Counts{{{0}, 2}}, {{EntryView::Favourites, 1}});
+    QCOMPARE(model.indexOf(favourites, CategoryTreeModel::CountColumn).data().toString(), u"1/3"_s);
+    model.setHits(std::nullopt);
     QCOMPARE(model.indexOf(favourites, CategoryTreeModel::CountColumn).data().toString(), u"3"_s);
     QCOMPARE(model.indexOf(favourites).data(CategoryTreeModel::PlaceRole).value<Place>(), favourites);
 }

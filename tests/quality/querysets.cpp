@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/querysets.h"
 
+#include "support/paths.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QtDebug>
@@ -52,7 +54,7 @@ QList<QStringList> rowsOf(const QByteArray &contents)
 
 QByteArray dataFile(const QString &name)
 {
-    QFile file(QStringLiteral(SOKUTO_SOURCE_DIR "/tests/quality/data/") + name);
+    QFile file(test::sourcePath(u"tests/quality/data/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
     const QByteArray contents = file.readAll();

@@ -5,6 +5,7 @@
 #include "exchange/sheetfile.h"
 #include "exchange/sheetwriter.h"
 #include "support/builders.h"
+#include "support/paths.h"
 
 #include <QtCore/QFile>
 
@@ -15,8 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2024, 11, 1);
-const QString realSheet =
-    QStringLiteral(SOKUTO_SOURCE_DIR "/resources/faq/shikaku-oshirase-faq.2024-10-10.tsv");
+const QString realSheet = realSheetPath();
 const QStringList sixColumns{u"分類番号"_s, u"分類名"_s, u"No"_s, u"質問"_s, u"回答"_s, u"参考元"_s};
 
 SnapshotPtr emptySnapshot()

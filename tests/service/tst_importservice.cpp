@@ -2,6 +2,7 @@
 #include "service/importservice.h"
 
 #include "support/builders.h"
+#include "support/paths.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -13,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString realSheet =
-    QStringLiteral(SOKUTO_SOURCE_DIR "/resources/faq/shikaku-oshirase-faq.2024-10-10.tsv");
+const QString realSheet = test::realSheetPath();
 
 } // namespace
 

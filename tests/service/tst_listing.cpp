@@ -160,10 +160,16 @@ void TestListing::chosenEntriesKeepTheirOrderUntilATextIsSearched()
     const Listing all = lister.listWithin(chosen, contents, u"", scope(), false);
     QCOMPARE(nosOf(all, snapshot), (QStringList{u"2-1"_s, u"1-10"_s}));
     QCOMPARE(all.total, 2);
-    const Listing found = lister.listWithin(chosen, contents, u"再発行", scope(), false);
+    auto groups = std::make_shared<EntryGroups>();
+    groups->add({{1}, {3}});
+    SearchScope within = scope();
+    within.group = groups->add(chosen);
+    within.groups = groups;
+    const Listing found = lister.listWithin(chosen, contents, u"再発行", within, false);
     QCOMPARE(nosOf(found, snapshot), QStringList{u"1-10"_s});
     QCOMPARE(found.total, 1);
     QCOMPARE(found.found->value(CategoryId{}), 2);
+    QCOMPARE(found.foundInGroups, (QList<qsizetype>{2, 1}));
 }
 
 QTEST_APPLESS_MAIN(TestListing)

@@ -4,6 +4,7 @@
 #include "store/databasefile.h"
 #include "store/rows.h"
 #include "support/childprocess.h"
+#include "support/paths.h"
 #include "support/storefiles.h"
 
 #include <QtCore/QTemporaryDir>
@@ -175,7 +176,7 @@ void TestMigrations::frozenFilesOfEveryVersionBecomeLikeNewOnes_data()
 void TestMigrations::frozenFilesOfEveryVersionBecomeLikeNewOnes()
 {
     QFETCH(QString, name);
-    const QString frozen = QLatin1StringView(SOKUTO_TEST_DATA) + u"/store/"_s + name;
+    const QString frozen = sourcePath(u"tests/data/store/") + name;
     QVERIFY(QFile::copy(frozen, m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
     for (const auto mode : {FaqFile::Mode::ReadOnly, FaqFile::Mode::ReadWrite}) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "support/paths.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
@@ -12,7 +13,7 @@ namespace sokuto::test {
 /// Entries have the ids 1 to 37 in the order of the sheet; 1-11 is 11, 2-1 is 13, 3-1 is 16, 4-1 is 21.
 inline SnapshotPtr realFaq()
 {
-    QFile sheet(QStringLiteral(SOKUTO_SOURCE_DIR "/resources/faq/shikaku-oshirase-faq.2024-10-10.tsv"));
+    QFile sheet(realSheetPath());
     if (!sheet.open(QIODevice::ReadOnly))
         return nullptr;
     SnapshotData data;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/categorypane.h"
+
+#include "support/builders.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CategoryTree tree(const QList<Category> &categories)
+{
+    SnapshotData data;
+    data.faqId = u"test"_s;
+    data.categories = categories;
+    return Snapshot::create(std::move(data))->categories();
+}
+
+const QList<Category> someCategories{makeCategory(1, u"1"_s, u"お知らせ"_s),
+    makeCategory(2, u"1-1"_s, u"通知"_s, 1), makeCategory(3, u"2"_s, u"記載"_s)};
+const CategoryTreeModel::Counts counts{{{0}, 12345}, {{1}, 7}, {{2}, 3}, {{3}, 1}};
+
+Place category(qint64 id)
+{
+    return {EntryView::All, {id}};
+}
+
+} // namespace
+
+class TestCategoryPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyLevelIsOpen();
+    void aClickSaysWhichPlaceWasPicked();
+    void theKeysWalkThroughThePlaces();
+    void selectingQuietlySaysNothing();
+    void thePlaceStaysWhenTheCategoriesChange();
+    void aPlaceThatIsGoneBecomesAll();
+    void countsAreNeverCut();
+
+private:
+    Place selected() const
+    {
+        return m_pane->currentIndex().data(CategoryTreeModel::PlaceRole).value<Place>();
+    }
+
+    std::unique_ptr<CategoryPane> m_pane;
+};
+
+void TestCategoryPane::init()
+{
+    m_pane = std::make_unique<CategoryPane>();
+    m_pane->resize(240, 400);
+    m_pane->categories()->setCategories(tree(someCategories), counts);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestCategoryPane::everyLevelIsOpen()
+{
+    QVERIFY(!m_pane->visualRect(m_pane->categories()->indexOf(category(2))).isEmpty());
+}
+
+void TestCategoryPane::aClickSaysWhichPlaceWasPicked()
+{
+    const QSignalSpy picked(m_pane.get(), &CategoryPane::placePicked);
+    const QRect row = m_pane->visualRect(m_pane->categories()->indexOf(category(2)));
+    QTest::mouseClick(m_pane->viewport(), Qt::LeftButton, {}, row.center());
+    QTest::mouseClick(m_pane->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.constFirst().constFirst().value<Place>(), category(2));
+}
+
+void TestCategoryPane::theKeysWalkThroughThePlaces()
+{
+    const QSignalSpy picked(m_pane.get(), &CategoryPane::placePicked);
+    QTest::keyClick(m_pane.get(), Qt::Key_Down);
+    QTest::keyClick(m_pane.get(), Qt::Key_End);
+    QCOMPARE(picked.size(), 2);
+    QCOMPARE(picked[0].constFirst().value<Place>(), (Place{EntryView::Favourites, {}}));
+    QCOMPARE(picked[1].constFirst().value<Place>(), category(3));
+}
+
+void TestCategoryPane::selectingQuietlySaysNothing()
+{
+    const QSignalSpy picked(m_pane.get(), &CategoryPane::placePicked);
+    m_pane->selectQuietly(category(3));
+    QCOMPARE(selected(), category(3));
+    m_pane->selectQuietly(category(99));
+    QVERIFY(selected().isEverything());
+    QCOMPARE(picked.size(), 0);
+}
+
+void TestCategoryPane::thePlaceStaysWhenTheCategoriesChange()
+{
+    m_pane->selectQuietly(category(3));
+    const QSignalSpy picked(m_pane.get(), &CategoryPane::placePicked);
+    QList<Category> more = someCategories;
+    more.append(makeCategory(4, u"0"_s, u"はじめに"_s));
+    m_pane->categories()->setCategories(tree(more), counts);
+    QCOMPARE(selected(), category(3));
+    QCOMPARE(picked.size(), 0);
+}
+
+void TestCategoryPane::aPlaceThatIsGoneBecomesAll()
+{
+    m_pane->selectQuietly(category(3));
+    m_pane->categories()->setCategories(tree({makeCategory(1, u"1"_s, u"お知らせ"_s)}), counts);
+    QVERIFY(selected().isEverything());
+}
+
+void TestCategoryPane::countsAreNeverCut()
+{
+    const auto room = [this] { return m_pane->header()->sectionSize(CategoryTreeModel::CountColumn); };
+    const auto wanted = [this] {
+        const QString text =
+            m_pane->categories()->indexOf({}, CategoryTreeModel::CountColumn).data().toString();
+        return QFontMetrics(m_pane->font()).horizontalAdvance(text);
+    };
+    QVERIFY(room() > wanted());
+    m_pane->categories()->setHits(counts);
+    QVERIFY(room() > wanted());
+    QFont larger = m_pane->font();
+    larger.setPointSizeF(larger.pointSizeF() * 3);
+    m_pane->setFont(larger);
+    QVERIFY(room() > wanted());
+}
+
+QTEST_MAIN(TestCategoryPane)
+#include "tst_categorypane.moc"
