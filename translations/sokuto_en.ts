@@ -131,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>sokuto::EditorWindow</name>
+    <message numerus="yes">
+        <source>%1 (%n more to put right)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries refer to No %1. Shall they refer to No %2 from now on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokuto::EmptyState</name>
     <message numerus="yes">
         <source>Elsewhere there are %n hit(s).</source>

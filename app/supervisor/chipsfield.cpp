@@ -118,13 +118,13 @@ void ChipsField::build()
         m_chips.append(chip);
     }
     m_layout->addWidget(m_box);
-    QWidget *before = nullptr;
+    // What is new stands at the end of the window's order: it is hung behind the box, then the box behind it.
+    QWidget *before = m_box;
     for (QWidget *chip : std::as_const(m_chips)) {
-        if (before)
-            setTabOrder(before, chip);
+        setTabOrder(before, chip);
         before = chip;
     }
-    if (before)
+    if (before != m_box)
         setTabOrder(before, m_box);
     retranslate();
     updateGeometry();

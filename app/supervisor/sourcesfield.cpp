@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/sourcesfield.h"
 
-#include <QtGui/QKeyEvent>
+#include "supervisor/editorkeys.h"
+
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -78,7 +79,9 @@ void SourcesField::appendRow(const SourceRef &source)
     }
     connect(row.remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
     m_layout->insertWidget(int(m_rows.size()), row.widget);
-    setTabOrder(m_rows.isEmpty() ? static_cast<QWidget *>(this) : m_rows.last().remove, row.title);
+    // What is new stands at the end of the window's order: it is hung behind the button, then the button
+    // behind it.
+    setTabOrder(m_add, row.title);
     setTabOrder(row.title, row.url);
     setTabOrder(row.url, row.remove);
     setTabOrder(row.remove, m_add);
@@ -109,6 +112,8 @@ void SourcesField::dropLastRow()
 
 bool SourcesField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (leavesUndoToWindow(event))
+        return true;
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;

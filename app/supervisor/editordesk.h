@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "supervisor/editorwindow.h"
+
+#include <QtCore/QPointer>
+
+namespace sokuto {
+
+class Catalog;
+
+/// The editors that are open, one for each entry, and what is done to entries without opening one. Saves
+/// nothing itself: says what is to be saved and hears how it went.
+class EditorDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Nothing is left unsaved behind `mainWindow`: its closing closes the editors first.
+    EditorDesk(const EditorServices &services, const Catalog &catalog, QWidget *mainWindow);
+    ~EditorDesk() override;
+    Q_DISABLE_COPY_MOVE(EditorDesk)
+
+    /// Opens the editor of an entry, or raises it. Asks when a draft of it was left behind.
+    void edit(EntryId entry);
+    void createIn(CategoryId category);
+    void duplicate(EntryId entry);
+    void retire(EntryId entry);
+    /// Published again.
+    void restore(EntryId entry);
+    void remove(EntryId entry);
+    void moveTo(EntryId entry, CategoryId category);
+
+    /// What was being written when the program ended, newest first, without what is open.
+    QList<Draft> leftDrafts() const;
+    void resume(const Draft &draft);
+    /// False when somebody chose to stay.
+    bool closeAll();
+
+    /// How a save went, whoever asked for it. `changes` with the ids that new things were given.
+    void saved(qint64 revision, const ChangeSet &changes);
+    void failed(const Error &error);
+    /// Nothing of `mine` was written, because somebody else was first; its editor stays open with its text
+    /// until a save of the same entry settles it.
+    void conflicted(const ChangeSet &mine);
+    bool hasUnsavedWork() const;
+
+Q_SIGNALS:
+    void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
+    /// Somebody wants to read another entry.
+    void entryRequested(sokuto::EntryId entry);
+    /// hasUnsavedWork() may be another one.
+    void workChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Pending
+    {
+        ChangeSet changes;
+        QPointer<EditorWindow> window; ///< Null for what needed no editor.
+    };
+
+    EditorWindow *windowOf(const QString &key) const;
+    void open(const Draft &draft);
+    void request(const ChangeSet &changes, const QString &note, EditorWindow *window);
+    const Entry *find(EntryId entry) const;
+    static bool isAnswer(const ChangeSet &asked, const ChangeSet &written);
+
+    EditorServices m_services;
+    const Catalog &m_catalog;
+    QWidget *m_mainWindow;
+    QList<QPointer<EditorWindow>> m_windows;
+    QList<Pending> m_pending; ///< In the order asked.
+    QList<QPointer<EditorWindow>> m_conflicted;
+};
+
+} // namespace sokuto

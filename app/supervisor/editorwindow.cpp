@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/editorwindow.h"
+
+#include "supervisor/editorchanges.h"
+#include "supervisor/editorperiods.h"
+#include "supervisor/editorproblems.h"
+#include "ui/prompts.h"
+#include "ui_editorwindow.h"
+
+#include <QtGui/QCloseEvent>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+EntryId EditorWindow::entry() const
+{
+    return m_before ? m_before->id : EntryId{};
+}
+
+Entry EditorWindow::edited() const
+{
+    return m_ui->form->state().entry;
+}
+
+bool EditorWindow::isChanged() const
+{
+    const EditorState &now = m_ui->form->state();
+    return now.entry != m_start.entry || now.note != m_start.note;
+}
+
+void EditorWindow::fieldEdited(EditorField field)
+{
+    m_undo.record(m_ui->form->state(), field);
+    m_pause.start();
+    refreshHead();
+}
+
+/// After each pause in typing: a step of undo ends, the draft is kept, checks and preview follow.
+void EditorWindow::paused()
+{
+    m_pause.stop();
+    m_undo.endStep();
+    keepDraft();
+    look();
+    showPreview();
+}
+
+void EditorWindow::apply(const EditorState &state)
+{
+    m_ui->form->setState(state);
+    m_pause.start();
+    refreshHead();
+}
+
+void EditorWindow::undo()
+{
+    if (!m_undo.canUndo())
+        return;
+    apply(m_undo.undo());
+    m_ui->form->focusField(m_undo.field());
+}
+
+void EditorWindow::redo()
+{
+    if (!m_undo.canRedo())
+        return;
+    apply(m_undo.redo());
+    m_ui->form->focusField(m_undo.field());
+}
+
+void EditorWindow::keepDraft()
+{
+    if (!isChanged()) {
+        dropDraft();
+        return;
+    }
+    const EditorState &now = m_ui->form->state();
+    m_services.drafts.keep({m_faqId, m_key, m_before, now.entry, now.note, QDateTime::currentDateTimeUtc()});
+}
+
+void EditorWindow::dropDraft()
+{
+    m_services.drafts.remove(m_faqId, m_key);
+}
+
+void EditorWindow::save()
+{
+    saveThen(Leave::Stay);
+}
+
+bool EditorWindow::mayBeSaved(const EditorState &state)
+{
+    if (const QString day = m_ui->form->misunderstoodDate(); !day.isEmpty()) {
+        //: %1 names a field: "Valid from"
+        tell(tr("The date in “%1” is none. Write it like 2025-04-01, or leave it empty.").arg(day));
+        return false;
+    }
+    const QList<EditorProblem> problems = EditorProblems::of(state, m_before, *m_snapshot);
+    if (problems.isEmpty())
+        return true;
+    const EditorProblem &first = problems.first();
+    tell(problems.size() == 1
+            ? first.sentence
+            //: %1 is a sentence
+            : tr("%1 (%n more to put right)", nullptr, int(problems.size()) - 1).arg(first.sentence));
+    const bool ofAnswer = first.field == EditorField::Answer || first.field == EditorField::SpokenLine
+        || first.field == EditorField::Memo || first.field == EditorField::ValidFrom
+        || first.field == EditorField::ValidUntil;
+    if (ofAnswer && state.answer != first.index) {
+        EditorState shown = state;
+        shown.answer = first.index;
+        m_ui->form->setState(shown);
+    }
+    m_ui->form->focusField(first.field, first.index);
+    return false;
+}
+
+void EditorWindow::saveThen(Leave leave)
+{
+    if (m_saving)
+        return;
+    m_ui->form->commit();
+    EditorState state = withSortedAnswers(m_ui->form->state());
+    state.entry = tidied(state.entry);
+    m_ui->messageBar->withdraw(Message::Topic::Faq);
+    if (!mayBeSaved(state))
+        return;
+    if (state != m_ui->form->state())
+        m_ui->form->setState(state);
+    if (m_before && state.entry == *m_before) {
+        m_start = state;
+        dropDraft();
+        m_fate = tr("Nothing has changed");
+        refreshHead();
+        if (leave == Leave::Close)
+            close();
+        return;
+    }
+    const auto references = followingReferences(state.entry);
+    if (!references)
+        return;
+    ChangeSet changes;
+    changes.entries.append({m_before, state.entry});
+    changes.entries += *references;
+    keepDraft(); // until the FAQ has it
+    m_saving = state;
+    m_leave = leave;
+    refreshHead();
+    Q_EMIT saveRequested(changes, state.note.trimmed());
+}
+
+/// When the No is another one: what other entries say about the old one. Empty = the save is called off.
+std::optional<QList<Change<Entry>>> EditorWindow::followingReferences(const Entry &after)
+{
+    if (!m_before || comparableNo(m_before->no) == comparableNo(after.no))
+        return QList<Change<Entry>>{};
+    const QList<Change<Entry>> changes = rewrittenReferences(m_before->id, after.no, *m_snapshot);
+    if (changes.isEmpty())
+        return changes;
+    QStringList nos;
+    for (const Change<Entry> &change : changes)
+        nos.append(change.before->no);
+    //: Between the numbers of entries, as in "1-2, 1-5"
+    const QString list = nos.join(tr(", "));
+    const auto answer = m_services.prompts.choose(this,
+        {tr("%n entries refer to No %1. Shall they refer to No %2 from now on?", nullptr, int(changes.size()))
+                .arg(m_before->no, after.no),
+            //: %1 lists the numbers of entries
+            tr("These entries: %1. Left as they are, their references lead nowhere.").arg(list),
+            {tr("Rewrite them"), tr("Leave them")}});
+    if (!answer)
+        return std::nullopt;
+    return *answer == 0 ? changes : QList<Change<Entry>>{};
+}
+
+void EditorWindow::saveSucceeded(qint64 revision)
+{
+    if (!m_saving)
+        return;
+    const EditorState saved = *std::exchange(m_saving, std::nullopt);
+    const qint64 id = m_before ? m_before->id.value : 0;
+    m_revision = revision;
+    m_before = saved.entry;
+    m_before->id.value = id;
+    m_start = saved;
+    m_start.note.clear();
+    if (m_ui->form->state() == saved) {
+        m_ui->form->setState(m_start);
+        dropDraft();
+    }
+    m_undo.endStep();
+    m_undo.record(m_ui->form->state(), EditorField::Note);
+    //: %1 is the number of a revision
+    m_fate = tr("Saved as revision %1").arg(revision);
+    refreshHead();
+    setSnapshot(m_snapshot);
+    if (m_leave == Leave::Close && !isChanged())
+        close();
+}
+
+void EditorWindow::saveFailed(const QString &sentence)
+{
+    m_saving.reset();
+    tell(sentence);
+    refreshHead();
+}
+
+void EditorWindow::settle(const Entry &stored, qint64 revision)
+{
+    m_revision = revision;
+    m_before = stored;
+    m_start = {stored, 0, {}};
+    m_undo.endStep();
+    m_undo.record(m_start, EditorField::Answer);
+    m_ui->messageBar->withdraw(Message::Topic::Faq);
+    //: %1 is the number of a revision
+    m_fate = tr("Saved as revision %1").arg(revision);
+    apply(m_start);
+    paused();
+}
+
+void EditorWindow::setSnapshot(const SnapshotPtr &snapshot)
+{
+    if (!snapshot || snapshot->faqId() != m_faqId)
+        return;
+    m_snapshot = snapshot;
+    m_ui->form->setCategories(snapshot->categories());
+    if (!m_saving && m_before && snapshot->revision() >= m_revision)
+        followStored();
+    look();
+    showPreview();
+    refreshHead();
+}
+
+void EditorWindow::followStored()
+{
+    const bool isNew = m_before->id.value == 0; // just saved: now it has its id
+    const Entry *stored = isNew ? m_snapshot->findNo(m_before->no) : m_snapshot->find(m_before->id);
+    if (!stored) {
+        tell(tr("This entry has been deleted meanwhile. Saving brings it back."));
+        m_before.reset();
+        return;
+    }
+    if (*stored == *m_before)
+        return;
+    if (isChanged() && !isNew) {
+        tell(tr("Somebody has changed this entry meanwhile. When you save, both texts are shown."));
+        return;
+    }
+    EditorState state = m_ui->form->state();
+    if (isChanged())
+        state.entry.id = stored->id;
+    else
+        state.entry = *stored;
+    state.answer = std::min(state.answer, state.entry.answers.size() - 1);
+    m_before = *stored;
+    m_start = {*stored, 0, {}};
+    m_key = Drafts::keyOf(stored->id);
+    m_undo.start(m_start);
+    m_undo.record(state, EditorField::Periods);
+    m_ui->form->setState(state);
+}
+
+/// An entry that operators cannot see yet becomes a draft in the FAQ; one that they see stays as it is for
+/// them, and what is written is kept at this desk.
+void EditorWindow::saveAsDraft()
+{
+    const bool visible = m_before
+        && (m_before->lifecycle == Lifecycle::Published || m_before->lifecycle == Lifecycle::Scheduled);
+    if (visible) {
+        m_ui->form->commit();
+        keepDraft();
+        m_keepOnClose = true;
+        close();
+        return;
+    }
+    EditorState state = m_ui->form->state();
+    state.entry.lifecycle = Lifecycle::Draft;
+    m_undo.endStep();
+    m_undo.record(state, EditorField::Lifecycle);
+    m_ui->form->setState(state);
+    saveThen(Leave::Stay);
+}
+
+void EditorWindow::revert()
+{
+    const EditorState state{m_before ? *m_before : m_start.entry, 0, {}};
+    m_undo.endStep();
+    m_undo.record(state, EditorField::Answer);
+    m_start = state;
+    apply(state);
+    paused();
+}
+
+void EditorWindow::prepareNextAnswer()
+{
+    const EditorState &now = m_ui->form->state();
+    const QDate today = m_services.today();
+    QDate from = today.addMonths(1);
+    from.setDate(from.year(), from.month(), 1);
+    if (!mayFollowOn(now.shownAnswer(), from))
+        from = today.addDays(1);
+    if (!mayFollowOn(now.shownAnswer(), from) && now.shownAnswer().validFrom.isValid())
+        from = now.shownAnswer().validFrom.addDays(1);
+    if (!mayFollowOn(now.shownAnswer(), from)) {
+        tell(tr("This answer holds for one day only; no other can take over from it."));
+        return;
+    }
+    const EditorState next = withNextAnswer(now, from);
+    m_undo.endStep();
+    m_undo.record(next, EditorField::Periods);
+    apply(next);
+    m_ui->form->focusField(EditorField::ValidFrom);
+}
+
+bool EditorWindow::mayLeave()
+{
+    if (!isChanged())
+        return true;
+    const QString no = m_before ? m_before->no : edited().no;
+    const auto answer = m_services.prompts.choose(this,
+        {no.isEmpty() ? tr("What you have written in the new entry is not saved.")
+                      //: %1 is the number of an entry
+                      : tr("What you have written in %1 is not saved.").arg(no),
+            tr("A draft is kept at this desk until you save or discard it."),
+            {m_ui->saveButton->accessibleName(), tr("Keep the draft"), tr("Discard")}});
+    if (!answer)
+        return false;
+    if (*answer == 0) {
+        saveThen(Leave::Close);
+        return false;
+    }
+    if (*answer == 1)
+        keepDraft();
+    else
+        dropDraft();
+    return true;
+}
+
+void EditorWindow::closeEvent(QCloseEvent *event)
+{
+    m_ui->form->commit();
+    if (m_saving || (!m_keepOnClose && !mayLeave())) {
+        event->ignore();
+        return;
+    }
+    m_pause.stop();
+    event->accept();
+}
+
+} // namespace sokuto

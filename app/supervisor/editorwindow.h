@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changeset.h"
+#include "service/draftchecker.h"
+#include "service/drafts.h"
+#include "supervisor/editorstate.h"
+#include "supervisor/editorundo.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+namespace sokuto {
+
+class Prompts;
+
+namespace Ui {
+class EditorWindow;
+}
+
+/// What an editor needs from outside. Everything outlives it.
+struct EditorServices
+{
+    Prompts &prompts;
+    Drafts &drafts;
+    std::function<QDate()> today;
+    std::function<QString()> author;
+};
+
+/// One entry being written: its fields, what the checks say about it, how operators will see it. Keeps a
+/// draft after every pause, takes everything back by undo, and lets nothing go without asking.
+class EditorWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `draft` says what is edited (`before`, empty = a new entry) and what is written of it so far.
+    EditorWindow(const EditorServices &services, const SnapshotPtr &snapshot, const Draft &draft,
+        QWidget *parent = nullptr);
+    ~EditorWindow() override;
+    Q_DISABLE_COPY_MOVE(EditorWindow)
+
+    /// {0} while the entry is new.
+    EntryId entry() const;
+    const QString &draftKey() const { return m_key; }
+    /// True while something is written that is not saved.
+    bool isChanged() const;
+    /// The entry as it stands in the fields.
+    Entry edited() const;
+    const std::optional<Entry> &before() const { return m_before; }
+
+    /// The FAQ is another one now. What was not touched follows; what was touched is kept and said.
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// The answers to saveRequested().
+    void saveSucceeded(qint64 revision);
+    void saveFailed(const QString &sentence);
+    /// A conflict about the entry was settled by saving `stored` elsewhere: that is what is edited now.
+    void settle(const Entry &stored, qint64 revision);
+
+public Q_SLOTS:
+    void save();
+    void saveAsDraft();
+    void revert();
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
+    void entryRequested(sokuto::EntryId entry);
+    /// isChanged() is another one.
+    void workChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Leave { Stay, Close };
+
+    void setUpActions();
+    void setUpPanes();
+    void fieldEdited(EditorField field);
+    void paused();
+    void apply(const EditorState &state);
+    void saveThen(Leave leave);
+    bool mayBeSaved(const EditorState &state);
+    std::optional<QList<Change<Entry>>> followingReferences(const Entry &after);
+    void followStored();
+    bool mayLeave();
+    void keepDraft();
+    void dropDraft();
+    void prepareNextAnswer();
+    void look();
+    void showFindings(const QList<Finding> &findings);
+    void showPlace(const Finding &finding);
+    void fix(const Finding &finding);
+    void showNextFinding();
+    void showPreview();
+    void showOtherSide();
+    void refreshHead();
+    void retranslate();
+    void tell(const QString &sentence);
+    Entry shownEntry() const;
+
+    EditorServices m_services;
+    SnapshotPtr m_snapshot;
+    std::optional<Entry> m_before; ///< As stored when the editing began or was saved last.
+    EditorState m_start; ///< What counts as unchanged.
+    QString m_key;
+    QString m_faqId;
+    EditorUndo m_undo;
+    QTimer m_pause;
+    DraftChecker m_checker;
+    SnapshotPtr m_checked; ///< What the findings speak of.
+    qsizetype m_finding = -1; ///< The one shown last.
+    std::optional<EditorState> m_saving;
+    Leave m_leave = Leave::Stay;
+    bool m_keepOnClose = false;
+    qint64 m_revision = 0; ///< Of the last save; older snapshots know nothing of it.
+    bool m_toldChanged = false;
+    QString m_fate; ///< What happened last to the text: kept, saved.
+    std::unique_ptr<Ui::EditorWindow> m_ui;
+};
+
+} // namespace sokuto

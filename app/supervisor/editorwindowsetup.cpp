@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the editor is put together, and what stands beside its fields: head, findings, preview.
+#include "supervisor/editorchanges.h"
+#include "supervisor/editorwindow.h"
+#include "ui_editorwindow.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QTabBar>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseAfterTyping = 700; ///< Milliseconds.
+
+std::optional<EditorField> fieldOf(CheckField field)
+{
+    switch (field) {
+    case CheckField::Question:
+        return EditorField::Question;
+    case CheckField::Answer:
+        return EditorField::Answer;
+    case CheckField::SpokenLine:
+        return EditorField::SpokenLine;
+    case CheckField::Memo:
+        return EditorField::Memo;
+    case CheckField::Source:
+        return EditorField::Sources;
+    case CheckField::Entry:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool isOfAnswer(CheckField field)
+{
+    return field == CheckField::Answer || field == CheckField::SpokenLine || field == CheckField::Memo;
+}
+
+} // namespace
+
+EditorWindow::EditorWindow(
+    const EditorServices &services, const SnapshotPtr &snapshot, const Draft &draft, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_snapshot(snapshot)
+    , m_before(draft.before)
+    , m_key(draft.key)
+    , m_faqId(draft.faqId)
+    , m_ui(std::make_unique<Ui::EditorWindow>())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->form->setToday(m_services.today());
+    m_ui->form->setAuthor(m_services.author());
+    m_ui->form->setCategories(snapshot->categories());
+    const EditorState written{draft.edited, 0, draft.note};
+    m_start = {m_before.value_or(draft.edited), 0, {}};
+    const Entry &entry = m_start.entry;
+    m_start.answer = &answerOn(entry, m_services.today()) - &entry.answers.first(); // what callers hear today
+    m_undo.start(m_start);
+    EditorState shown = written;
+    shown.answer = std::min(m_start.answer, shown.entry.answers.size() - 1);
+    if (shown.entry != m_start.entry || shown.note != m_start.note)
+        m_undo.record(shown, EditorField::Answer);
+    m_ui->form->setState(shown);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseAfterTyping);
+    setUpPanes();
+    setUpActions();
+    retranslate();
+    resize(1360, 860);
+    look();
+    showPreview();
+    m_ui->form->focusField(m_before ? EditorField::Answer : EditorField::Question);
+}
+
+EditorWindow::~EditorWindow() = default;
+
+void EditorWindow::setUpPanes()
+{
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({890, 470});
+    QFont large = m_ui->title->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_ui->title->setFont(large);
+    m_ui->saveButton->setMain(true);
+    m_ui->saveButton->setKey(m_ui->saveAction->shortcut());
+    connect(m_ui->form, &EditorForm::edited, this, &EditorWindow::fieldEdited);
+    connect(m_ui->form, &EditorForm::nextAnswerRequested, this, &EditorWindow::prepareNextAnswer);
+    connect(&m_pause, &QTimer::timeout, this, &EditorWindow::paused);
+    connect(&m_checker, &DraftChecker::checked, this, &EditorWindow::showFindings);
+    connect(m_ui->findings, &EditorFindings::placeRequested, this, &EditorWindow::showPlace);
+    connect(m_ui->findings, &EditorFindings::fixRequested, this, &EditorWindow::fix);
+    connect(m_ui->findings, &EditorFindings::entryRequested, this, &EditorWindow::entryRequested);
+    connect(m_ui->preview, &DetailPane::entryRequested, this, &EditorWindow::entryRequested);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &EditorWindow::showPreview);
+    connect(&m_services.drafts, &Drafts::kept, this, [this](const QString &key) {
+        if (key != m_key || !isChanged())
+            return;
+        //: %1 is a time of day
+        m_fate = tr("Draft kept at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+        refreshHead();
+    });
+}
+
+void EditorWindow::setUpActions()
+{
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    m_ui->redoAction->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    on(m_ui->saveAction, [this] { save(); });
+    on(m_ui->saveAndCloseAction, [this] { saveThen(Leave::Close); });
+    on(m_ui->draftAction, [this] { saveAsDraft(); });
+    on(m_ui->revertAction, [this] { revert(); });
+    on(m_ui->closeAction, [this] { close(); });
+    on(m_ui->undoAction, [this] { undo(); });
+    on(m_ui->redoAction, [this] { redo(); });
+    on(m_ui->confirmAction, [this] { m_ui->form->confirmToday(); });
+    on(m_ui->nextAnswerAction, [this] { prepareNextAnswer(); });
+    on(m_ui->findingsAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->findings); });
+    on(m_ui->previewAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->previewPage); });
+    on(m_ui->nextFindingAction, [this] { showNextFinding(); });
+    on(m_ui->otherSideAction, [this] { showOtherSide(); });
+    connect(m_ui->saveButton, &QPushButton::clicked, m_ui->saveAction, &QAction::trigger);
+    connect(m_ui->draftButton, &QPushButton::clicked, m_ui->draftAction, &QAction::trigger);
+    connect(m_ui->revertButton, &QPushButton::clicked, m_ui->revertAction, &QAction::trigger);
+}
+
+Entry EditorWindow::shownEntry() const
+{
+    Entry entry = edited();
+    if (entry.id.value <= 0)
+        entry.id = provisionalId(*m_snapshot);
+    return entry;
+}
+
+void EditorWindow::look()
+{
+    const Entry entry = shownEntry();
+    m_checked = snapshotWith(*m_snapshot, entry);
+    m_checker.check(m_checked, entry.id, m_services.today());
+}
+
+void EditorWindow::showFindings(const QList<Finding> &findings)
+{
+    m_finding = -1;
+    m_ui->findings->show(findings, m_checked);
+    const qsizetype shown = m_ui->form->state().answer;
+    for (const CheckField field :
+        {CheckField::Question, CheckField::Answer, CheckField::SpokenLine, CheckField::Memo}) {
+        QList<TextSpan> marks;
+        for (const Finding &finding : findings) {
+            if (finding.field == field && (!isOfAnswer(field) || finding.index == shown))
+                marks.append(finding.span);
+        }
+        m_ui->form->setMarks(*fieldOf(field), marks);
+    }
+    retranslate();
+}
+
+void EditorWindow::showPlace(const Finding &finding)
+{
+    const auto field = fieldOf(finding.field);
+    if (!field)
+        return;
+    EditorState state = m_ui->form->state();
+    if (isOfAnswer(finding.field) && state.answer != finding.index
+        && finding.index < state.entry.answers.size()) {
+        state.answer = finding.index;
+        m_ui->form->setState(state);
+    }
+    m_ui->form->focusField(*field, finding.index, finding.span);
+}
+
+/// Only where the text still stands as it was looked at.
+void EditorWindow::fix(const Finding &finding)
+{
+    EditorState state = m_ui->form->state();
+    QString *text = nullptr;
+    if (finding.field == CheckField::Question)
+        text = &state.entry.question;
+    else if (isOfAnswer(finding.field) && finding.index < state.entry.answers.size()) {
+        Answer &answer = state.entry.answers[finding.index];
+        text = finding.field == CheckField::Answer ? &answer.text
+            : finding.field == CheckField::Memo    ? &answer.memo
+                                                   : &answer.spokenLine;
+        state.answer = finding.index;
+    }
+    if (!text || !finding.replacement || text->mid(finding.span.start, finding.span.length) != finding.text)
+        return;
+    text->replace(finding.span.start, finding.span.length, *finding.replacement);
+    m_undo.endStep();
+    m_undo.record(state, *fieldOf(finding.field));
+    apply(state);
+    m_ui->form->focusField(*fieldOf(finding.field), 0, {finding.span.start, finding.replacement->size()});
+    paused();
+}
+
+void EditorWindow::showNextFinding()
+{
+    const QList<Finding> &findings = m_ui->findings->findings();
+    for (qsizetype step = 1; step <= findings.size(); ++step) {
+        const qsizetype at = (m_finding + step) % findings.size();
+        if (fieldOf(findings[at].field)) {
+            m_finding = at;
+            showPlace(findings[at]);
+            return;
+        }
+    }
+}
+
+/// The answer shown in the fields, as operators see it on a day on which it holds.
+void EditorWindow::showPreview()
+{
+    if (m_ui->tabs->currentWidget() != m_ui->previewPage)
+        return;
+    const Entry entry = shownEntry();
+    const Answer &answer = m_ui->form->state().shownAnswer();
+    const QDate today = m_services.today();
+    QDate day = today;
+    if (!isValidOn(answer, today))
+        day = answer.validFrom.isValid() && answer.validFrom > today ? answer.validFrom : answer.validUntil;
+    if (!day.isValid())
+        day = today;
+    const bool seen = isPublicOn(entry, day);
+    const QString written = day.toString(Qt::ISODate);
+    m_ui->previewDay->setText(!seen ? tr("Operators do not see this entry while it is in this state.")
+            : day == today          ? tr("As operators see it today.")
+                           //: %1 is a date
+                           : tr("As operators see it on %1.").arg(written));
+    m_ui->preview->showEntry(snapshotWith(*m_snapshot, entry), entry.id, day);
+}
+
+void EditorWindow::showOtherSide()
+{
+    const QWidget *focus = focusWidget();
+    if (focus && m_ui->tabs->isAncestorOf(focus))
+        m_ui->form->focusField(EditorField::Answer);
+    else
+        m_ui->tabs->tabBar()->setFocus(Qt::TabFocusReason);
+}
+
+void EditorWindow::refreshHead()
+{
+    const EditorState &now = m_ui->form->state();
+    //: %1 is the number of an entry
+    m_ui->title->setText(m_before ? tr("Edit %1").arg(m_before->no) : tr("New entry"));
+    setWindowTitle(m_ui->title->text() + u"[*]"_s);
+    setWindowModified(isChanged());
+    if (isChanged() != std::exchange(m_toldChanged, isChanged()))
+        Q_EMIT workChanged();
+    const QString state = EditorForm::lifecycleLabel(m_before ? m_before->lifecycle : now.entry.lifecycle);
+    const QString fate = m_saving ? tr("Saving…")
+        : !m_fate.isEmpty()       ? m_fate
+                                  : tr("Drafts are kept by themselves");
+    //: The head of the editor: %1 is the state of the entry, %2 what happened to the text
+    m_ui->status->setText(tr("%1 · %2").arg(state, fate));
+    const bool publishes =
+        now.entry.lifecycle == Lifecycle::Published || now.entry.lifecycle == Lifecycle::Scheduled;
+    m_ui->saveAction->setText(publishes ? tr("&Publish") : tr("&Save"));
+    m_ui->saveAndCloseAction->setText(publishes ? tr("Publish and c&lose") : tr("Save and c&lose"));
+    const QString save = publishes ? tr("Publish") : tr("Save");
+    m_ui->saveButton->setLabel(save, save);
+    for (QWidget *button :
+        {static_cast<QWidget *>(m_ui->saveButton), static_cast<QWidget *>(m_ui->draftButton)})
+        button->setEnabled(!m_saving);
+    m_ui->revertButton->setEnabled(isChanged() && !m_saving);
+    m_ui->revertAction->setEnabled(isChanged() && !m_saving);
+    m_ui->undoAction->setEnabled(m_undo.canUndo());
+    m_ui->redoAction->setEnabled(m_undo.canRedo());
+}
+
+void EditorWindow::retranslate()
+{
+    m_ui->revertButton->setLabel(tr("Revert"), tr("Revert"));
+    m_ui->draftButton->setLabel(tr("Save as draft"), tr("Save as draft"));
+    const qsizetype count = m_ui->findings->findings().size();
+    //: Findings of the content checks and how many there are
+    m_ui->tabs->setTabText(0, count == 0 ? tr("Checks") : tr("Checks %1").arg(count));
+    m_ui->tabs->tabBar()->setAccessibleName(tr("Beside the entry"));
+    refreshHead();
+}
+
+void EditorWindow::tell(const QString &sentence)
+{
+    m_ui->messageBar->tell(Message::warning(Message::Topic::Faq, [sentence] { return sentence; }));
+}
+
+void EditorWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    m_fate.clear();
+    retranslate();
+    showPreview();
+}
+
+} // namespace sokuto

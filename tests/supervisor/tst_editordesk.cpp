@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/editordesk.h"
+
+#include "service/catalog.h"
+#include "supervisor/editortext.h"
+#include "support/builders.h"
+#include "support/fakeprompts.h"
+#include "support/faqfiles.h"
+#include "ui/messagebar.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+class TestEditorDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anEntryHasOneEditor();
+    void aLeftDraftIsOffered_data();
+    void aLeftDraftIsOffered();
+    void leftDraftsAreThoseThatAreNotOpen();
+    void aSaveIsAnsweredToItsEditor();
+    void aConflictLeavesTheTextUntilItIsSettled();
+    void statesAndPlacesChangeWithoutAnEditor();
+    void deletingAsksFirst();
+    void theMainWindowLeavesNothingUnsaved();
+
+private:
+    QList<EditorWindow *> editors() const
+    {
+        QList<EditorWindow *> found;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *editor = qobject_cast<EditorWindow *>(widget); editor && editor->isVisible())
+                found.append(editor);
+        }
+        return found;
+    }
+    static void setAnswer(EditorWindow *editor, const QString &text)
+    {
+        auto *field = editor->findChild<EditorText *>(u"answer"_s);
+        field->selectAll();
+        field->insertPlainText(text);
+    }
+    ChangeSet requested() const { return m_saves->last()[0].value<ChangeSet>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<FakePrompts> m_prompts;
+    std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<QWidget> m_mainWindow;
+    EditorDesk *m_desk = nullptr;
+    std::unique_ptr<QSignalSpy> m_saves;
+    SnapshotPtr m_faq;
+};
+
+void TestEditorDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_drafts = std::make_unique<Drafts>(m_folder->filePath(u"drafts"_s));
+    m_prompts = std::make_unique<FakePrompts>();
+    const QString path = m_folder->filePath(u"faq.sqlite"_s);
+    QVERIFY_OK(writeFaq(
+        path, *makeSnapshot({makeEntry({.id = 1, .sources = 1}), makeEntry({.id = 2, .no = u"1-2"_s})})));
+    m_catalog = std::make_unique<Catalog>(m_folder->filePath(u"cache"_s));
+    m_catalog->open(path);
+    QTRY_VERIFY(m_catalog->contents().snapshot && !m_catalog->isBusy());
+    m_faq = m_catalog->contents().snapshot;
+    m_mainWindow = std::make_unique<QWidget>();
+    m_mainWindow->show();
+    m_desk =
+        new EditorDesk({*m_prompts, *m_drafts, [] { return QDate(2025, 1, 15); }, [] { return u"佐藤"_s; }},
+            *m_catalog, m_mainWindow.get());
+    m_saves = std::make_unique<QSignalSpy>(m_desk, &EditorDesk::saveRequested);
+}
+
+void TestEditorDesk::cleanup()
+{
+    m_saves.reset();
+    m_mainWindow.reset();
+    m_catalog.reset();
+    m_drafts.reset();
+    QVERIFY(editors().isEmpty());
+}
+
+void TestEditorDesk::anEntryHasOneEditor()
+{
+    m_desk->edit({1});
+    m_desk->edit({1});
+    QCOMPARE(editors().size(), 1);
+    m_desk->edit({2});
+    m_desk->edit({99});
+    QCOMPARE(editors().size(), 2);
+    editors()[0]->close();
+    m_desk->createIn({1});
+    m_desk->duplicate({1});
+    QCOMPARE(editors().size(), 3);
+    QCOMPARE(m_prompts->questions.size(), 0);
+}
+
+void TestEditorDesk::aLeftDraftIsOffered_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("cancelled") << -1 << QStringList() << true;
+    QTest::newRow("gone on with") << 0 << QStringList{u"書きかけ"_s} << true;
+    QTest::newRow("discarded") << 1 << QStringList{u"できます。"_s} << false;
+}
+
+void TestEditorDesk::aLeftDraftIsOffered()
+{
+    QFETCH(int, answer);
+    Draft draft{m_faq->faqId(), u"entry-1"_s, *m_faq->find({1}), *m_faq->find({1}), {},
+        QDateTime::currentDateTimeUtc()};
+    draft.edited.answers[0].text = u"書きかけ"_s;
+    m_drafts->keep(draft);
+    m_prompts->answer = answer < 0 ? std::nullopt : std::optional(answer);
+    m_desk->edit({1});
+    QCOMPARE(m_prompts->questions.size(), 1);
+    QStringList texts;
+    for (const EditorWindow *editor : editors())
+        texts.append(editor->edited().answers[0].text);
+    QTEST(texts, "texts");
+    QTEST(m_drafts->find(m_faq->faqId(), u"entry-1"_s).has_value(), "keeps");
+}
+
+void TestEditorDesk::leftDraftsAreThoseThatAreNotOpen()
+{
+    for (const qint64 id : {1, 2}) {
+        const Entry &entry = *m_faq->find({id});
+        m_drafts->keep({m_faq->faqId(), Drafts::keyOf(entry.id), entry, entry, u"理由"_s, {}});
+    }
+    QCOMPARE(m_desk->leftDrafts().size(), 2);
+    m_desk->resume(m_desk->leftDrafts()[0]);
+    QCOMPARE(editors().size(), 1);
+    QCOMPARE(m_desk->leftDrafts().size(), 1);
+    QVERIFY(m_desk->hasUnsavedWork());
+}
+
+void TestEditorDesk::aSaveIsAnsweredToItsEditor()
+{
+    m_desk->edit({1});
+    m_desk->edit({2});
+    EditorWindow *first = editors()[0];
+    EditorWindow *second = editors()[1];
+    setAnswer(first, u"一"_s);
+    setAnswer(second, u"二"_s);
+    first->save();
+    second->save();
+    QCOMPARE(m_saves->size(), 2);
+    m_desk->saved(3, requested());
+    QVERIFY(first->isChanged());
+    QVERIFY(!second->isChanged());
+    m_desk->failed({ErrorCode::DatabaseLocked, u"faq"_s, {}, {}});
+    QVERIFY(first->isChanged());
+    QVERIFY(!first->findChild<MessageBar *>()->sentence().isEmpty());
+    first->save();
+    m_desk->saved(4, requested());
+    QVERIFY(!m_desk->hasUnsavedWork());
+}
+
+void TestEditorDesk::aConflictLeavesTheTextUntilItIsSettled()
+{
+    m_desk->edit({1});
+    EditorWindow *editor = editors()[0];
+    setAnswer(editor, u"私の回答。"_s);
+    editor->save();
+    m_desk->conflicted(requested());
+    QCOMPARE(editor->edited().answers[0].text, u"私の回答。"_s);
+    QVERIFY(editor->isChanged());
+    ChangeSet settled = requested();
+    settled.entries[0].before->answers[0].text = u"他の人の回答。"_s;
+    settled.entries[0].after->answers[0].text = u"二人の回答。"_s;
+    m_desk->saved(5, settled);
+    QCOMPARE(editor->edited().answers[0].text, u"二人の回答。"_s);
+    QVERIFY(!editor->isChanged());
+}
+
+void TestEditorDesk::statesAndPlacesChangeWithoutAnEditor()
+{
+    m_desk->retire({1});
+    QCOMPARE(requested().entries[0].after->lifecycle, Lifecycle::Retired);
+    m_desk->restore({1}); // it is published still, as nothing was saved
+    QCOMPARE(m_saves->size(), 1);
+    m_desk->moveTo({1}, {});
+    QCOMPARE(requested().entries[0].after->category, CategoryId{});
+    QCOMPARE(editors().size(), 0);
+}
+
+void TestEditorDesk::deletingAsksFirst()
+{
+    m_desk->remove({1});
+    QCOMPARE(m_saves->size(), 0);
+    m_prompts->answer = 0;
+    m_desk->remove({1});
+    QVERIFY(!requested().entries[0].after);
+    m_prompts->answer = 1;
+    m_desk->remove({1});
+    QCOMPARE(requested().entries[0].after->lifecycle, Lifecycle::Retired);
+}
+
+void TestEditorDesk::theMainWindowLeavesNothingUnsaved()
+{
+    m_desk->edit({1});
+    setAnswer(editors()[0], u"私の回答。"_s);
+    QVERIFY(!m_mainWindow->close());
+    QCOMPARE(m_prompts->questions.size(), 1);
+    m_prompts->answer = 1;
+    QVERIFY(m_mainWindow->close());
+    QVERIFY(editors().isEmpty());
+    QVERIFY(m_drafts->find(m_faq->faqId(), u"entry-1"_s));
+}
+
+QTEST_MAIN(TestEditorDesk)
+#include "tst_editordesk.moc"
