@@ -134,16 +134,16 @@
     <name>sokuto::EditorWindow</name>
     <message numerus="yes">
         <source>%1 (%n more to put right)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n more to put right)</numerusform>
+            <numerusform>%1 (%n more to put right)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries refer to No %1. Shall they refer to No %2 from now on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry refers to No %1. Shall it refer to No %2 from now on?</numerusform>
+            <numerusform>%n entries refer to No %1. Shall they refer to No %2 from now on?</numerusform>
         </translation>
     </message>
 </context>

@@ -1172,60 +1172,60 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>A draft of %1 was left on %2.</source>
         <extracomment>%1 is the number of an entry, %2 a date with the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の書きかけが残っています（%2）。</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけの続きから</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけを破棄</translation>
     </message>
     <message>
         <source>Delete %1?</source>
         <extracomment>%1 is the number of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか？</translation>
     </message>
     <message>
         <source>It stays in the history and can be brought back from there. Retired, it would only be hidden from operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴には残り、そこから元に戻せます。「非公開」にすると、オペレーターに表示されなくなるだけです。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Retire instead</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開にする</translation>
     </message>
     <message>
         <source>Somebody else has changed this entry meanwhile. Nothing was saved yet; what you have written is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は、ほかの人が先に変更しています。まだ保存されていません。入力した内容はそのまま残っています。</translation>
     </message>
 </context>
 <context>
     <name>sokuto::EditorFindings</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>気になる点はありません。</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>該当箇所へ</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Replace by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に直す</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1 is the number of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -1233,97 +1233,97 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>No</source>
         <comment>The number printed on the sheet</comment>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>State</source>
         <comment>Draft, in review, published …</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">質問</translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Phrases (callers&apos; words, used for searching only)</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換え（発信者の言葉。検索だけに使われます）</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">回答</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Spoken line (said first)</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの一言（先に伝える言葉）</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>参照元</translation>
     </message>
     <message>
         <source>Internal memo (never copied)</source>
-        <translation type="unfinished"></translation>
+        <translation>内部メモ（コピーされません）</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>公開開始</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>公開終了</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>次回見直し</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日確認した</translation>
     </message>
     <message>
         <source>Why this change (optional, kept in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の理由（任意。履歴に残ります）</translation>
     </message>
     <message>
         <source>(none)</source>
         <extracomment>No category at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">下書き</translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー中</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>公開予定</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開</translation>
     </message>
 </context>
 <context>
@@ -1331,41 +1331,41 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>always</source>
         <extracomment>An answer that holds without limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期間の定めなし</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>%1 (today)</source>
         <extracomment>%1 is a period: the answer that holds today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（現在）</translation>
     </message>
     <message>
         <source>Show the answer %1</source>
         <extracomment>%1 is a period such as &quot;from 2025-04-01&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の回答を表示</translation>
     </message>
     <message>
         <source>Prepare the next answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>次の回答を用意…</translation>
     </message>
     <message>
         <source>A second answer that takes over on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>決めた日から切り替わる回答を、あらかじめ用意します</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答を外す</translation>
     </message>
 </context>
 <context>
@@ -1373,227 +1373,227 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Checks</source>
         <comment>Findings of the content checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>点検</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">編集(&amp;E)</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">表示(&amp;V)</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Save as &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きとして保存(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Revert to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの内容に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日確認した(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Prepare the next answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>次の回答を用意(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>点検(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>次の指摘へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>反対側へ(&amp;O)</translation>
     </message>
     <message>
         <source>The date in “%1” is none. Write it like 2025-04-01, or leave it empty.</source>
         <extracomment>%1 names a field: &quot;Valid from&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が日付として読み取れません。2025-04-01 のように入力するか、空にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more to put right)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（ほかに %n 件）</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the numbers of entries, as in &quot;1-2, 1-5&quot;</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%n entries refer to No %1. Shall they refer to No %2 from now on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の項目が No %1 を参照しています。No %2 への参照に書き換えますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>These entries: %1. Left as they are, their references lead nowhere.</source>
         <extracomment>%1 lists the numbers of entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当する項目：%1。書き換えないと、参照先のない参照になります。</translation>
     </message>
     <message>
         <source>Rewrite them</source>
-        <translation type="unfinished"></translation>
+        <translation>書き換える</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Saved as revision %1</source>
         <extracomment>%1 is the number of a revision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版として保存しました</translation>
     </message>
     <message>
         <source>This entry has been deleted meanwhile. Saving brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は編集中に削除されました。保存すると元に戻ります。</translation>
     </message>
     <message>
         <source>Somebody has changed this entry meanwhile. When you save, both texts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は編集中にほかの人が変更しました。保存するときに両方の内容を見比べられます。</translation>
     </message>
     <message>
         <source>This answer holds for one day only; no other can take over from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答の期間は 1 日だけのため、途中から切り替わる回答は用意できません。</translation>
     </message>
     <message>
         <source>What you have written in %1 is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更が保存されていません。</translation>
     </message>
     <message>
         <source>A draft is kept at this desk until you save or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するか破棄するまで、書きかけはこの席に残しておけます。</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけを残す</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に下書きを自動保存</translation>
     </message>
     <message>
         <source>Operators do not see this entry while it is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態では、オペレーターには表示されません。</translation>
     </message>
     <message>
         <source>As operators see it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日、オペレーターに表示される内容です。</translation>
     </message>
     <message>
         <source>As operators see it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にオペレーターに表示される内容です。</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the number of an entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を編集</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Drafts are kept by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは自動保存</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>The head of the editor: %1 is the state of the entry, %2 what happened to the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ・ %2</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Publish and c&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>公開して閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Save and c&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きとして保存</translation>
     </message>
     <message>
         <source>Checks</source>
         <extracomment>Findings of the content checks and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点検</translation>
     </message>
     <message>
         <source>Checks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点検 %1</translation>
     </message>
     <message>
         <source>Beside the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の横の欄</translation>
     </message>
     <message>
         <source>What you have written in the new entry is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目が保存されていません。</translation>
     </message>
 </context>
 <context>
