@@ -31,7 +31,7 @@ EditorFindings::EditorFindings(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget(this);
     m_rows = new QVBoxLayout(inside);
-    m_rows->setContentsMargins(0, 8, 0, 8);
+    m_rows->setContentsMargins(16, 10, 12, 10);
     m_rows->setSpacing(8);
     m_rows->addStretch(1);
     setWidget(inside);

@@ -20,18 +20,18 @@ EntryId EditorWindow::entry() const
 
 Entry EditorWindow::edited() const
 {
-    return m_ui->form->state().entry;
+    return m_ui->editorForm->state().entry;
 }
 
 bool EditorWindow::isChanged() const
 {
-    const EditorState &now = m_ui->form->state();
+    const EditorState &now = m_ui->editorForm->state();
     return now.entry != m_start.entry || now.note != m_start.note;
 }
 
 void EditorWindow::fieldEdited(EditorField field)
 {
-    m_undo.record(m_ui->form->state(), field);
+    m_undo.record(m_ui->editorForm->state(), field);
     m_pause.start();
     refreshHead();
 }
@@ -48,7 +48,7 @@ void EditorWindow::paused()
 
 void EditorWindow::apply(const EditorState &state)
 {
-    m_ui->form->setState(state);
+    m_ui->editorForm->setState(state);
     m_pause.start();
     refreshHead();
 }
@@ -58,7 +58,7 @@ void EditorWindow::undo()
     if (!m_undo.canUndo())
         return;
     apply(m_undo.undo());
-    m_ui->form->focusField(m_undo.field());
+    m_ui->editorForm->focusField(m_undo.field());
 }
 
 void EditorWindow::redo()
@@ -66,7 +66,7 @@ void EditorWindow::redo()
     if (!m_undo.canRedo())
         return;
     apply(m_undo.redo());
-    m_ui->form->focusField(m_undo.field());
+    m_ui->editorForm->focusField(m_undo.field());
 }
 
 void EditorWindow::keepDraft()
@@ -75,7 +75,7 @@ void EditorWindow::keepDraft()
         dropDraft();
         return;
     }
-    const EditorState &now = m_ui->form->state();
+    const EditorState &now = m_ui->editorForm->state();
     m_services.drafts.keep({m_faqId, m_key, m_before, now.entry, now.note, QDateTime::currentDateTimeUtc()});
 }
 
@@ -91,7 +91,7 @@ void EditorWindow::save()
 
 bool EditorWindow::mayBeSaved(const EditorState &state)
 {
-    if (const QString day = m_ui->form->misunderstoodDate(); !day.isEmpty()) {
+    if (const QString day = m_ui->editorForm->misunderstoodDate(); !day.isEmpty()) {
         //: %1 names a field: "Valid from"
         tell(tr("The date in “%1” is none. Write it like 2025-04-01, or leave it empty.").arg(day));
         return false;
@@ -110,9 +110,9 @@ bool EditorWindow::mayBeSaved(const EditorState &state)
     if (ofAnswer && state.answer != first.index) {
         EditorState shown = state;
         shown.answer = first.index;
-        m_ui->form->setState(shown);
+        m_ui->editorForm->setState(shown);
     }
-    m_ui->form->focusField(first.field, first.index);
+    m_ui->editorForm->focusField(first.field, first.index);
     return false;
 }
 
@@ -120,14 +120,14 @@ void EditorWindow::saveThen(Leave leave)
 {
     if (m_saving)
         return;
-    m_ui->form->commit();
-    EditorState state = withSortedAnswers(m_ui->form->state());
+    m_ui->editorForm->commit();
+    EditorState state = withSortedAnswers(m_ui->editorForm->state());
     state.entry = tidied(state.entry);
     m_ui->messageBar->withdraw(Message::Topic::Faq);
     if (!mayBeSaved(state))
         return;
-    if (state != m_ui->form->state())
-        m_ui->form->setState(state);
+    if (state != m_ui->editorForm->state())
+        m_ui->editorForm->setState(state);
     if (m_before && state.entry == *m_before) {
         m_start = state;
         dropDraft();
@@ -185,12 +185,12 @@ void EditorWindow::saveSucceeded(qint64 revision)
     m_before->id.value = id;
     m_start = saved;
     m_start.note.clear();
-    if (m_ui->form->state() == saved) {
-        m_ui->form->setState(m_start);
+    if (m_ui->editorForm->state() == saved) {
+        m_ui->editorForm->setState(m_start);
         dropDraft();
     }
     m_undo.endStep();
-    m_undo.record(m_ui->form->state(), EditorField::Note);
+    m_undo.record(m_ui->editorForm->state(), EditorField::Note);
     //: %1 is the number of a revision
     m_fate = tr("Saved as revision %1").arg(revision);
     refreshHead();
@@ -225,7 +225,7 @@ void EditorWindow::setSnapshot(const SnapshotPtr &snapshot)
     if (!snapshot || snapshot->faqId() != m_faqId)
         return;
     m_snapshot = snapshot;
-    m_ui->form->setCategories(snapshot->categories());
+    m_ui->editorForm->setCategories(snapshot->categories());
     if (!m_saving && m_before && snapshot->revision() >= m_revision)
         followStored();
     look();
@@ -248,7 +248,7 @@ void EditorWindow::followStored()
         tell(tr("Somebody has changed this entry meanwhile. When you save, both texts are shown."));
         return;
     }
-    EditorState state = m_ui->form->state();
+    EditorState state = m_ui->editorForm->state();
     if (isChanged())
         state.entry.id = stored->id;
     else
@@ -259,7 +259,7 @@ void EditorWindow::followStored()
     m_key = Drafts::keyOf(stored->id);
     m_undo.start(m_start);
     m_undo.record(state, EditorField::Periods);
-    m_ui->form->setState(state);
+    m_ui->editorForm->setState(state);
 }
 
 /// An entry that operators cannot see yet becomes a draft in the FAQ; one that they see stays as it is for
@@ -269,17 +269,17 @@ void EditorWindow::saveAsDraft()
     const bool visible = m_before
         && (m_before->lifecycle == Lifecycle::Published || m_before->lifecycle == Lifecycle::Scheduled);
     if (visible) {
-        m_ui->form->commit();
+        m_ui->editorForm->commit();
         keepDraft();
         m_keepOnClose = true;
         close();
         return;
     }
-    EditorState state = m_ui->form->state();
+    EditorState state = m_ui->editorForm->state();
     state.entry.lifecycle = Lifecycle::Draft;
     m_undo.endStep();
     m_undo.record(state, EditorField::Lifecycle);
-    m_ui->form->setState(state);
+    m_ui->editorForm->setState(state);
     saveThen(Leave::Stay);
 }
 
@@ -295,7 +295,7 @@ void EditorWindow::revert()
 
 void EditorWindow::prepareNextAnswer()
 {
-    const EditorState &now = m_ui->form->state();
+    const EditorState &now = m_ui->editorForm->state();
     const QDate today = m_services.today();
     QDate from = today.addMonths(1);
     from.setDate(from.year(), from.month(), 1);
@@ -311,7 +311,7 @@ void EditorWindow::prepareNextAnswer()
     m_undo.endStep();
     m_undo.record(next, EditorField::Periods);
     apply(next);
-    m_ui->form->focusField(EditorField::ValidFrom);
+    m_ui->editorForm->focusField(EditorField::ValidFrom);
 }
 
 bool EditorWindow::mayLeave()
@@ -340,7 +340,7 @@ bool EditorWindow::mayLeave()
 
 void EditorWindow::closeEvent(QCloseEvent *event)
 {
-    m_ui->form->commit();
+    m_ui->editorForm->commit();
     if (m_saving || (!m_keepOnClose && !mayLeave())) {
         event->ignore();
         return;

@@ -4,7 +4,7 @@
 #include "supervisor/editorwindow.h"
 #include "ui_editorwindow.h"
 
-#include <QtCore/QLocale>
+#include <QtCore/QTime>
 #include <QtWidgets/QTabBar>
 
 namespace sokuto {
@@ -53,9 +53,9 @@ EditorWindow::EditorWindow(
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->form->setToday(m_services.today());
-    m_ui->form->setAuthor(m_services.author());
-    m_ui->form->setCategories(snapshot->categories());
+    m_ui->editorForm->setToday(m_services.today());
+    m_ui->editorForm->setAuthor(m_services.author());
+    m_ui->editorForm->setCategories(snapshot->categories());
     const EditorState written{draft.edited, 0, draft.note};
     m_start = {m_before.value_or(draft.edited), 0, {}};
     const Entry &entry = m_start.entry;
@@ -65,7 +65,7 @@ EditorWindow::EditorWindow(
     shown.answer = std::min(m_start.answer, shown.entry.answers.size() - 1);
     if (shown.entry != m_start.entry || shown.note != m_start.note)
         m_undo.record(shown, EditorField::Answer);
-    m_ui->form->setState(shown);
+    m_ui->editorForm->setState(shown);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseAfterTyping);
     setUpPanes();
@@ -74,7 +74,7 @@ EditorWindow::EditorWindow(
     resize(1360, 860);
     look();
     showPreview();
-    m_ui->form->focusField(m_before ? EditorField::Answer : EditorField::Question);
+    m_ui->editorForm->focusField(m_before ? EditorField::Answer : EditorField::Question);
 }
 
 EditorWindow::~EditorWindow() = default;
@@ -88,10 +88,11 @@ void EditorWindow::setUpPanes()
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_ui->title->setFont(large);
+    m_ui->previewDay->setContentsMargins(20, 0, 20, 0);
     m_ui->saveButton->setMain(true);
     m_ui->saveButton->setKey(m_ui->saveAction->shortcut());
-    connect(m_ui->form, &EditorForm::edited, this, &EditorWindow::fieldEdited);
-    connect(m_ui->form, &EditorForm::nextAnswerRequested, this, &EditorWindow::prepareNextAnswer);
+    connect(m_ui->editorForm, &EditorForm::edited, this, &EditorWindow::fieldEdited);
+    connect(m_ui->editorForm, &EditorForm::nextAnswerRequested, this, &EditorWindow::prepareNextAnswer);
     connect(&m_pause, &QTimer::timeout, this, &EditorWindow::paused);
     connect(&m_checker, &DraftChecker::checked, this, &EditorWindow::showFindings);
     connect(m_ui->findings, &EditorFindings::placeRequested, this, &EditorWindow::showPlace);
@@ -103,7 +104,7 @@ void EditorWindow::setUpPanes()
         if (key != m_key || !isChanged())
             return;
         //: %1 is a time of day
-        m_fate = tr("Draft kept at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+        m_fate = tr("Draft kept at %1").arg(QTime::currentTime().toString(u"HH:mm"_s));
         refreshHead();
     });
 }
@@ -119,7 +120,7 @@ void EditorWindow::setUpActions()
     on(m_ui->closeAction, [this] { close(); });
     on(m_ui->undoAction, [this] { undo(); });
     on(m_ui->redoAction, [this] { redo(); });
-    on(m_ui->confirmAction, [this] { m_ui->form->confirmToday(); });
+    on(m_ui->confirmAction, [this] { m_ui->editorForm->confirmToday(); });
     on(m_ui->nextAnswerAction, [this] { prepareNextAnswer(); });
     on(m_ui->findingsAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->findings); });
     on(m_ui->previewAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->previewPage); });
@@ -149,7 +150,7 @@ void EditorWindow::showFindings(const QList<Finding> &findings)
 {
     m_finding = -1;
     m_ui->findings->show(findings, m_checked);
-    const qsizetype shown = m_ui->form->state().answer;
+    const qsizetype shown = m_ui->editorForm->state().answer;
     for (const CheckField field :
         {CheckField::Question, CheckField::Answer, CheckField::SpokenLine, CheckField::Memo}) {
         QList<TextSpan> marks;
@@ -157,7 +158,7 @@ void EditorWindow::showFindings(const QList<Finding> &findings)
             if (finding.field == field && (!isOfAnswer(field) || finding.index == shown))
                 marks.append(finding.span);
         }
-        m_ui->form->setMarks(*fieldOf(field), marks);
+        m_ui->editorForm->setMarks(*fieldOf(field), marks);
     }
     retranslate();
 }
@@ -167,19 +168,19 @@ void EditorWindow::showPlace(const Finding &finding)
     const auto field = fieldOf(finding.field);
     if (!field)
         return;
-    EditorState state = m_ui->form->state();
+    EditorState state = m_ui->editorForm->state();
     if (isOfAnswer(finding.field) && state.answer != finding.index
         && finding.index < state.entry.answers.size()) {
         state.answer = finding.index;
-        m_ui->form->setState(state);
+        m_ui->editorForm->setState(state);
     }
-    m_ui->form->focusField(*field, finding.index, finding.span);
+    m_ui->editorForm->focusField(*field, finding.index, finding.span);
 }
 
 /// Only where the text still stands as it was looked at.
 void EditorWindow::fix(const Finding &finding)
 {
-    EditorState state = m_ui->form->state();
+    EditorState state = m_ui->editorForm->state();
     QString *text = nullptr;
     if (finding.field == CheckField::Question)
         text = &state.entry.question;
@@ -196,7 +197,8 @@ void EditorWindow::fix(const Finding &finding)
     m_undo.endStep();
     m_undo.record(state, *fieldOf(finding.field));
     apply(state);
-    m_ui->form->focusField(*fieldOf(finding.field), 0, {finding.span.start, finding.replacement->size()});
+    m_ui->editorForm->focusField(
+        *fieldOf(finding.field), 0, {finding.span.start, finding.replacement->size()});
     paused();
 }
 
@@ -219,7 +221,7 @@ void EditorWindow::showPreview()
     if (m_ui->tabs->currentWidget() != m_ui->previewPage)
         return;
     const Entry entry = shownEntry();
-    const Answer &answer = m_ui->form->state().shownAnswer();
+    const Answer &answer = m_ui->editorForm->state().shownAnswer();
     const QDate today = m_services.today();
     QDate day = today;
     if (!isValidOn(answer, today))
@@ -239,14 +241,14 @@ void EditorWindow::showOtherSide()
 {
     const QWidget *focus = focusWidget();
     if (focus && m_ui->tabs->isAncestorOf(focus))
-        m_ui->form->focusField(EditorField::Answer);
+        m_ui->editorForm->focusField(EditorField::Answer);
     else
         m_ui->tabs->tabBar()->setFocus(Qt::TabFocusReason);
 }
 
 void EditorWindow::refreshHead()
 {
-    const EditorState &now = m_ui->form->state();
+    const EditorState &now = m_ui->editorForm->state();
     //: %1 is the number of an entry
     m_ui->title->setText(m_before ? tr("Edit %1").arg(m_before->no) : tr("New entry"));
     setWindowTitle(m_ui->title->text() + u"[*]"_s);
