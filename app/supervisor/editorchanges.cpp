@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the last run of digits begins; the length of the text when there is none.
+/// Where the last run of digits begins; the length of the text when there is
+/// none.
 qsizetype lastNumberAt(const QString &no)
 {
     qsizetype end = no.size();
@@ -39,15 +40,15 @@ ChangeSet changed(const QList<EntryId> &entries, const Snapshot &snapshot, Edit 
     return changes;
 }
 
-void rewrite(QString &text, EntryId entry, const QString &newNo, const Snapshot &snapshot)
+void rewrite(QString &text, const QHash<EntryId, QString> &newNos, const Snapshot &snapshot)
 {
     const QList<EntryReference> references = findReferences(text, snapshot);
     const QList<WrittenReference> written = findWrittenReferences(text);
     for (auto each = written.crbegin(); each != written.crend(); ++each) {
-        const bool names = std::any_of(references.cbegin(), references.cend(),
-            [&](const EntryReference &other) { return other.entry == entry && other.span == each->span; });
-        if (names)
-            text.replace(each->number.start, each->number.length, newNo);
+        const auto named = std::find_if(references.cbegin(), references.cend(),
+            [&each](const EntryReference &other) { return other.span == each->span; });
+        if (named != references.cend() && newNos.contains(named->entry))
+            text.replace(each->number.start, each->number.length, newNos.value(named->entry));
     }
 }
 
@@ -142,19 +143,19 @@ ChangeSet withoutEntries(const QList<EntryId> &entries, const Snapshot &snapshot
     return changes;
 }
 
-QList<Change<Entry>> rewrittenReferences(EntryId entry, const QString &newNo, const Snapshot &snapshot)
+QList<Change<Entry>> rewrittenReferences(const QHash<EntryId, QString> &newNos, const Snapshot &snapshot)
 {
-    QList<EntryId> others;
-    for (const Entry &other : snapshot.entries()) {
-        if (other.id != entry)
-            others.append(other.id);
-    }
-    return changed(others, snapshot, [&](Entry &other) {
-        rewrite(other.question, entry, newNo, snapshot);
-        for (Answer &answer : other.answers) {
-            rewrite(answer.text, entry, newNo, snapshot);
-            rewrite(answer.spokenLine, entry, newNo, snapshot);
-            rewrite(answer.memo, entry, newNo, snapshot);
+    if (newNos.isEmpty())
+        return {};
+    QList<EntryId> all;
+    for (const Entry &entry : snapshot.entries())
+        all.append(entry.id);
+    return changed(all, snapshot, [&](Entry &entry) {
+        rewrite(entry.question, newNos, snapshot);
+        for (Answer &answer : entry.answers) {
+            rewrite(answer.text, newNos, snapshot);
+            rewrite(answer.spokenLine, newNos, snapshot);
+            rewrite(answer.memo, newNos, snapshot);
         }
     }).entries;
 }

@@ -3,6 +3,7 @@
 
 #include "service/catalog.h"
 #include "service/messages.h"
+#include "supervisor/categoriesdialog.h"
 #include "supervisor/editorchanges.h"
 #include "ui/prompts.h"
 
@@ -25,6 +26,8 @@ EditorDesk::EditorDesk(const EditorServices &services, const Catalog &catalog, Q
             if (window)
                 window->setSnapshot(m_catalog.contents().snapshot);
         }
+        if (m_categories)
+            m_categories->setSnapshot(m_catalog.contents().snapshot);
     });
 }
 
@@ -103,7 +106,8 @@ void EditorDesk::resume(const Draft &draft)
 void EditorDesk::open(const Draft &draft)
 {
     const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
-    auto *window = new EditorWindow(m_services, snapshot, draft); // deletes itself when it is closed
+    auto *window = new EditorWindow(m_services, snapshot,
+        draft); // deletes itself when it is closed
     m_windows.removeIf([](const QPointer<EditorWindow> &other) { return !other; });
     m_windows.append(window);
     connect(window, &EditorWindow::saveRequested, this,
@@ -119,26 +123,26 @@ void EditorDesk::request(const ChangeSet &changes, const QString &note, EditorWi
 {
     if (changes.isEmpty())
         return;
-    m_pending.append({changes, window});
+    m_pending.append({changes, window, nullptr});
     Q_EMIT saveRequested(changes, note);
 }
 
 void EditorDesk::retire(EntryId entry)
 {
     if (m_catalog.contents().snapshot)
-        request(withLifecycle({entry}, Lifecycle::Retired, *m_catalog.contents().snapshot), {}, nullptr);
+        request(withLifecycle({entry}, Lifecycle::Retired, *m_catalog.contents().snapshot), {});
 }
 
 void EditorDesk::restore(EntryId entry)
 {
     if (m_catalog.contents().snapshot)
-        request(withLifecycle({entry}, Lifecycle::Published, *m_catalog.contents().snapshot), {}, nullptr);
+        request(withLifecycle({entry}, Lifecycle::Published, *m_catalog.contents().snapshot), {});
 }
 
 void EditorDesk::moveTo(EntryId entry, CategoryId category)
 {
     if (m_catalog.contents().snapshot)
-        request(withCategory({entry}, category, *m_catalog.contents().snapshot), {}, nullptr);
+        request(withCategory({entry}, category, *m_catalog.contents().snapshot), {});
 }
 
 void EditorDesk::remove(EntryId id)
@@ -149,15 +153,37 @@ void EditorDesk::remove(EntryId id)
     const auto answer = m_services.prompts.choose(m_mainWindow,
         //: %1 is the number of an entry
         {tr("Delete %1?").arg(entry->no),
-            tr("It stays in the history and can be brought back from there. Retired, it would only be hidden "
+            tr("It stays in the history and can be brought back from there. "
+               "Retired, it would only be hidden "
                "from operators."),
             {tr("Delete"), tr("Retire instead")}});
     if (!answer)
         return;
     if (*answer == 0)
-        request(withoutEntries({id}, *m_catalog.contents().snapshot), {}, nullptr);
+        request(withoutEntries({id}, *m_catalog.contents().snapshot), {});
     else
         retire(id);
+}
+
+void EditorDesk::editCategories()
+{
+    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
+    if (!snapshot)
+        return;
+    if (m_categories) {
+        m_categories->raise();
+        m_categories->activateWindow();
+        return;
+    }
+    m_categories = new CategoriesDialog(m_services.prompts, snapshot, m_mainWindow);
+    connect(m_categories, &CategoriesDialog::saveRequested, this,
+        [this, dialog = m_categories](const ChangeSet &changes, const QString &note) {
+            m_pending.append({changes, nullptr, dialog});
+            Q_EMIT saveRequested(changes, note);
+        });
+    connect(m_categories, &CategoriesDialog::workChanged, this, &EditorDesk::workChanged);
+    connect(m_categories, &QObject::destroyed, this, &EditorDesk::workChanged);
+    m_categories->show();
 }
 
 QList<Draft> EditorDesk::leftDrafts() const
@@ -183,11 +209,13 @@ bool EditorDesk::closeAll()
         if (!window->close())
             return false;
     }
-    return true;
+    return !m_categories || m_categories->close();
 }
 
 bool EditorDesk::hasUnsavedWork() const
 {
+    if (m_categories && m_categories->isChanged())
+        return true;
     return std::any_of(m_windows.cbegin(), m_windows.cend(),
         [](const QPointer<EditorWindow> &window) { return window && window->isChanged(); });
 }
@@ -195,6 +223,8 @@ bool EditorDesk::hasUnsavedWork() const
 /// The same change set, ids of new things aside.
 bool EditorDesk::isAnswer(const ChangeSet &asked, const ChangeSet &written)
 {
+    if (asked.categories.size() != written.categories.size())
+        return false;
     return std::equal(asked.entries.cbegin(), asked.entries.cend(), written.entries.cbegin(),
         written.entries.cend(), [](const Change<Entry> &a, const Change<Entry> &b) {
             return a.before == b.before && a.after.has_value() == b.after.has_value()
@@ -207,8 +237,11 @@ void EditorDesk::saved(qint64 revision, const ChangeSet &changes)
     for (qsizetype i = 0; i < m_pending.size(); ++i) {
         if (!isAnswer(m_pending[i].changes, changes))
             continue;
-        if (const Pending done = m_pending.takeAt(i); done.window)
+        const Pending done = m_pending.takeAt(i);
+        if (done.window)
             done.window->saveSucceeded(revision);
+        if (done.categories)
+            done.categories->accept();
         return;
     }
     m_conflicted.removeIf([&](const QPointer<EditorWindow> &window) {
@@ -223,27 +256,33 @@ void EditorDesk::saved(qint64 revision, const ChangeSet &changes)
     });
 }
 
+void EditorDesk::tellFailure(const Pending &pending, const QString &sentence)
+{
+    if (pending.window)
+        pending.window->saveFailed(sentence);
+    if (pending.categories)
+        pending.categories->saveFailed(sentence);
+}
+
 void EditorDesk::failed(const Error &error)
 {
-    if (m_pending.isEmpty())
-        return;
-    if (const Pending done = m_pending.takeFirst(); done.window)
-        done.window->saveFailed(Messages::error(error));
+    if (!m_pending.isEmpty())
+        tellFailure(m_pending.takeFirst(), Messages::error(error));
 }
 
 void EditorDesk::conflicted(const ChangeSet &mine)
 {
-    for (qsizetype i = 0; i < m_pending.size(); ++i) {
-        if (m_pending[i].changes != mine)
-            continue;
-        if (const Pending held = m_pending.takeAt(i); held.window) {
-            held.window->saveFailed(
-                tr("Somebody else has changed this entry meanwhile. Nothing was saved yet; "
-                   "what you have written is still here."));
-            m_conflicted.append(held.window);
-        }
+    const auto held = std::find_if(m_pending.begin(), m_pending.end(),
+        [&mine](const Pending &pending) { return pending.changes == mine; });
+    if (held == m_pending.end())
         return;
-    }
+    tellFailure(*held,
+        tr("Somebody else has changed the same meanwhile. Nothing "
+           "was saved yet; what you have written is "
+           "still here."));
+    if (held->window)
+        m_conflicted.append(held->window);
+    m_pending.erase(held);
 }
 
 bool EditorDesk::eventFilter(QObject *watched, QEvent *event)

@@ -8,21 +8,25 @@
 
 namespace sokuto {
 
+class CategoriesDialog;
 class Catalog;
 
-/// The editors that are open, one for each entry, and what is done to entries without opening one. Saves
-/// nothing itself: says what is to be saved and hears how it went.
+/// The editors that are open, one for each entry, and what is done to entries
+/// without opening one. Saves nothing itself: says what is to be saved and
+/// hears how it went.
 class EditorDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Nothing is left unsaved behind `mainWindow`: its closing closes the editors first.
+    /// Nothing is left unsaved behind `mainWindow`: its closing closes the
+    /// editors first.
     EditorDesk(const EditorServices &services, const Catalog &catalog, QWidget *mainWindow);
     ~EditorDesk() override;
     Q_DISABLE_COPY_MOVE(EditorDesk)
 
-    /// Opens the editor of an entry, or raises it. Asks when a draft of it was left behind.
+    /// Opens the editor of an entry, or raises it. Asks when a draft of it was
+    /// left behind.
     void edit(EntryId entry);
     void createIn(CategoryId category);
     void duplicate(EntryId entry);
@@ -31,18 +35,21 @@ public:
     void restore(EntryId entry);
     void remove(EntryId entry);
     void moveTo(EntryId entry, CategoryId category);
+    void editCategories();
 
-    /// What was being written when the program ended, newest first, without what is open.
+    /// What was being written when the program ended, newest first, without what
+    /// is open.
     QList<Draft> leftDrafts() const;
     void resume(const Draft &draft);
     /// False when somebody chose to stay.
     bool closeAll();
 
-    /// How a save went, whoever asked for it. `changes` with the ids that new things were given.
+    /// How a save went, whoever asked for it. `changes` with the ids that new
+    /// things were given.
     void saved(qint64 revision, const ChangeSet &changes);
     void failed(const Error &error);
-    /// Nothing of `mine` was written, because somebody else was first; its editor stays open with its text
-    /// until a save of the same entry settles it.
+    /// Nothing of `mine` was written, because somebody else was first; its editor
+    /// stays open with its text until a save of the same entry settles it.
     void conflicted(const ChangeSet &mine);
     bool hasUnsavedWork() const;
 
@@ -61,11 +68,13 @@ private:
     {
         ChangeSet changes;
         QPointer<EditorWindow> window; ///< Null for what needed no editor.
+        QPointer<CategoriesDialog> categories;
     };
 
     EditorWindow *windowOf(const QString &key) const;
     void open(const Draft &draft);
-    void request(const ChangeSet &changes, const QString &note, EditorWindow *window);
+    void request(const ChangeSet &changes, const QString &note, EditorWindow *window = nullptr);
+    void tellFailure(const Pending &pending, const QString &sentence);
     const Entry *find(EntryId entry) const;
     static bool isAnswer(const ChangeSet &asked, const ChangeSet &written);
 
@@ -73,6 +82,7 @@ private:
     const Catalog &m_catalog;
     QWidget *m_mainWindow;
     QList<QPointer<EditorWindow>> m_windows;
+    QPointer<CategoriesDialog> m_categories;
     QList<Pending> m_pending; ///< In the order asked.
     QList<QPointer<EditorWindow>> m_conflicted;
 };

@@ -36,7 +36,8 @@ void EditorWindow::fieldEdited(EditorField field)
     refreshHead();
 }
 
-/// After each pause in typing: a step of undo ends, the draft is kept, checks and preview follow.
+/// After each pause in typing: a step of undo ends, the draft is kept, checks
+/// and preview follow.
 void EditorWindow::paused()
 {
     m_pause.stop();
@@ -93,7 +94,9 @@ bool EditorWindow::mayBeSaved(const EditorState &state)
 {
     if (const QString day = m_ui->editorForm->misunderstoodDate(); !day.isEmpty()) {
         //: %1 names a field: "Valid from"
-        tell(tr("The date in “%1” is none. Write it like 2025-04-01, or leave it empty.").arg(day));
+        tell(tr("The date in “%1” is none. Write it like 2025-04-01, or leave it "
+                "empty.")
+                 .arg(day));
         return false;
     }
     const QList<EditorProblem> problems = EditorProblems::of(state, m_before, *m_snapshot);
@@ -150,12 +153,15 @@ void EditorWindow::saveThen(Leave leave)
     Q_EMIT saveRequested(changes, state.note.trimmed());
 }
 
-/// When the No is another one: what other entries say about the old one. Empty = the save is called off.
+/// When the No is another one: what other entries say about the old one. Empty
+/// = the save is called off.
 std::optional<QList<Change<Entry>>> EditorWindow::followingReferences(const Entry &after)
 {
     if (!m_before || comparableNo(m_before->no) == comparableNo(after.no))
         return QList<Change<Entry>>{};
-    const QList<Change<Entry>> changes = rewrittenReferences(m_before->id, after.no, *m_snapshot);
+    QList<Change<Entry>> changes = rewrittenReferences({{m_before->id, after.no}}, *m_snapshot);
+    // What the entry says of itself is in the fields.
+    changes.removeIf([this](const Change<Entry> &change) { return change.before->id == m_before->id; });
     if (changes.isEmpty())
         return changes;
     QStringList nos;
@@ -245,7 +251,8 @@ void EditorWindow::followStored()
     if (*stored == *m_before)
         return;
     if (isChanged() && !isNew) {
-        tell(tr("Somebody has changed this entry meanwhile. When you save, both texts are shown."));
+        tell(tr("Somebody has changed this entry meanwhile. When you save, both "
+                "texts are shown."));
         return;
     }
     EditorState state = m_ui->editorForm->state();
@@ -262,8 +269,8 @@ void EditorWindow::followStored()
     m_ui->editorForm->setState(state);
 }
 
-/// An entry that operators cannot see yet becomes a draft in the FAQ; one that they see stays as it is for
-/// them, and what is written is kept at this desk.
+/// An entry that operators cannot see yet becomes a draft in the FAQ; one that
+/// they see stays as it is for them, and what is written is kept at this desk.
 void EditorWindow::saveAsDraft()
 {
     const bool visible = m_before

@@ -29,14 +29,16 @@ struct EditorServices
     std::function<QString()> author;
 };
 
-/// One entry being written: its fields, what the checks say about it, how operators will see it. Keeps a
-/// draft after every pause, takes everything back by undo, and lets nothing go without asking.
+/// One entry being written: its fields, what the checks say about it, how
+/// operators will see it. Keeps a draft after every pause, takes everything
+/// back by undo, and lets nothing go without asking.
 class EditorWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `draft` says what is edited (`before`, empty = a new entry) and what is written of it so far.
+    /// `draft` says what is edited (`before`, empty = a new entry) and what is
+    /// written of it so far.
     EditorWindow(const EditorServices &services, const SnapshotPtr &snapshot, const Draft &draft,
         QWidget *parent = nullptr);
     ~EditorWindow() override;
@@ -51,12 +53,14 @@ public:
     Entry edited() const;
     const std::optional<Entry> &before() const { return m_before; }
 
-    /// The FAQ is another one now. What was not touched follows; what was touched is kept and said.
+    /// The FAQ is another one now. What was not touched follows; what was touched
+    /// is kept and said.
     void setSnapshot(const SnapshotPtr &snapshot);
     /// The answers to saveRequested().
     void saveSucceeded(qint64 revision);
     void saveFailed(const QString &sentence);
-    /// A conflict about the entry was settled by saving `stored` elsewhere: that is what is edited now.
+    /// A conflict about the entry was settled by saving `stored` elsewhere: that
+    /// is what is edited now.
     void settle(const Entry &stored, qint64 revision);
 
 public Q_SLOTS:

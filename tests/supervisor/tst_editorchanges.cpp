@@ -104,17 +104,19 @@ void TestEditorChanges::referencesAreRewrittenWhereverTheyStand()
     other.answers[0].memo = u"（No1-1参照）"_s;
     const Entry own = makeEntry({.id = 1, .no = u"1-1"_s, .answer = u"No1-1参照"_s});
     const SnapshotPtr faq = makeSnapshot({own, other, makeEntry({.id = 3, .no = u"1-10"_s})});
-    const QList<Change<Entry>> changes = rewrittenReferences({1}, u"4-7"_s, *faq);
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes[0].after->answers[0].text, u"No4-7参照。１－１、No.1-10も参照。"_s);
-    QCOMPARE(changes[0].after->answers[0].memo, u"（No4-7参照）"_s);
+    const QList<Change<Entry>> changes = rewrittenReferences({{{1}, u"4-7"_s}}, *faq);
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0].after->answers[0].text,
+        u"No4-7参照"_s); // what it says of itself
+    QCOMPARE(changes[1].after->answers[0].text, u"No4-7参照。１－１、No.1-10も参照。"_s);
+    QCOMPARE(changes[1].after->answers[0].memo, u"（No4-7参照）"_s);
 }
 
 void TestEditorChanges::theRealReferenceIsRewrittenAndStillLeadsThere()
 {
     const SnapshotPtr faq = realFaq();
     const Entry &named = *faq->findNo(u"2-2");
-    const QList<Change<Entry>> others = rewrittenReferences(named.id, u"2-20"_s, *faq);
+    const QList<Change<Entry>> others = rewrittenReferences({{named.id, u"2-20"_s}}, *faq);
     QVERIFY(!others.isEmpty());
     ChangeSet changes;
     changes.entries = others;
@@ -123,7 +125,7 @@ void TestEditorChanges::theRealReferenceIsRewrittenAndStillLeadsThere()
     changes.entries.append({named, renamed});
     const auto after = changes.apply(*faq);
     QVERIFY_OK(after);
-    QCOMPARE(rewrittenReferences(named.id, u"2-2"_s, **after).size(), others.size());
+    QCOMPARE(rewrittenReferences({{named.id, u"2-2"_s}}, **after).size(), others.size());
 }
 
 QTEST_GUILESS_MAIN(TestEditorChanges)

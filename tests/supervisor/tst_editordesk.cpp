@@ -2,6 +2,8 @@
 #include "supervisor/editordesk.h"
 
 #include "service/catalog.h"
+#include "supervisor/categoriesdialog.h"
+#include "supervisor/categoryplantree.h"
 #include "supervisor/editortext.h"
 #include "support/builders.h"
 #include "support/fakeprompts.h"
@@ -12,6 +14,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
 
 using namespace sokuto;
 using namespace sokuto::test;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void aConflictLeavesTheTextUntilItIsSettled();
     void statesAndPlacesChangeWithoutAnEditor();
     void deletingAsksFirst();
+    void categoriesAreSavedAsOneChange();
     void theMainWindowLeavesNothingUnsaved();
 
 private:
@@ -206,6 +210,27 @@ void TestEditorDesk::deletingAsksFirst()
     m_prompts->answer = 1;
     m_desk->remove({1});
     QCOMPARE(requested().entries[0].after->lifecycle, Lifecycle::Retired);
+}
+
+void TestEditorDesk::categoriesAreSavedAsOneChange()
+{
+    m_desk->editCategories();
+    m_desk->editCategories();
+    const auto dialogs = m_mainWindow->findChildren<CategoriesDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    const QPointer<CategoriesDialog> dialog = dialogs[0];
+    Q_EMIT dialog->findChild<CategoryPlanTree *>()->nameEdited({1}, u"すべて"_s);
+    QVERIFY(m_desk->hasUnsavedWork());
+    QVERIFY(!m_desk->closeAll()); // asks, is answered by nothing
+    QCOMPARE(m_prompts->questions.size(), 1);
+    dialog->findChild<QPushButton *>(u"saveCategories"_s)->click();
+    QCOMPARE(requested().categories.size(), 1);
+    m_desk->failed({ErrorCode::DatabaseLocked, u"faq"_s, {}, {}});
+    QVERIFY(dialog->isVisible());
+    dialog->findChild<QPushButton *>(u"saveCategories"_s)->click();
+    m_desk->saved(4, requested());
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!m_desk->hasUnsavedWork());
 }
 
 void TestEditorDesk::theMainWindowLeavesNothingUnsaved()

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/categoryplantree.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QHeaderView>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+
+} // namespace
+
+CategoryPlanTree::CategoryPlanTree(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(u"categoryPlanTree"_s);
+    setColumnCount(3);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setAllColumnsShowFocus(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header()->resizeSection(NumberColumn, 120);
+    header()->resizeSection(EntriesColumn, 70);
+    connect(this, &QTreeWidget::itemChanged, this, &CategoryPlanTree::edited);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT selectionMoved();
+    });
+    retranslate();
+}
+
+CategoryId CategoryPlanTree::idOf(const QTreeWidgetItem *item)
+{
+    return item ? CategoryId{item->data(NumberColumn, idRole).toLongLong()} : CategoryId{};
+}
+
+CategoryId CategoryPlanTree::selected() const
+{
+    return idOf(currentItem());
+}
+
+void CategoryPlanTree::show(const CategoryPlan &plan, CategoryId selected)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const int column = std::max(currentColumn(), 0);
+    clear();
+    fill(plan, plan.tree(), {}, invisibleRootItem());
+    expandAll();
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        if (idOf(*it) == selected)
+            setCurrentItem(*it, column);
+    }
+    if (!currentItem() && topLevelItemCount() > 0)
+        setCurrentItem(topLevelItem(0), column);
+}
+
+void CategoryPlanTree::fill(
+    const CategoryPlan &plan, const CategoryTree &tree, CategoryId parent, QTreeWidgetItem *into)
+{
+    const QList<CategoryId> children = tree.children(parent);
+    for (const CategoryId id : children) {
+        const Category &category = *tree.find(id);
+        auto *item = new QTreeWidgetItem(into); // the tree owns its items
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setText(NumberColumn, category.number);
+        item->setText(NameColumn, category.name);
+        item->setText(EntriesColumn, locale().toString(plan.entriesIn(id)));
+        item->setTextAlignment(EntriesColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(NumberColumn, idRole, id.value);
+        fill(plan, tree, id, item);
+    }
+}
+
+void CategoryPlanTree::edited(QTreeWidgetItem *item, int column)
+{
+    if (m_filling)
+        return;
+    const CategoryId id = idOf(item);
+    const QString text = item->text(column);
+    // The answer fills the tree anew, which must not happen while the view still
+    // closes its editor.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, text, column] {
+            if (column == NumberColumn)
+                Q_EMIT numberEdited(id, text);
+            else if (column == NameColumn)
+                Q_EMIT nameEdited(id, text);
+            else
+                Q_EMIT selectionMoved(); // the count is nobody's to edit
+        },
+        Qt::QueuedConnection);
+}
+
+void CategoryPlanTree::dropEvent(QDropEvent *event)
+{
+    const QTreeWidgetItem *dragged = currentItem();
+    QTreeWidgetItem *target = itemAt(event->position().toPoint());
+    const DropIndicatorPosition where = dropIndicatorPosition();
+    event->setDropAction(Qt::IgnoreAction); // the view must not move rows by itself
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    if (!dragged)
+        return;
+    CategoryId parent;
+    qsizetype row = -1;
+    if (target && where == OnItem) {
+        parent = idOf(target);
+    } else if (target && where != OnViewport) {
+        parent = idOf(target->parent());
+        const QTreeWidgetItem *above = target->parent() ? target->parent() : invisibleRootItem();
+        row = above->indexOfChild(target) + (where == BelowItem ? 1 : 0);
+    }
+    // The answer fills the tree anew, which must not happen while the drag is
+    // still going on.
+    QMetaObject::invokeMethod(
+        this, [this, id = idOf(dragged), parent, row] { Q_EMIT moveRequested(id, parent, row); },
+        Qt::QueuedConnection);
+}
+
+void CategoryPlanTree::retranslate()
+{
+    setAccessibleName(tr("Categories"));
+    setHeaderLabels({tr("Number"), tr("Name"), tr("Entries")});
+}
+
+void CategoryPlanTree::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace sokuto

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "supervisor/categoryplan.h"
+
+#include <QtWidgets/QTreeWidget>
+
+namespace sokuto {
+
+/// The categories of a plan as a tree: number and name are edited in their
+/// place, rows are dragged to where they shall stand. Says what is wanted; the
+/// plan decides.
+class CategoryPlanTree final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, NameColumn, EntriesColumn };
+
+    explicit CategoryPlanTree(QWidget *parent = nullptr);
+
+    void show(const CategoryPlan &plan, CategoryId selected);
+    /// {0} = none.
+    CategoryId selected() const;
+
+Q_SIGNALS:
+    void nameEdited(sokuto::CategoryId category, const QString &name);
+    void numberEdited(sokuto::CategoryId category, const QString &number);
+    /// Dragged below `parent`, before its child number `row` (-1 = last).
+    void moveRequested(sokuto::CategoryId category, sokuto::CategoryId parent, qsizetype row);
+    void selectionMoved();
+
+protected:
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill(const CategoryPlan &plan, const CategoryTree &tree, CategoryId parent, QTreeWidgetItem *into);
+    void edited(QTreeWidgetItem *item, int column);
+    void retranslate();
+    static CategoryId idOf(const QTreeWidgetItem *item);
+
+    bool m_filling = false;
+};
+
+} // namespace sokuto
