@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>sokuto::CategoriesDialog</name>
+    <message numerus="yes">
+        <source>%n entries have Nos that begin with %1-. Shall they begin with %2-?</source>
+        <translation>
+            <numerusform>%n entry has a No that begins with %1-. Shall it begin with %2-?</numerusform>
+            <numerusform>%n entries have Nos that begin with %1-. Shall they begin with %2-?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokuto::EditorWindow</name>
     <message numerus="yes">
         <source>%1 (%n more to put right)</source>

@@ -1062,11 +1062,131 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
 </context>
 <context>
+    <name>sokuto::CategoriesDialog</name>
+    <message>
+        <source>New category</source>
+        <translation>新しい分類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have Nos that begin with %1-. Shall they begin with %2-?</source>
+        <translation>
+            <numerusform>「%1-」で始まる No の項目が %n 件あります。「%2-」に変えますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References to them are rewritten as well.</source>
+        <translation>これらの項目への参照も書き換えます。</translation>
+    </message>
+    <message>
+        <source>Change the Nos</source>
+        <translation>No も変える</translation>
+    </message>
+    <message>
+        <source>Leave the Nos</source>
+        <translation>No は変えない</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. Merge it into another category, or move what is in it first.</source>
+        <translation>「%1」は空ではありません。ほかの分類に統合するか、中の項目を先に移してください。</translation>
+    </message>
+    <message>
+        <source>A category has no name.</source>
+        <translation>名前のない分類があります。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice. Give one of the two categories another number.</source>
+        <translation>分類番号 %1 が重複しています。どちらかの番号を変えてください。</translation>
+    </message>
+    <message>
+        <source>Your changes to the categories are not saved.</source>
+        <translation>分類の変更が保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>F2 edits a number or a name; rows can be dragged. Nothing changes before you save.</source>
+        <translation>F2 で番号や名前を直せます。行はドラッグでも動かせます。保存するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>下の階層に追加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>下の階層へ</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>上の階層へ</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>統合先…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Why this change (optional, kept in the history)</source>
+        <translation>変更の理由（任意。履歴に残ります）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::CategoryPane</name>
     <message>
         <source>Categories</source>
         <extracomment>Accessible name of the tree on the left</extracomment>
         <translation>分類</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::CategoryPlanTree</name>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -1200,8 +1320,8 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <translation>非公開にする</translation>
     </message>
     <message>
-        <source>Somebody else has changed this entry meanwhile. Nothing was saved yet; what you have written is still here.</source>
-        <translation>この項目は、ほかの人が先に変更しています。まだ保存されていません。入力した内容はそのまま残っています。</translation>
+        <source>Somebody else has changed the same meanwhile. Nothing was saved yet; what you have written is still here.</source>
+        <translation>同じ内容をほかの人が先に変更しています。まだ保存されていません。入力した内容はそのまま残っています。</translation>
     </message>
 </context>
 <context>
