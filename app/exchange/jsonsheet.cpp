@@ -3,6 +3,7 @@
 
 #include "domain/invariants.h"
 #include "domain/json.h"
+#include "domain/personalnumber.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -23,6 +24,34 @@ QList<ImportedCategory> categoriesOf(const CategoryTree &tree, QHash<CategoryId,
     return categories;
 }
 
+/// Columns whose text may hold somebody's My Number.
+void notePersonalNumbers(ImportedSheet &sheet, const Entry &entry)
+{
+    const auto note = [&](Column column, const QStringList &texts) {
+        if (!findPersonalNumbers(texts.join(u'\n')).isEmpty()) {
+            sheet.findings.append(
+                {TableFinding::Kind::PersonalNumber, 0, columnHeading(column), entry.no, {}});
+        }
+    };
+    QStringList answers;
+    QStringList spokenLines;
+    QStringList memos;
+    for (const Answer &answer : entry.answers) {
+        answers.append(answer.text);
+        spokenLines.append(answer.spokenLine);
+        memos.append(answer.memo);
+    }
+    QStringList sources;
+    for (const SourceRef &source : entry.sources)
+        sources.append(source.title + u'\n' + source.url);
+    note(Column::Question, {entry.question});
+    note(Column::Answer, answers);
+    note(Column::Source, sources);
+    note(Column::Phrases, entry.phrases);
+    note(Column::SpokenLine, spokenLines);
+    note(Column::Memo, memos);
+}
+
 /// A sheet counts each No once; a second one is named and left out, as in a table.
 void appendEntry(ImportedSheet &sheet, const Entry &entry, qsizetype category, QSet<QString> &known)
 {
@@ -31,6 +60,7 @@ void appendEntry(ImportedSheet &sheet, const Entry &entry, qsizetype category, Q
         return;
     }
     known.insert(comparableNo(entry.no));
+    notePersonalNumbers(sheet, entry);
     ImportedEntry imported{.entry = entry, .category = category};
     imported.entry.id = {};
     imported.entry.category = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping.h"
 
+#include "domain/personalnumber.h"
 #include "domain/snapshot.h"
 #include "exchange/categorytext.h"
 #include "exchange/datetext.h"
@@ -147,6 +148,8 @@ private:
         PlainText plain = withoutMarkup(text);
         if (!plain.found.isEmpty())
             noteCell(Kind::MarkupRemoved, column, {plain.found.join(u' ')});
+        if (!findPersonalNumbers(plain.text).isEmpty())
+            noteCell(Kind::PersonalNumber, column);
         return plain.text;
     }
 
@@ -240,7 +243,7 @@ private:
         }
         const QString state = label(rawCell(Column::State));
         const auto lifecycle = lifecycleFromWord(state);
-        entry.lifecycle = lifecycle.value_or(Lifecycle::Published);
+        entry.lifecycle = lifecycle.value_or(state.isEmpty() ? Lifecycle::Published : Lifecycle::Draft);
         if (!state.isEmpty() && !lifecycle)
             noteCell(Kind::UnknownState, Column::State, {state});
         entry.reviewDate = cellDate(Column::ReviewDate);
@@ -307,11 +310,12 @@ private:
 
 QString findingName(TableFinding::Kind kind)
 {
-    static const std::array<QLatin1StringView, 18> names{"markup-removed"_L1, "control-characters-removed"_L1,
+    static const std::array<QLatin1StringView, 20> names{"markup-removed"_L1, "control-characters-removed"_L1,
         "no-was-a-date"_L1, "text-after-quote"_L1, "category-from-row-above"_L1, "head-line-ignored"_L1,
         "unknown-column"_L1, "repeated-column"_L1, "cell-outside-columns"_L1, "cell-spans-rows"_L1,
         "category-has-two-names"_L1, "unreadable-date"_L1, "unknown-state"_L1, "period-reversed"_L1,
-        "missing-no"_L1, "missing-question"_L1, "missing-answer"_L1, "duplicate-no"_L1};
+        "personal-number"_L1, "reinstated"_L1, "missing-no"_L1, "missing-question"_L1, "missing-answer"_L1,
+        "duplicate-no"_L1};
     return names.at(size_t(kind));
 }
 

@@ -28,8 +28,10 @@ struct TableFinding
         CellSpansRows, ///< holds tabs and line ends: probably a stray quote
         CategoryHasTwoNames, ///< arguments = {number, first name, this name}
         UnreadableDate, ///< arguments = {text}
-        UnknownState, ///< arguments = {text}
+        UnknownState, ///< taken as a draft; arguments = {text}
         PeriodReversed, ///< the answer ends before it begins
+        PersonalNumber, ///< twelve digits that may be a My Number; never repeated in the arguments
+        Reinstated, ///< the FAQ had retired the entry; the sheet has it, so it is published again
         // What could not be taken: the row was left out
         MissingNo,
         MissingQuestion,

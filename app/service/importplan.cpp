@@ -184,6 +184,17 @@ Edition editionAfter(const ImportedSheet &sheet, const Snapshot &current)
     return edition;
 }
 
+/// A sheet without states means its rows to be in use: what was retired comes back, and that is said.
+void reinstate(Entry &entry, const Entry &known, const ImportedSheet &sheet, qsizetype line, ImportPlan &plan)
+{
+    if (known.lifecycle != Lifecycle::Retired)
+        return;
+    if (!sheet.columns.contains(Column::State))
+        entry.lifecycle = Lifecycle::Published;
+    if (entry.lifecycle == Lifecycle::Published)
+        plan.findings.append({TableFinding::Kind::Reinstated, line, {}, known.no, {}});
+}
+
 /// Entries of the FAQ that the sheet does not mention are kept, or retired when asked.
 void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &sheet,
     const QSet<qint64> &mentioned, bool retire)
@@ -243,12 +254,15 @@ ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const
             incoming.entries.append(entry);
             continue;
         }
+        reinstate(entry, *known, sheet, imported.line, plan);
         mentioned.insert(known->id.value);
         ++(entry == *known ? plan.unchanged : plan.changed);
         incoming.entries[known - current.entries().constData()] = entry;
     }
     planMissing(incoming, plan, sheet, mentioned, options.retireMissing);
     planSynonymGroups(incoming, sheet);
+    std::stable_sort(plan.findings.begin(), plan.findings.end(),
+        [](const TableFinding &a, const TableFinding &b) { return a.line < b.line; });
     plan.changes = ChangeSet::between(current, *Snapshot::create(std::move(incoming)));
     return plan;
 }

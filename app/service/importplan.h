@@ -21,12 +21,13 @@ struct ImportPlan
     qsizetype changed = 0;
     qsizetype unchanged = 0;
     QStringList missingNos; ///< Entries in use that the sheet does not have, by No.
-    QList<TableFinding> findings; ///< Of the sheet, by line.
+    QList<TableFinding> findings; ///< Of the sheet and of entries that come back, by line.
 };
 
 /// Holds a sheet against an FAQ. Entries are the same when their Nos are, categories when parent, number and
 /// name are; a category whose number stayed and whose name is gone from the sheet was renamed. What the sheet
-/// has no column for stays as it is. Pure: may run on any thread.
+/// has no column for stays as it is, but a retired entry that a sheet without states has is in use
+/// again. Pure: may run on any thread.
 ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const ImportOptions &options);
 
 } // namespace sokuto

@@ -232,10 +232,13 @@ QString Messages::cellFinding(const TableFinding &finding)
         return tr("“%1” is not a date and was left out. Write dates like 2024/10/10.")
             .arg(arguments.value(0));
     case Kind::UnknownState:
-        return tr("The state “%1” is not known; the entry was taken as published (公開中).")
+        return tr("The state “%1” is not known; the entry was taken in as a draft (下書き), which operators "
+                  "do not see. Check it.")
             .arg(arguments.value(0));
     case Kind::PeriodReversed:
         return tr("The answer ends before it begins. Check both dates.");
+    case Kind::PersonalNumber:
+        return tr("There are twelve digits that may be somebody's personal number. Remove them.");
     case Kind::MissingNo:
         return tr("The row has no No and was left out.");
     case Kind::MissingQuestion:
@@ -273,6 +276,8 @@ QString Messages::tableFinding(const TableFinding &finding)
     case Kind::CategoryHasTwoNames:
         return tr("Category number %1 has two names, “%2” and “%3”. Both were kept as separate categories.")
             .arg(arguments.value(0), arguments.value(1), arguments.value(2));
+    case Kind::Reinstated:
+        return tr("This entry had been retired. The sheet has it, so it is published again.");
     default:
         return {};
     }

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void findingsSayWhereAndWhat();
     void aChangedSheetChangesOnlyThat();
     void missingEntriesAreRetiredOnRequest();
+    void whatASheetRetiredAnotherBringsBack();
+    void aPersonalNumberIsWarnedOf();
     void aDamagedTargetIsUntouched_data();
     void aDamagedTargetIsUntouched();
     void aBadSourceMakesNoFile_data();
@@ -177,6 +179,43 @@ void TestImportCommand::missingEntriesAreRetiredOnRequest()
     const Run retired = import(path(u"shorter.tsv"_s), {u"--retire-missing"_s});
     QCOMPARE(counts(retired), u"0/0/36/1"_s);
     QCOMPARE(counts(import(path(u"shorter.tsv"_s))), u"0/0/36/0"_s);
+}
+
+void TestImportCommand::whatASheetRetiredAnotherBringsBack()
+{
+    QCOMPARE(import(realSheet).code, 0);
+    QByteArray sheet = contentsOf(realSheet);
+    sheet.truncate(sheet.indexOf("\t1-6\t"));
+    sheet.truncate(sheet.lastIndexOf('\n'));
+    QVERIFY(writeFile(path(u"five.tsv"_s), sheet));
+    QCOMPARE(counts(import(path(u"five.tsv"_s), {u"--retire-missing"_s})), u"0/0/5/32"_s);
+    const Run again = import(realSheet);
+    QCOMPARE(counts(again), u"0/32/5/0"_s);
+    QCOMPARE(again.out.count(u"\"reinstated\""_s), 32);
+    const auto file = FaqFile::open(path(u"faq.sqlite"_s), FaqFile::Mode::ReadOnly);
+    QVERIFY_OK(file);
+    const auto snapshot = (*file)->load();
+    QVERIFY_OK(snapshot);
+    for (const Entry &entry : (*snapshot)->entries())
+        QVERIFY2(entry.lifecycle == Lifecycle::Published, qUtf8Printable(entry.no));
+}
+
+void TestImportCommand::aPersonalNumberIsWarnedOf()
+{
+    const QString json = path(u"number.json"_s);
+    QVERIFY(writeFile(path(u"number.csv"_s), "No,質問,回答\n1-1,問い,番号は123456789018です\n"));
+    QCOMPARE(import(path(u"number.csv"_s)).code, 0);
+    QCOMPARE(sokutoctl({u"export"_s, u"--from"_s, path(u"faq.sqlite"_s), json}).code, 0);
+    for (const QString &source : {path(u"number.csv"_s), json}) {
+        const Run run = import(source, {u"--dry-run"_s});
+        QCOMPARE(run.code, 0);
+        const QJsonArray findings = run.json().value("findings"_L1).toArray();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0]["kind"_L1].toString(), u"personal-number"_s);
+        QCOMPARE(findings[0]["no"_L1].toString(), u"1-1"_s);
+        QCOMPARE(findings[0]["column"_L1].toString(), u"回答"_s);
+        QVERIFY(!run.out.contains(u"123456789018"_s));
+    }
 }
 
 void TestImportCommand::aDamagedTargetIsUntouched_data()

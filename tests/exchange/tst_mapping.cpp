@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aSheetWithoutItsColumnsIsRefused();
     void rowsThatCannotBeTakenAreNamed();
     void oddCellsAreNamed();
+    void aPersonalNumberIsNamedAndNotRepeated();
     void aNoThatBecameADateIsReadBack();
     void emptyCategoryCellsAreFilledFromAbove();
     void twoNamesOfOneCategoryNumberAreNamed();
@@ -201,6 +202,8 @@ void TestMapping::oddCellsAreNamed()
     const auto sheet = readSheet(table);
     QVERIFY_OK(sheet);
     QCOMPARE(sheet->entries[0].entry.question, u"問"_s);
+    QVERIFY(sheet->entries[0].entry.lifecycle == Lifecycle::Draft); // a state that nobody knows is not public
+    QVERIFY(sheet->entries[1].entry.lifecycle == Lifecycle::Published);
     QCOMPARE(sheet->entries[0].entry.answers.first().text, u"一\n二\n三"_s);
     QCOMPARE(sheet->entries[0].category, -1);
     QCOMPARE(picture(sheet->findings),
@@ -209,6 +212,17 @@ void TestMapping::oddCellsAreNamed()
             u"unknown-state@3(1-1)状態:公開ずみ"_s, u"unreadable-date@3(1-1)確認日:きのう"_s,
             u"cell-outside-columns@3(1-1):余り"_s, u"text-after-quote@4():"_s,
             u"cell-spans-rows@4(1-2)回答:"_s}));
+}
+
+void TestMapping::aPersonalNumberIsNamedAndNotRepeated()
+{
+    const auto sheet = readSheet(tableOf({{u"No"_s, u"質問"_s, u"回答"_s, u"内部メモ"_s},
+        {u"1-1"_s, u"問"_s, u"番号は123456789018です"_s, u"１２３４－５６７８－９０１８"_s},
+        {u"1-2"_s, u"問"_s, u"番号は123456789012です"_s}}));
+    QVERIFY_OK(sheet);
+    QCOMPARE(picture(sheet->findings),
+        (QStringList{u"personal-number@2(1-1)回答:"_s, u"personal-number@2(1-1)内部メモ:"_s}));
+    QVERIFY(!sheet->findings.first().isLoss());
 }
 
 void TestMapping::aNoThatBecameADateIsReadBack()

@@ -78,6 +78,9 @@ private Q_SLOTS:
     void whatTheSheetDoesNotStateStays();
     void aChangedAnswerIsPutIntoThePeriodOfToday();
     void missingEntriesStayUnlessTheyAreToRetire();
+    void aRetiredEntryThatTheSheetHasComesBack_data();
+    void aRetiredEntryThatTheSheetHasComesBack();
+    void aStateThatNobodyKnowsIsNotPublic();
     void aRowThatWasLeftOutIsNotMissing();
     void aNewIssueDateCountsTheEditionUp();
     void aRenamedCategoryKeepsItsPlace();
@@ -232,6 +235,51 @@ void TestImportPlan::missingEntriesStayUnlessTheyAreToRetire()
     QCOMPARE(retired.changes.entries.size(), 1);
     QCOMPARE(retired.changes.entries.first().after->no, u"1-2"_s);
     QVERIFY(retired.changes.entries.first().after->lifecycle == Lifecycle::Retired);
+}
+
+void TestImportPlan::aRetiredEntryThatTheSheetHasComesBack_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<QStringList>("states");
+    QTest::addColumn<bool>("back");
+    const QStringList plain{u"No"_s, u"質問"_s, u"回答"_s};
+    const QStringList withState = plain + QStringList{u"状態"_s};
+    QTest::newRow("no state column") << plain << QStringList{} << true;
+    QTest::newRow("state published") << withState << QStringList{u"公開中"_s} << true;
+    QTest::newRow("state retired") << withState << QStringList{u"非公開"_s} << false;
+}
+
+void TestImportPlan::aRetiredEntryThatTheSheetHasComesBack()
+{
+    QFETCH(QStringList, headings);
+    QFETCH(QStringList, states);
+    QFETCH(bool, back);
+    const SnapshotPtr current = makeSnapshot({makeEntry({.no = u"1-1"_s, .lifecycle = Lifecycle::Retired})});
+    const Entry &entry = current->entries().first();
+    const auto sheet =
+        sheetOf({headings, QStringList{u"1-1"_s, entry.question, entry.answers.first().text} + states});
+    QVERIFY_OK(sheet);
+    const ImportPlan plan = planImport(*sheet, *current, {.today = today});
+    QCOMPARE(counts(plan), back ? u"0/1/0/0"_s : u"0/0/1/0"_s);
+    QCOMPARE(plan.findings.size(), back ? 1 : 0);
+    if (!back)
+        return;
+    QVERIFY(plan.changes.entries.first().after->lifecycle == Lifecycle::Published);
+    QCOMPARE(plan.findings.first(), (TableFinding{TableFinding::Kind::Reinstated, 2, {}, u"1-1"_s, {}}));
+}
+
+void TestImportPlan::aStateThatNobodyKnowsIsNotPublic()
+{
+    const SnapshotPtr current = makeSnapshot({makeEntry({.no = u"1-1"_s})});
+    const Entry &entry = current->entries().first();
+    const auto sheet = sheetOf({{u"No"_s, u"質問"_s, u"回答"_s, u"状態"_s},
+        {u"1-1"_s, entry.question, entry.answers.first().text, u"廃止"_s},
+        {u"1-2"_s, u"問い"_s, u"答え"_s, u"あああ"_s}});
+    QVERIFY_OK(sheet);
+    const ImportPlan plan = planImport(*sheet, *current, {.today = today});
+    QCOMPARE(counts(plan), u"1/1/0/0"_s);
+    for (const Change<Entry> &change : plan.changes.entries)
+        QVERIFY(change.after->lifecycle == Lifecycle::Draft);
 }
 
 void TestImportPlan::aRowThatWasLeftOutIsNotMissing()
