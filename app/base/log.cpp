@@ -3,11 +3,13 @@
 
 namespace sokuto {
 
-Q_LOGGING_CATEGORY(lcStore, "sokuto.store", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcSearch, "sokuto.search", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcExchange, "sokuto.exchange", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcService, "sokuto.service", QtInfoMsg)
-Q_LOGGING_CATEGORY(lcUi, "sokuto.ui", QtInfoMsg)
+// What people must know reaches them in words of their language; these lines are for whoever asks for them,
+// with QT_LOGGING_RULES="sokuto.*=true".
+Q_LOGGING_CATEGORY(lcStore, "sokuto.store", QtCriticalMsg)
+Q_LOGGING_CATEGORY(lcSearch, "sokuto.search", QtCriticalMsg)
+Q_LOGGING_CATEGORY(lcExchange, "sokuto.exchange", QtCriticalMsg)
+Q_LOGGING_CATEGORY(lcService, "sokuto.service", QtCriticalMsg)
+Q_LOGGING_CATEGORY(lcUi, "sokuto.ui", QtCriticalMsg)
 
 namespace {
 

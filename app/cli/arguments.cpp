@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 
 #include "cli/console.h"
+#include "service/usagemessages.h"
 
 namespace sokuto {
 
@@ -28,6 +29,12 @@ void Arguments::addJsonFlag()
     addFlag(u"json"_s, tr("Print JSON, for scripts."));
 }
 
+QString Arguments::faqFileHelp()
+{
+    return tr("FAQ file; without it the one in use: opened last in the window, else the one that came with "
+              "the program.");
+}
+
 void Arguments::add(const QCommandLineOption &option)
 {
     m_parser.addOption(option);
@@ -41,13 +48,14 @@ std::optional<ExitCode> Arguments::parse(const QStringList &arguments, int least
 {
     addOption(u"language"_s, u"ja|en"_s, tr("Language of the messages."));
     addFlag(u"help"_s, tr("Show this help."));
+    m_parser.addOption(QCommandLineOption(u"h"_s));
     const bool understood = m_parser.parse(QStringList{u"sokutoctl"_s} + arguments);
-    if (m_parser.isSet(u"help"_s)) {
+    if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"h"_s)) {
         console::print(help());
         return ExitCode::Done;
     }
     if (!understood)
-        return refuse(m_parser.errorText());
+        return refuse(UsageMessages::problem(m_parser.unknownOptionNames(), arguments));
     const qsizetype given = operands().size();
     if (given < leastOperands)
         return refuse(tr("Something is missing on the command line."));

@@ -23,6 +23,8 @@ public:
     void addFlag(const QString &name, const QString &description);
     void addOption(const QString &name, const QString &value, const QString &description);
     void addJsonFlag();
+    /// What --in means where it may be left out.
+    static QString faqFileHelp();
 
     /// Understands the arguments after the command's name; so many of them are no options. An exit code when
     /// there is nothing left to do: help was printed, or the usage error was.

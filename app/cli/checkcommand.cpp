@@ -43,10 +43,29 @@ QString CheckCommand::summary()
     return tr("Check the content of an FAQ: dates, references, sources, slips.");
 }
 
+/// One for each thing to say: what holds at several places of an entry is said once, with their number.
+QStringList CheckCommand::sentences(const QList<Finding> &findings, const Snapshot &snapshot)
+{
+    QStringList distinct;
+    QHash<QString, int> places;
+    for (const Finding &finding : findings) {
+        //: %1 is the number of an entry, %2 is a sentence
+        const QString sentence = tr("%1: %2").arg(
+            snapshot.find(finding.entries.first())->no, FindingMessages::message(finding, snapshot));
+        if (++places[sentence] == 1)
+            distinct.append(sentence);
+    }
+    for (QString &sentence : distinct) {
+        if (const int count = places.value(sentence); count > 1)
+            sentence = tr("%1 (%n places)", nullptr, count).arg(sentence);
+    }
+    return distinct;
+}
+
 ExitCode CheckCommand::run(const QStringList &arguments)
 {
     Arguments line(u"check [--in FILE] [--today YYYY-MM-DD]"_s, summary());
-    line.addOption(u"in"_s, u"FILE"_s, tr("FAQ file to check; the FAQ in use when it is not given."));
+    line.addOption(u"in"_s, u"FILE"_s, Arguments::faqFileHelp());
     line.addOption(u"today"_s, u"YYYY-MM-DD"_s, tr("Day to judge dates by instead of today."));
     line.addJsonFlag();
     if (const auto code = line.parse(arguments, 0, 0))
@@ -72,13 +91,8 @@ ExitCode CheckCommand::run(const QStringList &arguments)
         console::print({{u"findings"_s, list}}, true);
         return ExitCode::Done;
     }
-    for (const Finding &finding : findings) {
-        //: %1 is the number of an entry, %2 names a rule, %3 is a sentence
-        console::print(
-            tr("%1 %2: %3")
-                .arg(snapshot.find(finding.entries.first())->no, FindingMessages::title(finding.rule),
-                    FindingMessages::message(finding, snapshot)));
-    }
+    for (const QString &sentence : sentences(findings, snapshot))
+        console::print(sentence);
     console::print(tr("%n finding(s)", nullptr, int(findings.size())));
     return ExitCode::Done;
 }

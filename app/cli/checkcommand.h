@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "domain/checks.h"
 
 namespace sokuto {
 
@@ -12,6 +13,9 @@ class CheckCommand
 public:
     static QString summary();
     static ExitCode run(const QStringList &arguments);
+
+private:
+    static QStringList sentences(const QList<Finding> &findings, const Snapshot &snapshot);
 };
 
 } // namespace sokuto

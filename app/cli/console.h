@@ -8,6 +8,11 @@
 
 namespace sokuto::console {
 
+/// Call first in main(): a stream that the caller closed stays closed for us, whatever file is opened next.
+void keepClosedStreamsApart();
+/// False when something for standard output did not arrive: a full disk, a closed stream.
+bool isOutputWhole();
+
 /// One line (or several) on standard output, UTF-8 whatever the locale says.
 void print(const QString &text);
 /// One object: on one line for scripts, or indented for people.

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/faqinuse.h"
 #include "exchange/sheetfile.h"
+#include "service/locations.h"
 
 namespace sokuto {
 
@@ -32,6 +33,11 @@ ExitCode ExportCommand::run(const QStringList &arguments)
     const QString target = line.operands().constFirst();
     if (!sheetFormat(target))
         return line.refuse(tr("The ending of “%1” is none of .tsv, .csv and .json.").arg(target));
+    if (locations::isSameFile(line.value(u"from"_s), target)) {
+        console::printError(
+            tr("%1 is the FAQ file itself; nothing was written. Choose another name.").arg(target));
+        return ExitCode::Failed;
+    }
 
     const auto faq = faqInUse(line.value(u"from"_s));
     if (!faq) {

@@ -2,6 +2,7 @@
 #include "cli/faqinuse.h"
 
 #include "service/locations.h"
+#include "service/settings.h"
 #include "store/faqfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,19 +12,30 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-Result<FaqInUse> faqInUse(const QString &path)
+Result<QString> pathOfFaqInUse(const QString &asked)
 {
-    const QString chosen =
-        path.isEmpty() ? locations::bundledFaq(QCoreApplication::applicationDirPath()) : path;
-    if (chosen.isEmpty())
+    if (!asked.isEmpty())
+        return asked;
+    if (QString remembered = Settings(Settings::defaultPath()).faqPath(); !remembered.isEmpty())
+        return remembered;
+    QString bundled = locations::bundledFaq(QCoreApplication::applicationDirPath());
+    if (bundled.isEmpty())
         return fail(ErrorCode::ResourceMissing, u"faq.sqlite"_s);
-    auto file = FaqFile::open(chosen, FaqFile::Mode::ReadOnly);
+    return bundled;
+}
+
+Result<FaqInUse> faqInUse(const QString &asked)
+{
+    const auto chosen = pathOfFaqInUse(asked);
+    if (!chosen)
+        return fail(chosen.error());
+    auto file = FaqFile::open(*chosen, FaqFile::Mode::ReadOnly);
     if (!file)
         return fail(file.error());
     auto snapshot = (*file)->load();
     if (!snapshot)
         return fail(snapshot.error());
-    return FaqInUse{QFileInfo(chosen).absoluteFilePath(), *std::move(snapshot)};
+    return FaqInUse{QFileInfo(*chosen).absoluteFilePath(), *std::move(snapshot)};
 }
 
 } // namespace sokuto

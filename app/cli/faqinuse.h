@@ -12,7 +12,10 @@ struct FaqInUse
     SnapshotPtr snapshot;
 };
 
-/// Reads the FAQ at `path`; an empty path means the one that came with the program.
-Result<FaqInUse> faqInUse(const QString &path);
+/// Where the FAQ lies that a command works on: `asked`, else the one that the window was told to open last,
+/// else the one that came with the program. ResourceMissing when there is none.
+Result<QString> pathOfFaqInUse(const QString &asked);
+/// Reads it.
+Result<FaqInUse> faqInUse(const QString &asked);
 
 } // namespace sokuto

@@ -2,10 +2,14 @@
 #include "cli/importcommand.h"
 
 #include "cli/console.h"
+#include "cli/interruption.h"
 #include "service/importservice.h"
 #include "service/messages.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QUuid>
+
+#include <functional>
 
 namespace sokuto {
 
@@ -34,21 +38,24 @@ QDateTime momentOfImport()
     return stated ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
 }
 
-/// Runs the service to its end; nothing is written on a dry run.
-ExitCode runImport(const ImportRequest &request, const RevisionNote &note, bool dryRun, bool onOneLine)
+/// Runs the service to its end or to an interruption; nothing is written on a dry run.
+ExitCode runImport(const ImportRequest &request, const RevisionNote &note, bool dryRun,
+    const std::function<void(const ImportPlan &)> &report)
 {
     ImportService service;
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::asked, &service, &ImportService::cancel);
     QObject::connect(&service, &ImportService::failed, &service, [](const Error &error) {
         console::printError(error);
         QCoreApplication::exit(int(ExitCode::Failed));
     });
-    QJsonObject report;
-    const auto finish = [&report, onOneLine] {
-        console::print(report, onOneLine);
+    ImportPlan plan;
+    const auto finish = [&] {
+        report(plan);
         QCoreApplication::exit(int(ExitCode::Done));
     };
-    QObject::connect(&service, &ImportService::planned, &service, [&](const ImportPlan &plan) {
-        report = toJson(plan);
+    QObject::connect(&service, &ImportService::planned, &service, [&](const ImportPlan &made) {
+        plan = made;
         if (dryRun || plan.changes.isEmpty())
             finish();
         else
@@ -79,7 +86,8 @@ ExitCode ImportCommand::run(const QStringList &arguments)
         tr("Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932); without it, it is detected."));
     line.addOption(u"author"_s, u"NAME"_s, tr("Who makes the change; without it, the user of the system."));
     line.addOption(u"note"_s, u"TEXT"_s, tr("Why the change is made."));
-    line.addOption(u"identity"_s, u"UUID"_s, tr("Identity of an FAQ that is made; without it, a new one."));
+    line.addOption(u"identity"_s, u"UUID"_s,
+        tr("Identity of an FAQ that is made, or that FILE must have; without it, a new one."));
     line.addJsonFlag();
     if (const auto code = line.parse(arguments, 1, 1))
         return *code;
@@ -88,6 +96,11 @@ ExitCode ImportCommand::run(const QStringList &arguments)
     const auto encoding = encodingFromName(line.value(u"encoding"_s));
     if (line.has(u"encoding"_s) && !encoding)
         return line.refuse(tr("The encoding “%1” is not known.").arg(line.value(u"encoding"_s)));
+    const QUuid identity(line.value(u"identity"_s));
+    if (line.has(u"identity"_s) && identity.isNull()) {
+        return line.refuse(tr("“%1” is no identity; it is a UUID like %2.")
+                               .arg(line.value(u"identity"_s), u"5f0b9e52-6c0e-5d0c-9d3a-0f8c1f6c2a10"_s));
+    }
 
     const RevisionNote note{
         .author = line.has(u"author"_s) ? line.value(u"author"_s) : qEnvironmentVariable("USER"),
@@ -97,11 +110,37 @@ ExitCode ImportCommand::run(const QStringList &arguments)
     const ImportRequest request{
         .source = line.operands().constFirst(),
         .target = line.value(u"into"_s),
-        .newFaqId = line.value(u"identity"_s),
+        .newFaqId = identity.isNull() ? QString() : identity.toString(QUuid::WithoutBraces),
         .encoding = encoding,
         .options = {.retireMissing = line.has(u"retire-missing"_s), .today = QDate::currentDate()},
     };
-    return runImport(request, note, line.has(u"dry-run"_s), line.has(u"json"_s));
+    const bool dryRun = line.has(u"dry-run"_s);
+    return runImport(request, note, dryRun, [&line, dryRun](const ImportPlan &plan) {
+        if (line.has(u"json"_s))
+            console::print(toJson(plan), true);
+        else
+            console::print(readable(plan, dryRun));
+    });
+}
+
+QString ImportCommand::readable(const ImportPlan &plan, bool dryRun)
+{
+    QStringList lines;
+    for (const TableFinding &finding : plan.findings)
+        lines.append(Messages::finding(finding));
+    //: the numbers of entries
+    lines.append(tr("Added: %1 · changed: %2 · unchanged: %3 · not in the sheet: %4")
+                     .arg(QString::number(plan.added), QString::number(plan.changed),
+                         QString::number(plan.unchanged), QString::number(plan.missingNos.size())));
+    if (!plan.missingNos.isEmpty()) {
+        //: %1 is a list of Nos
+        lines.append(tr("Not in the sheet: %1").arg(plan.missingNos.join(u", "_s)));
+    }
+    if (dryRun)
+        lines.append(tr("Dry run: nothing was written."));
+    else if (plan.changes.isEmpty())
+        lines.append(tr("There was nothing to change; nothing was written."));
+    return lines.join(u'\n');
 }
 
 } // namespace sokuto

@@ -5,6 +5,8 @@
 
 namespace sokuto {
 
+struct ImportPlan;
+
 class ImportCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
@@ -12,6 +14,9 @@ class ImportCommand
 public:
     static QString summary();
     static ExitCode run(const QStringList &arguments);
+
+private:
+    static QString readable(const ImportPlan &plan, bool dryRun);
 };
 
 } // namespace sokuto

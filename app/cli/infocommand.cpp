@@ -16,7 +16,7 @@ QString InfoCommand::summary()
 ExitCode InfoCommand::run(const QStringList &arguments)
 {
     Arguments line(u"info [--in FILE]"_s, summary());
-    line.addOption(u"in"_s, u"FILE"_s, tr("FAQ file; without it the one that came with the program."));
+    line.addOption(u"in"_s, u"FILE"_s, Arguments::faqFileHelp());
     line.addJsonFlag();
     if (const auto code = line.parse(arguments, 0, 0))
         return *code;

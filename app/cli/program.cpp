@@ -12,6 +12,7 @@
 
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace sokuto {
@@ -35,6 +36,14 @@ const std::array<Command, 6> commands{{
     {"search"_L1, SearchCommand::summary, SearchCommand::run},
     {"verify"_L1, VerifyCommand::summary, VerifyCommand::run},
 }};
+
+/// Null when there is none of this name.
+const Command *findCommand(QStringView name)
+{
+    const auto *found = std::find_if(
+        commands.begin(), commands.end(), [name](const Command &command) { return name == command.name; });
+    return found == commands.end() ? nullptr : &*found;
+}
 
 /// The value of --language wherever it stands; what follows "--" is no option. Null when it is not there.
 QString languageOption(const QStringList &arguments)
@@ -60,17 +69,23 @@ ExitCode Program::run(const QStringList &arguments)
         console::printError(tr("The language “%1” is not known; there are ja and en.").arg(asked));
         return ExitCode::BadUsage;
     }
-    return dispatch(arguments);
+    const ExitCode code = dispatch(arguments);
+    if (console::isOutputWhole())
+        return code;
+    console::printError(tr("The output could not be written whole. Check the disk and where it is sent to."));
+    return code == ExitCode::Done ? ExitCode::Failed : code;
 }
 
 ExitCode Program::dispatch(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
-        if (argument == "--help"_L1) {
+        if (argument == "--help"_L1 || argument == "-h"_L1) {
             console::print(help());
             return ExitCode::Done;
         }
+        if (argument == "help"_L1)
+            return helpFor(arguments.sliced(i + 1));
         if (argument == "--version"_L1) {
             console::print(u"sokutoctl "_s + QCoreApplication::applicationVersion());
             return ExitCode::Done;
@@ -81,10 +96,8 @@ ExitCode Program::dispatch(const QStringList &arguments)
         }
         if (argument.startsWith("--language="_L1))
             continue;
-        for (const Command &command : commands) {
-            if (argument == command.name)
-                return command.run(arguments.sliced(i + 1));
-        }
+        if (const Command *command = findCommand(argument))
+            return command->run(arguments.sliced(i + 1));
         console::printError(argument.startsWith(u'-') ? tr("The option %1 is not known.").arg(argument)
                                                       : tr("The command %1 is not known.").arg(argument));
         console::printBelowError(tr("Usage: %1").arg(u"sokutoctl --help"_s));
@@ -94,15 +107,28 @@ ExitCode Program::dispatch(const QStringList &arguments)
     return ExitCode::BadUsage;
 }
 
+/// `help` as people type it: help, help import, help --language en.
+ExitCode Program::helpFor(const QStringList &arguments)
+{
+    if (arguments.isEmpty() || arguments.first().startsWith(u'-')) {
+        console::print(help());
+        return ExitCode::Done;
+    }
+    if (const Command *command = findCommand(arguments.first()))
+        return command->run(QStringList{u"--help"_s});
+    return dispatch(arguments.first(1));
+}
+
 QString Program::help()
 {
     QString text = tr("Usage: %1").arg(u"sokutoctl COMMAND ..."_s) + u"\n\n"_s
         + tr("Sokuto on the command line: everything but the window.") + u"\n\n"_s + tr("Commands:") + u'\n';
     for (const Command &command : commands)
         text += u"  "_s + QString(command.name).leftJustified(10) + command.summary() + u'\n';
+    text += u"  help      "_s + tr("Show this help, or that of a command.") + u'\n';
     text += u'\n' + tr("Options:") + u'\n' + u"  --language ja|en  "_s + tr("Language of the messages.")
-        + u'\n' + u"  --version         "_s + tr("Show the version.") + u'\n' + u"  --help            "_s
-        + tr("Show this help; each command has its own.");
+        + u'\n' + u"  --version         "_s + tr("Show the version of the program.") + u'\n'
+        + u"  --help            "_s + tr("Show this help; each command has its own.");
     return text;
 }
 

@@ -16,6 +16,7 @@ public:
 
 private:
     static ExitCode dispatch(const QStringList &arguments);
+    static ExitCode helpFor(const QStringList &arguments);
     static QString help();
 };
 

@@ -2,12 +2,14 @@
 #include "cli/searchcommand.h"
 
 #include "cli/console.h"
+#include "cli/faqinuse.h"
 #include "service/catalog.h"
 #include "service/locations.h"
 #include "service/messages.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 #include <cstdio>
@@ -24,6 +26,8 @@ constexpr int usualLimit = 10;
 /// The queries of a file, a line each; "-" is standard input.
 Result<QStringList> readQueries(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::NotAFile, path);
     QFile file(path);
     const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
@@ -85,9 +89,8 @@ QString SearchCommand::summary()
 
 ExitCode SearchCommand::run(const QStringList &arguments)
 {
-    Arguments line(u"search [--in FILE] [--limit N] QUERY | --queries FILE|-"_s,
-        summary() + u'\n' + tr("Without --in it searches the FAQ that came with the program."));
-    line.addOption(u"in"_s, u"FILE"_s, tr("FAQ file to search."));
+    Arguments line(u"search [--in FILE] [--limit N] QUERY | --queries FILE|-"_s, summary());
+    line.addOption(u"in"_s, u"FILE"_s, Arguments::faqFileHelp());
     line.addOption(u"limit"_s, u"N"_s, tr("Show so many entries at most; without it, 10."));
     line.addOption(u"queries"_s, u"FILE|-"_s, tr("Take the queries from a file, one a line."));
     line.addJsonFlag();
@@ -107,13 +110,12 @@ ExitCode SearchCommand::run(const QStringList &arguments)
         console::printError(queries.error());
         return ExitCode::Failed;
     }
-    const QString path = line.has(u"in"_s) ? line.value(u"in"_s)
-                                           : locations::bundledFaq(QCoreApplication::applicationDirPath());
-    if (path.isEmpty()) {
-        console::printError({ErrorCode::ResourceMissing, u"faq.sqlite"_s, {}, {}});
+    const auto path = pathOfFaqInUse(line.value(u"in"_s));
+    if (!path) {
+        console::printError(path.error());
         return ExitCode::Failed;
     }
-    const Contents contents = openFaq(path);
+    const Contents contents = openFaq(*path);
     return contents.engine ? answer(contents, *queries, limit, line) : ExitCode::Failed;
 }
 
@@ -159,7 +161,9 @@ QString SearchCommand::readable(const SearchResult &result, const Contents &cont
     }
     if (const qsizetype more = result.total - result.hits.size(); more > 0)
         lines.append(tr("and %n more", nullptr, int(more)));
-    if (result.hits.isEmpty())
+    if (result.hits.isEmpty() && parts.isEmpty())
+        lines.append(tr("The query is empty. Give a word or two of what the caller said."));
+    else if (result.hits.isEmpty())
         lines.append(tr("No entry was found. Try fewer words, or other ones."));
     return lines.join(u'\n');
 }

@@ -2,6 +2,7 @@
 #include "cli/verifycommand.h"
 
 #include "cli/console.h"
+#include "service/problemmessages.h"
 #include "store/faqfile.h"
 
 #include <QtCore/QJsonArray>
@@ -12,7 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QStringList> problemsOf(const QString &path)
+QJsonObject toJson(const FileProblem &problem)
+{
+    return {{u"kind"_s, problemName(problem.kind)}, {u"thing"_s, thingName(problem.thing)},
+        {u"name"_s, problem.name}, {u"detail"_s, problem.detail},
+        {u"message"_s, ProblemMessages::sentence(problem)}};
+}
+
+Result<QList<FileProblem>> problemsOf(const QString &path)
 {
     auto file = FaqFile::open(path, FaqFile::Mode::ReadOnly);
     if (!file)
@@ -44,7 +52,10 @@ ExitCode VerifyCommand::run(const QStringList &arguments)
     }
     const bool sound = problems->isEmpty();
     if (line.has(u"json"_s)) {
-        console::print({{u"sound"_s, sound}, {u"problems"_s, QJsonArray::fromStringList(*problems)}}, true);
+        QJsonArray list;
+        for (const FileProblem &problem : *problems)
+            list.append(toJson(problem));
+        console::print({{u"sound"_s, sound}, {u"problems"_s, list}}, true);
     } else if (sound) {
         console::print(tr("%1 is sound.").arg(path));
     }
@@ -52,8 +63,11 @@ ExitCode VerifyCommand::run(const QStringList &arguments)
         console::printError(
             tr("%1 has %n fault(s). Use a copy that is known to be good.", nullptr, int(problems->size()))
                 .arg(path));
-        for (const QString &problem : *problems)
-            console::printBelowError(problem);
+        QStringList sentences;
+        for (const FileProblem &problem : *problems)
+            sentences.append(ProblemMessages::sentence(problem));
+        sentences.removeDuplicates();
+        console::printBelowError(sentences.join(u'\n'));
     }
     return sound ? ExitCode::Done : ExitCode::Failed;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/options.h"
 
+#include "service/usagemessages.h"
+
 #include <QtCore/QDir>
 
 namespace sokuto {
@@ -24,6 +26,7 @@ Options::Options()
         {faqName, tr("Opens another FAQ than the bundled one."), tr("FILE")},
         {languageName, tr("Language of the window: ja or en."), u"ja|en"_s},
     });
+    m_parser.addPositionalArgument(faqName, tr("The same without --faq."), u'[' + tr("FILE") + u']');
 }
 
 Options::Early Options::scan(const QStringList &arguments)
@@ -49,11 +52,13 @@ Options::Early Options::scan(const QStringList &arguments)
 bool Options::parse(const QStringList &arguments)
 {
     if (!m_parser.parse(arguments)) {
-        m_error = m_parser.errorText();
+        m_error = UsageMessages::problem(m_parser.unknownOptionNames(), arguments.mid(1));
         return false;
     }
-    if (!m_parser.positionalArguments().isEmpty()) {
-        m_error = tr("Unexpected argument: %1").arg(m_parser.positionalArguments().constFirst());
+    const QStringList files = m_parser.positionalArguments();
+    const qsizetype most = m_parser.isSet(faqName) ? 0 : 1;
+    if (files.size() > most) {
+        m_error = tr("“%1” is one FAQ too many.").arg(files.at(most));
         return false;
     }
     if (m_parser.isSet(languageName) && !languageFromCode(m_parser.value(languageName))) {
@@ -84,7 +89,9 @@ bool Options::isHelp() const
 
 QString Options::faq() const
 {
-    return m_parser.isSet(faqName) ? QDir::current().absoluteFilePath(m_parser.value(faqName)) : QString();
+    const QString file =
+        m_parser.isSet(faqName) ? m_parser.value(faqName) : m_parser.positionalArguments().value(0);
+    return file.isEmpty() ? QString() : QDir::current().absoluteFilePath(file);
 }
 
 std::optional<Language> Options::language() const

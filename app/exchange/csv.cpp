@@ -80,7 +80,9 @@ private:
             if (auto done = readCell(cell); !done)
                 return fail(done.error());
             if (cell.size() > m_limits.cellLength)
-                return tooMuch(row.line, m_limits.cellLength);
+                return fail(ErrorCode::LimitExceeded, {}, {},
+                    {QString::number(row.line), QString::number(m_limits.cellLength),
+                        QString::number(row.cells.size())});
             if (++m_cells > m_limits.cells)
                 return tooMuch(row.line, m_limits.cells);
             if (cell.startsWith(apostrophe) && isGuarded(cell))

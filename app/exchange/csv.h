@@ -15,7 +15,8 @@ namespace sokuto {
 /// the line; a quote that is never closed is MalformedTable, arguments = {line}. In a TSV the quotes of such
 /// a cell are ordinary text, for sheets that never meant them. Quotes inside a cell are text in both. Rows
 /// end with LF, CR LF or CR, mixed as they come. One apostrophe before a formula sign is taken away (see
-/// writing). At most `maxRows` rows are read. LimitExceeded: arguments = {line, limit}.
+/// writing). At most `maxRows` rows are read. LimitExceeded: arguments = {line, limit}, and for
+/// a cell that is too long its index in the row.
 Result<Table> parseSeparated(QStringView text, QChar separator, const TableLimits &limits = {},
     const std::atomic<bool> *cancel = nullptr, qsizetype maxRows = -1);
 

@@ -322,6 +322,8 @@ QString findingName(TableFinding::Kind kind)
 Result<ImportedSheet> readSheet(const Table &table)
 {
     auto header = findHeader(table);
+    if (!header && std::all_of(table.rows.begin(), table.rows.end(), isBlank))
+        return fail(ErrorCode::NothingToImport);
     if (!header)
         return fail(ErrorCode::MissingColumn, {}, {}, {columnHeading(Column::Question)});
     return SheetReader(table, *std::move(header)).run();

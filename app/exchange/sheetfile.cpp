@@ -8,9 +8,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <QtCore/QStorageInfo>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace sokuto {
 
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsToGuessFrom = 200;
+constexpr qsizetype longestName = 40; ///< Of a heading or a No in a sentence.
 
 Failure failAt(const QString &path, Error error)
 {
@@ -66,16 +69,44 @@ QChar guessSeparator(QStringView text, SheetFormat format)
     return candidates.front();
 }
 
+/// A cell that is too long, with its No and heading instead of its place in the row.
+Error named(Error error, QStringView text, QChar separator, TableLimits limits)
+{
+    if (error.code != ErrorCode::LimitExceeded || error.arguments.size() < 3)
+        return error;
+    const qsizetype line = error.arguments.at(0).toLongLong();
+    const qsizetype cell = error.arguments.takeLast().toLongLong();
+    limits.cellLength = std::numeric_limits<qsizetype>::max();
+    const auto table = parseSeparated(text, separator, limits);
+    const auto header = table ? findHeader(*table) : std::nullopt;
+    if (!header)
+        return error;
+    const auto row = std::find_if(table->rows.begin(), table->rows.end(),
+        [line](const TableRow &candidate) { return candidate.line == line; });
+    const QString heading = table->rows[header->row].cells.value(cell).simplified();
+    const qsizetype no = header->indexOf.value(Column::No, -1);
+    error.arguments += {heading.left(longestName), row->cells.value(no).simplified().left(longestName)};
+    return error;
+}
+
 Result<void> save(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return fail(ErrorCode::NotAFile, path);
+    const QString folder = target.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::FileMissing, folder, {}, {u"folder"_s});
     QSaveFile file(path);
-    const auto failure = [&] {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure();
-    return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    // QSaveFile forgets the reason on its way.
+    const qint64 room = QStorageInfo(folder).bytesAvailable();
+    const bool full = file.error() == QFileDevice::ResourceError || (room >= 0 && room < bytes.size());
+    if (!full)
+        return fail(ErrorCode::FileUnwritable, path, file.errorString());
+    return fail(ErrorCode::DiskFull, path, file.errorString(),
+        target.exists() ? QStringList() : QStringList{u"new"_s});
 }
 
 /// The Nos of the rows that the encoding cannot hold, or their lines where there is no No.
@@ -123,7 +154,7 @@ Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions 
     const QChar separator = guessSeparator(decoded->text, *format);
     const auto table = parseSeparated(decoded->text, separator, options.limits, options.cancel);
     if (!table)
-        return failAt(path, table.error());
+        return failAt(path, named(table.error(), decoded->text, separator, options.limits));
     auto sheet = readSheet(*table);
     if (!sheet)
         return failAt(path, sheet.error());

@@ -23,7 +23,8 @@ struct SheetReadOptions
 };
 
 /// Reads a table file or our JSON. The separator is found by looking for the headings, so a .csv full of tabs
-/// is read as well. Errors have the path as subject.
+/// is read as well. Errors have the path as subject; of a cell that is too long LimitExceeded tells {line,
+/// limit, heading, No}.
 Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions &options = {});
 
 /// Writes by the ending of the name, whole or not at all. JSON is always UTF-8. Without an encoding a CSV is

@@ -4,7 +4,6 @@
 #include "exchange/sheetfile.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QTemporaryDir>
 
 namespace sokuto {
 
@@ -89,6 +88,10 @@ Result<ImportPlan> ImportService::plan(const ImportRequest &request, const std::
     const auto current = (*file)->load();
     if (!current)
         return fail(current.error());
+    if (!request.newFaqId.isEmpty() && request.newFaqId != (*current)->faqId()) {
+        return fail(ErrorCode::InvalidArgument, request.newFaqId, {},
+            {u"identity"_s, request.target, (*current)->faqId()});
+    }
     return planImport(*sheet, **current, request.options);
 }
 
@@ -105,21 +108,14 @@ Result<void> ImportService::write(
     return {};
 }
 
-/// Made elsewhere and put in place when it is whole: nobody ever meets an empty FAQ under its name.
+/// Put in place when it is whole: nobody ever meets an empty FAQ under its name.
 Result<void> ImportService::create(
     const ImportRequest &request, const ImportPlan &plan, const RevisionNote &note)
 {
-    const QTemporaryDir workshop;
-    if (!workshop.isValid())
-        return fail(ErrorCode::FileUnwritable, workshop.path(), workshop.errorString());
-    auto file = FaqFile::create(workshop.filePath(u"faq.sqlite"_s), plan.edition, request.newFaqId, note.at);
-    if (!file)
-        return fail(file.error());
     ChangeSet changes = plan.changes;
     changes.edition.reset();
-    if (auto revision = (*file)->apply(changes, note); !revision)
-        return fail(revision.error());
-    return (*file)->publishCopy(request.target);
+    const auto file = FaqFile::createWith(request.target, plan.edition, request.newFaqId, changes, note);
+    return file ? Result<void>() : fail(file.error());
 }
 
 } // namespace sokuto

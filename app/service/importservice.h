@@ -18,7 +18,7 @@ struct ImportRequest
 {
     QString source; ///< The table file.
     QString target; ///< The FAQ file; made when it is missing.
-    QString newFaqId; ///< Identity of an FAQ that is made; empty = a new UUID.
+    QString newFaqId; ///< Identity of an FAQ that is made, or that `target` must have; empty = a new UUID.
     std::optional<TextEncoding> encoding; ///< Empty = detect.
     ImportOptions options;
 };

@@ -2,8 +2,13 @@
 #include "service/locations.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace sokuto::locations {
 
@@ -43,6 +48,25 @@ QString indexCacheFolder()
 QString draftsFolder()
 {
     return ownFolder(QStandardPaths::GenericDataLocation) + u"/drafts"_s;
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    const QString otherPath = QFileInfo(other).canonicalFilePath();
+    if (path.isEmpty() || otherPath.isEmpty())
+        return false;
+    if (path == otherPath)
+        return true;
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    struct stat otherStatus = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0
+        && ::stat(QFile::encodeName(otherPath).constData(), &otherStatus) == 0
+        && status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino;
+#else
+    return false;
+#endif
 }
 
 } // namespace sokuto::locations

@@ -18,4 +18,7 @@ QString indexCacheFolder();
 /// Folder of entries that are being written, beside the desk file. Need not exist yet.
 QString draftsFolder();
 
+/// True when both names lead to one file, also through links. It opens neither, so no lock is lost.
+bool isSameFile(const QString &one, const QString &other);
+
 } // namespace sokuto::locations

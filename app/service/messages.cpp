@@ -19,6 +19,8 @@ QString Messages::fileError(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileMissing:
+        if (error.arguments.value(0) == "folder"_L1)
+            return tr("The folder %1 does not exist. Check the name, or make the folder.").arg(error.subject);
         return tr("The file %1 does not exist. Check the name and the folder.").arg(error.subject);
     case ErrorCode::NotAFile:
         return tr("%1 is not a file but a folder or a device. Choose a file.").arg(error.subject);
@@ -32,6 +34,10 @@ QString Messages::fileError(const Error &error)
         return tr("There is already a file %1. Choose another name, or move that file away.")
             .arg(error.subject);
     case ErrorCode::DiskFull:
+        if (error.arguments.value(0) == "new"_L1) {
+            return tr("The disk is full: %1 was not written. Free some space and try again.")
+                .arg(error.subject);
+        }
         return tr("The disk is full: %1 was not written, and what was there before is unchanged. Free some "
                   "space and try again.")
             .arg(error.subject);
@@ -55,7 +61,7 @@ QString Messages::databaseError(const Error &error)
         return tr("The file %1 is damaged. Nothing was changed in it. Use a copy that is known to be good.")
             .arg(error.subject);
     case ErrorCode::DatabaseNewer:
-        return tr("The file %1 was written by a newer version of Sokuto (file version %2, this program knows "
+        return tr("The file %1 was written by a newer version of Sokuto (file format %2, this program knows "
                   "%3). Update the program to open it.")
             .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
     case ErrorCode::DatabaseAltered:
@@ -114,6 +120,17 @@ QString Messages::exchangeError(const Error &error)
         return tr("There is no column “%2” in %1. The table needs a row of headings with No, 質問 and 回答.")
             .arg(error.subject, error.arguments.value(0));
     case ErrorCode::LimitExceeded:
+        if (error.arguments.size() == 4) {
+            //: %2 is a place such as "Line 12 (No 1-3), 回答"
+            return tr("A cell in %1 is too long (%2): it has more than %3 characters. Perhaps a quotation "
+                      "mark is missing.")
+                .arg(error.subject,
+                    place({.line = error.arguments[0].toLongLong(),
+                        .column = error.arguments[2],
+                        .no = error.arguments[3],
+                        .arguments = {}}),
+                    error.arguments[1]);
+        }
         return error.arguments.size() < 2
             ? tr("The file %1 is too large.").arg(error.subject)
             : tr("The table in %1 is too large: line %2 is beyond the limit of %3.")
@@ -181,6 +198,11 @@ QString Messages::otherError(const Error &error)
     case ErrorCode::ResourceMissing:
         return tr("A part of the program is missing (%1). Install Sokuto again.").arg(error.subject);
     case ErrorCode::InvalidArgument:
+        if (error.arguments.value(0) == "identity"_L1) {
+            return tr("%1 has the identity %2, not %3; nothing was changed. Leave --identity out, or choose "
+                      "another file.")
+                .arg(error.arguments.value(1), error.arguments.value(2), error.subject);
+        }
         return tr("“%1” is not a valid value.").arg(error.subject);
     case ErrorCode::Cancelled:
         return tr("Cancelled. Nothing was changed.");

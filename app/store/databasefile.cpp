@@ -189,6 +189,8 @@ Result<std::unique_ptr<Connection>> openDatabase(
     if (header->writeAheadLog && access == Access::ReadOnly)
         return fail(ErrorCode::DatabaseInWalMode, path);
 
+    if (access == Access::ReadWrite)
+        removeStaleDrafts(path);
     auto opened = connectAndRead(path, access, schema, busyTimeout);
     if (!opened)
         return opened;

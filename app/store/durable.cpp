@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/durable.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QScopeGuard>
+#include <QtCore/QSysInfo>
 #include <QtCore/QUuid>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -58,7 +64,67 @@ Result<void> renameToFreeName(const QString &from, const QString &to)
     return {};
 }
 
+/// .faq.sqlite.draft-<machine>-<process>-<chance>: tells later whether somebody still writes it.
+QString draftStem(const QFileInfo &target)
+{
+    return u'.' + target.fileName() + ".draft-"_L1;
+}
+
+QString thisMachine()
+{
+    QByteArray id = QSysInfo::machineUniqueId();
+    if (id.isEmpty())
+        id = QSysInfo::machineHostName().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(8));
+}
+
+bool isRunning(qint64 process)
+{
+#ifdef Q_OS_UNIX
+    return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+#else
+    Q_UNUSED(process)
+    return true; // then age decides
+#endif
+}
+
+bool isStale(const QFileInfo &draft, const QStringList &marks)
+{
+    constexpr qint64 dayInSeconds = 86'400;
+    if (marks.value(0) == thisMachine() && !isRunning(marks.value(1).toLongLong()))
+        return true;
+    return draft.lastModified().secsTo(QDateTime::currentDateTime()) > dayInSeconds;
+}
+
+/// What went wrong, said of the file that people asked for.
+Error aboutTarget(Error error, const QString &draft, const QString &path)
+{
+    if (error.subject != draft)
+        return error;
+    error.subject = path;
+    if (error.code == ErrorCode::FileUnreadable) // SQLite's one word for whatever it cannot open
+        error.code = ErrorCode::FileUnwritable;
+    if (error.code == ErrorCode::DiskFull)
+        error.arguments = {QStringLiteral("new")};
+    return error;
+}
+
 } // namespace
+
+void removeStaleDrafts(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString stem = draftStem(target);
+    // Not by a wildcard: a name may hold brackets.
+    const auto files = QDir(target.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files) {
+        if (!file.fileName().startsWith(stem))
+            continue;
+        const QString rest = file.fileName().mid(stem.size());
+        if (isStale(file, rest.section("-journal"_L1, 0, 0).split(u'-')))
+            QFile::remove(file.filePath());
+    }
+}
 
 Result<void> renameDurably(const QString &from, const QString &to)
 {
@@ -76,22 +142,21 @@ Result<void> placeNewFile(const QString &path, const std::function<Result<void>(
         return fail(ErrorCode::FileExists, path);
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir())
-        return fail(ErrorCode::FileMissing, folder.filePath());
+        return fail(ErrorCode::FileMissing, folder.filePath(), {}, {u"folder"_s});
     if (!folder.isWritable())
         return fail(ErrorCode::FileUnwritable, path);
 
-    const QString draft = folder.filePath() + "/."_L1 + target.fileName() + ".draft-"_L1
-        + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    removeStaleDrafts(path);
+    const QString draft = folder.filePath() + u'/' + draftStem(target)
+        + QStringList{thisMachine(), QString::number(QCoreApplication::applicationPid()),
+            QUuid::createUuid().toString(QUuid::Id128).left(8)}
+              .join(u'-');
     const auto cleanUp = qScopeGuard([&draft] {
         QFile::remove(draft);
         QFile::remove(draft + "-journal"_L1);
     });
-    if (auto done = write(draft); !done) {
-        Error error = done.error();
-        if (error.subject == draft)
-            error.subject = path; // people asked for this one
-        return fail(std::move(error));
-    }
+    if (auto done = write(draft); !done)
+        return fail(aboutTarget(done.error(), draft, path));
     if (auto done = sync(draft); !done)
         return done;
     return renameDurably(draft, path);

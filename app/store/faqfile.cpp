@@ -20,6 +20,52 @@ struct FaqFile::Private
     Mode mode = Mode::ReadOnly;
 };
 
+namespace {
+
+Result<qint64> writeRevision(Connection &connection, const ChangeSet &changes, const RevisionNote &note)
+{
+    if (!isStorable(note.author) || !isStorable(note.note))
+        return fail(ErrorCode::InvalidContent, note.note, {}, {u"unstorable-text"_s});
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto writer = ChangeWriter::create(connection);
+    if (!writer)
+        return fail(writer.error());
+    auto number = (*writer)->write(changes, note);
+    if (!number)
+        return number;
+    writer->reset(); // its statements end before the transaction
+    if (auto done = (*transaction)->commit(); !done)
+        return fail(done.error());
+    return number;
+}
+
+/// The row of the FAQ itself, and revision 1 with its edition.
+Result<void> writeFirst(
+    Connection &connection, const QString &identity, const Edition &edition, const QDateTime &at)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = connection.execute(
+            u"INSERT INTO faq (only_row, faq_id, title, edition_date, edition_number) VALUES (1, ?, '', NULL, 0)"_s,
+            {identity});
+        !done)
+        return done;
+    auto writer = ChangeWriter::create(connection);
+    if (!writer)
+        return fail(writer.error());
+    ChangeSet first;
+    first.edition = Change<Edition>{std::nullopt, edition};
+    if (auto written = (*writer)->write(first, {.author = {}, .note = {}, .at = at}); !written)
+        return fail(written.error());
+    writer->reset(); // its statements end before the transaction
+    return (*transaction)->commit();
+}
+
+} // namespace
+
 FaqFile::FaqFile(std::unique_ptr<Private> d_)
     : d(std::move(d_))
 {
@@ -45,27 +91,22 @@ Result<std::unique_ptr<FaqFile>> FaqFile::open(const QString &path, Mode mode, c
 Result<std::unique_ptr<FaqFile>> FaqFile::create(
     const QString &path, const Edition &edition, const QString &faqId, const QDateTime &at)
 {
+    return createWith(path, edition, faqId, {}, {.author = {}, .note = {}, .at = at});
+}
+
+Result<std::unique_ptr<FaqFile>> FaqFile::createWith(const QString &path, const Edition &edition,
+    const QString &faqId, const ChangeSet &changes, const RevisionNote &note)
+{
     if (auto done = checkInvariants(edition); !done)
         return fail(done.error());
     const QString identity = faqId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : faqId;
     const auto fill = [&](Connection &connection) -> Result<void> {
-        auto transaction = Transaction::begin(connection);
-        if (!transaction)
-            return fail(transaction.error());
-        if (auto done = connection.execute(
-                u"INSERT INTO faq (only_row, faq_id, title, edition_date, edition_number) VALUES (1, ?, '', NULL, 0)"_s,
-                {identity});
-            !done)
+        if (auto done = writeFirst(connection, identity, edition, note.at); !done)
             return done;
-        auto writer = ChangeWriter::create(connection);
-        if (!writer)
-            return fail(writer.error());
-        ChangeSet first;
-        first.edition = Change<Edition>{std::nullopt, edition};
-        if (auto written = (*writer)->write(first, {.author = {}, .note = {}, .at = at}); !written)
-            return fail(written.error());
-        writer->reset(); // its statements end before the transaction
-        return (*transaction)->commit();
+        if (changes.isEmpty())
+            return {};
+        const auto number = writeRevision(connection, changes, note);
+        return number ? Result<void>() : fail(number.error());
     };
     if (auto done = createDatabase(path, faqSchema(), fill); !done)
         return fail(done.error());
@@ -96,21 +137,7 @@ Result<qint64> FaqFile::apply(const ChangeSet &changes, const RevisionNote &note
         return revision();
     if (d->mode == Mode::ReadOnly)
         return fail(ErrorCode::FileUnwritable, path());
-    if (!isStorable(note.author) || !isStorable(note.note))
-        return fail(ErrorCode::InvalidContent, note.note, {}, {u"unstorable-text"_s});
-    auto transaction = Transaction::begin(*d->connection);
-    if (!transaction)
-        return fail(transaction.error());
-    auto writer = ChangeWriter::create(*d->connection);
-    if (!writer)
-        return fail(writer.error());
-    auto number = (*writer)->write(changes, note);
-    if (!number)
-        return number;
-    writer->reset(); // its statements end before the transaction
-    if (auto done = (*transaction)->commit(); !done)
-        return fail(done.error());
-    return number;
+    return writeRevision(*d->connection, changes, note);
 }
 
 Result<qint64> FaqFile::revision() const
@@ -133,7 +160,7 @@ Result<QList<RevisionItem>> FaqFile::itemsOf(qint64 revision) const
     return readItems(*d->connection, revision);
 }
 
-Result<QStringList> FaqFile::verify()
+Result<QList<FileProblem>> FaqFile::verify()
 {
     return findProblems(*d->connection);
 }

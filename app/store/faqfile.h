@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/revision.h"
+#include "store/problem.h"
 #include "store/snapshotsource.h"
 
 #include <chrono>
@@ -40,6 +41,9 @@ public:
     /// empty `faqId` becomes a new UUID, a null `at` the present moment.
     static Result<std::unique_ptr<FaqFile>> create(
         const QString &path, const Edition &edition, const QString &faqId = {}, const QDateTime &at = {});
+    /// The same with `changes` as revision 2, all of it in the file before the file has its name.
+    static Result<std::unique_ptr<FaqFile>> createWith(const QString &path, const Edition &edition,
+        const QString &faqId, const ChangeSet &changes, const RevisionNote &note);
     ~FaqFile() override;
     Q_DISABLE_COPY_MOVE(FaqFile)
 
@@ -64,9 +68,8 @@ public:
     Result<QList<RevisionItem>> itemsOf(qint64 revision) const;
 
     /// integrity_check, foreign keys, schema as expected, rows that the domain refuses, and a history that
-    /// leads to what is there (which finds a text changed behind the program's back); empty = sound. Each
-    /// problem is one untranslated line.
-    Result<QStringList> verify();
+    /// leads to what is there (which finds a text changed behind the program's back); empty = sound.
+    Result<QList<FileProblem>> verify();
     /// A compact copy under a new name, checked and on the disk before it has the name. FileExists when
     /// there is something at `path`.
     Result<void> publishCopy(const QString &path) const;

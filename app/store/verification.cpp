@@ -12,38 +12,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = FileProblem::Kind;
+using Thing = FileProblem::Thing;
+using Problems = QList<FileProblem>;
+
+Thing kindOf(const Category & /*category*/)
+{
+    return Thing::Category;
+}
+Thing kindOf(const Entry & /*entry*/)
+{
+    return Thing::Entry;
+}
+Thing kindOf(const SynonymGroup & /*group*/)
+{
+    return Thing::SynonymGroup;
+}
+
+QString nameOf(const Category &category)
+{
+    return category.name.isEmpty() ? category.number : category.name;
+}
+QString nameOf(const Entry &entry)
+{
+    return entry.no;
+}
 /// The lines a PRAGMA answers, save "ok".
-Result<void> ask(const Connection &connection, const QString &pragma, int column, QStringList &problems)
+Result<void> ask(const Connection &connection, const QString &pragma, Kind kind, Problems &problems)
 {
     auto rows = connection.prepare(pragma);
     if (!rows)
         return fail(rows.error());
     return rows->each({}, [&]() -> Result<void> {
-        if (rows->text(column) != "ok"_L1)
-            problems.append(pragma.section(u' ', 1) + ": "_L1 + rows->text(column));
+        if (rows->text(0) != "ok"_L1)
+            problems.append({kind, Thing::File, {}, rows->text(0)});
         return {};
     });
 }
 
 template <typename T>
-void checkThings(const QList<T> &things, QLatin1StringView kind, QStringList &problems)
+void checkThings(const QList<T> &things, Problems &problems)
 {
     for (const T &thing : things) {
         if (auto done = checkInvariants(thing); !done)
             problems.append(
-                u"%1 %2: %3"_s.arg(kind, QString::number(thing.id.value), done.error().arguments.join(u' ')));
+                {Kind::RuleBroken, kindOf(thing), nameOf(thing), done.error().arguments.value(0)});
     }
 }
 
 /// What the history says of the things of one kind: id → the newest state, null when it went.
-Result<QHash<qint64, QString>> newestStates(const Connection &connection, QLatin1StringView kind)
+Result<QMap<qint64, QString>> newestStates(const Connection &connection, const QString &kind)
 {
     auto rows = connection.prepare(u"SELECT thing, after_json FROM revision_item WHERE kind = ?"
                                    " ORDER BY thing, revision, position"_s);
     if (!rows)
         return fail(rows.error());
-    QHash<qint64, QString> states;
-    const auto done = rows->each({QString(kind)}, [&]() -> Result<void> {
+    QMap<qint64, QString> states;
+    const auto done = rows->each({kind}, [&]() -> Result<void> {
         states.insert(rows->number(0), rows->isNull(1) ? QString() : rows->text(1));
         return {};
     });
@@ -63,82 +88,92 @@ bool isState(const QString &state, const T &thing)
     return remembered && *remembered == thing;
 }
 
+/// The name of a thing of which only the history is left.
 template <typename T>
-Result<void> compareWithHistory(
-    const Connection &connection, QLatin1StringView kind, const QList<T> &things, QStringList &problems)
+QString rememberedName(const QString &state)
 {
-    auto states = newestStates(connection, kind);
+    const auto object = parseJson(state.toUtf8());
+    if (!object)
+        return {};
+    const auto thing = fromJson<T>(*object);
+    return thing ? nameOf(*thing) : QString();
+}
+
+template <typename T>
+Result<void> compareWithHistory(const Connection &connection, const QList<T> &things, Problems &problems)
+{
+    const Thing kind = kindOf(T());
+    auto states = newestStates(connection, thingName(kind));
     if (!states)
         return fail(states.error());
     for (const T &thing : things) {
-        const QString state = states->take(thing.id.value);
-        if (!isState(state, thing))
-            problems.append(
-                u"%1 %2 is not as its last revision left it"_s.arg(kind, QString::number(thing.id.value)));
+        if (!isState(states->take(thing.id.value), thing))
+            problems.append({Kind::ChangedWithoutRevision, kind, nameOf(thing), {}});
     }
-    for (auto state = states->cbegin(); state != states->cend(); ++state) {
-        if (!state->isEmpty())
-            problems.append(u"%1 %2 is gone without a revision"_s.arg(kind, QString::number(state.key())));
+    for (const QString &state : std::as_const(*states)) {
+        if (!state.isEmpty())
+            problems.append({Kind::GoneWithoutRevision, kind, rememberedName<T>(state), {}});
     }
     return {};
 }
 
-Result<void> checkNos(const Connection &connection, QStringList &problems)
+Result<void> checkNos(const Connection &connection, Problems &problems)
 {
-    auto rows = connection.prepare(u"SELECT id, no, comparable_no FROM entry ORDER BY id"_s);
+    auto rows = connection.prepare(u"SELECT no, comparable_no FROM entry ORDER BY id"_s);
     if (!rows)
         return fail(rows.error());
     return rows->each({}, [&]() -> Result<void> {
-        if (comparableNo(rows->text(1)) != rows->text(2))
-            problems.append(u"entry %1 is filed under another No"_s.arg(rows->number(0)));
+        if (comparableNo(rows->text(0)) != rows->text(1))
+            problems.append({Kind::FiledUnderAnotherNo, Thing::Entry, rows->text(0), rows->text(1)});
         return {};
     });
 }
 
-Result<void> checkContent(Connection &connection, QStringList &problems)
+Result<void> checkContent(Connection &connection, Problems &problems)
 {
     const auto data = readAll(connection);
     if (!data && data.error().code == ErrorCode::DatabaseDamaged) {
-        problems.append(data.error().detail);
+        problems.append({Kind::Unreadable, Thing::File, {}, data.error().detail});
         return {};
     }
     if (!data)
         return fail(data.error());
-    checkThings(data->categories, "category"_L1, problems);
-    checkThings(data->entries, "entry"_L1, problems);
-    checkThings(data->synonymGroups, "synonym-group"_L1, problems);
+    checkThings(data->categories, problems);
+    checkThings(data->entries, problems);
+    checkThings(data->synonymGroups, problems);
     if (auto done = checkTree(data->categories); !done)
         problems.append(
-            u"category \"%1\": %2"_s.arg(done.error().subject, done.error().arguments.join(u' ')));
+            {Kind::RuleBroken, Thing::Category, done.error().subject, done.error().arguments.value(0)});
     if (auto done = checkNos(connection, problems); !done)
         return done;
-    if (auto done = compareWithHistory(connection, "category"_L1, data->categories, problems); !done)
+    if (auto done = compareWithHistory(connection, data->categories, problems); !done)
         return done;
-    if (auto done = compareWithHistory(connection, "entry"_L1, data->entries, problems); !done)
+    if (auto done = compareWithHistory(connection, data->entries, problems); !done)
         return done;
-    if (auto done = compareWithHistory(connection, "synonym-group"_L1, data->synonymGroups, problems); !done)
+    if (auto done = compareWithHistory(connection, data->synonymGroups, problems); !done)
         return done;
-    auto editions = newestStates(connection, "edition"_L1);
+    auto editions = newestStates(connection, thingName(Thing::Edition));
     if (!editions)
         return fail(editions.error());
     if (!isState(editions->value(1), data->edition))
-        problems.append(u"the edition is not as its last revision left it"_s);
+        problems.append({Kind::ChangedWithoutRevision, Thing::Edition, {}, {}});
     return {};
 }
 
 } // namespace
 
-Result<QStringList> findProblems(Connection &connection)
+Result<QList<FileProblem>> findProblems(Connection &connection)
 {
-    QStringList problems;
-    if (auto done = ask(connection, u"PRAGMA integrity_check"_s, 0, problems); !done)
+    Problems problems;
+    if (auto done = ask(connection, u"PRAGMA integrity_check"_s, Kind::PagesDamaged, problems); !done)
         return fail(done.error());
-    if (auto done = ask(connection, u"PRAGMA foreign_key_check"_s, 0, problems); !done)
+    if (auto done = ask(connection, u"PRAGMA foreign_key_check"_s, Kind::ReferenceBroken, problems); !done)
         return fail(done.error());
     const auto differences = differencesFromSchema(connection, faqSchema());
     if (!differences)
-        return differences;
-    problems += *differences;
+        return fail(differences.error());
+    for (const QString &difference : *differences)
+        problems.append({Kind::TablesAltered, Thing::File, {}, difference});
     if (auto done = checkContent(connection, problems); !done)
         return fail(done.error());
     return problems;

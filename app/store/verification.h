@@ -2,12 +2,13 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/problem.h"
 
 namespace sokuto {
 
-/// Everything that can be wrong with an FAQ file, one untranslated line each; empty = sound. Through a
+/// Everything that can be wrong with an FAQ file; empty = sound. Through a
 /// read-only connection SQLite 3.40 leaves CHECK constraints out; what they guard is then found by reading
 /// the rows and by comparing them with the history.
-Result<QStringList> findProblems(Connection &connection);
+Result<QList<FileProblem>> findProblems(Connection &connection);
 
 } // namespace sokuto

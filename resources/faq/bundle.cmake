@@ -9,7 +9,7 @@ endif()
 file(REMOVE "${TARGET}")
 execute_process(
     COMMAND "${PROGRAM}" import "${SHEET}" --into "${TARGET}" --author Sokuto
-        --identity 5f0b9e52-6c0e-5d0c-9d3a-0f8c1f6c2a10
+        --identity 5f0b9e52-6c0e-5d0c-9d3a-0f8c1f6c2a10 --json
     RESULT_VARIABLE result OUTPUT_VARIABLE report)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "The bundled FAQ could not be made (${result}).")

@@ -29,12 +29,27 @@ inline Run sokutoctl(
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
+    variables.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("/nowhere")); // nobody's settings
     for (const QString &variable : environment)
         variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     process.setProcessEnvironment(variables);
     process.start(QStringLiteral(SOKUTOCTL), arguments);
     process.write(input);
     process.closeWriteChannel();
+    Run run;
+    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+        run.code = process.exitCode();
+    run.out = QString::fromUtf8(process.readAllStandardOutput());
+    run.error = QString::fromUtf8(process.readAllStandardError());
+    return run;
+}
+
+/// The same through the shell, where standard output goes elsewhere: "info > /dev/full".
+inline Run inShell(const QString &commandLine)
+{
+    QProcess process;
+    process.start(QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"), QStringLiteral(SOKUTOCTL) + QStringLiteral(" --language en ") + commandLine});
     Run run;
     if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
         run.code = process.exitCode();

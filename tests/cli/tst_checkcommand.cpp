@@ -13,6 +13,7 @@ class TestCheckCommand : public QObject
 private Q_SLOTS:
     void theBundledFaqShowsItsSlips();
     void datesAreJudgedByTheDayGiven();
+    void whatHoldsAtSeveralPlacesIsSaidOnce();
     void aDayThatIsNoneIsRefused();
     void aMissingFileFails();
 
@@ -52,6 +53,18 @@ void TestCheckCommand::datesAreJudgedByTheDayGiven()
 {
     QCOMPARE(findings({u"--today"_s, u"2024-02-01"_s}, u"date-passed"_s).size(), 0);
     QVERIFY(!findings({u"--today"_s, u"2026-01-15"_s}, u"date-passed"_s).isEmpty());
+}
+
+void TestCheckCommand::whatHoldsAtSeveralPlacesIsSaidOnce()
+{
+    const Run run = sokutoctl({u"check"_s, u"--in"_s, QStringLiteral(BUNDLED_FAQ)});
+    QCOMPARE(run.code, 0);
+    QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.removeDuplicates() == 0);
+    const QStringList dates = lines.filter(u"but in 1-2, 1-5 it is"_s);
+    QCOMPARE(dates.size(), 1);
+    QVERIFY2(dates.first().startsWith(u"1-10: "_s) && dates.first().endsWith(u" (2 places)"_s),
+        qUtf8Printable(dates.first()));
 }
 
 void TestCheckCommand::aDayThatIsNoneIsRefused()

@@ -6,6 +6,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <unistd.h>
+
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void everyFormatIsImportedAgainWithoutAChange_data();
     void everyFormatIsImportedAgainWithoutAChange();
     void whatTheEncodingLacksIsNamedAndNothingIsWritten();
+    void theFaqItselfIsNeverOverwritten_data();
+    void theFaqItselfIsNeverOverwritten();
     void aBadTargetOrSourceFails();
 
 private:
@@ -107,12 +111,41 @@ void TestExportCommand::whatTheEncodingLacksIsNamedAndNothingIsWritten()
     QVERIFY(!QFile::exists(path(u"out.csv"_s)));
 }
 
+void TestExportCommand::theFaqItselfIsNeverOverwritten_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("same name") << u"faq.tsv"_s;
+    QTest::newRow("another way") << u"folder/../faq.tsv"_s;
+    QTest::newRow("symbolic link") << u"symbolic.csv"_s;
+    QTest::newRow("hard link") << u"hard.json"_s;
+}
+
+void TestExportCommand::theFaqItselfIsNeverOverwritten()
+{
+    QFETCH(QString, target);
+    const QString faq = path(u"faq.tsv"_s);
+    QVERIFY(QFile::copy(QStringLiteral(BUNDLED_FAQ), faq));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::link(faq, path(u"symbolic.csv"_s)));
+    QVERIFY(::link(qUtf8Printable(faq), qUtf8Printable(path(u"hard.json"_s))) == 0);
+    const Run run = sokutoctl({u"export"_s, u"--from"_s, faq, path(target)});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.error.contains(u"is the FAQ file itself"_s), qUtf8Printable(run.error));
+    for (const QString &name : {u"faq.tsv"_s, u"symbolic.csv"_s, u"hard.json"_s})
+        QCOMPARE(sokutoctl({u"verify"_s, u"--in"_s, path(name)}).code, 0);
+}
+
 void TestExportCommand::aBadTargetOrSourceFails()
 {
     const Run noFolder =
         sokutoctl({u"export"_s, u"--from"_s, QStringLiteral(BUNDLED_FAQ), path(u"no/such/folder/out.tsv"_s)});
     QCOMPARE(noFolder.code, 1);
-    QVERIFY(noFolder.error.contains(u"no/such/folder"_s));
+    QVERIFY(noFolder.error.contains(u"The folder "_s + path(u"no/such/folder"_s) + u" does not exist"_s));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder.tsv"_s));
+    const Run onFolder =
+        sokutoctl({u"export"_s, u"--from"_s, QStringLiteral(BUNDLED_FAQ), path(u"folder.tsv"_s)});
+    QCOMPARE(onFolder.code, 1);
+    QVERIFY2(onFolder.error.contains(u"not a file but a folder"_s), qUtf8Printable(onFolder.error));
     const Run noSource = sokutoctl({u"export"_s, u"--from"_s, path(u"none.sqlite"_s), path(u"out.tsv"_s)});
     QCOMPARE(noSource.code, 1);
     QVERIFY(noSource.error.contains(u"none.sqlite"_s));

@@ -7,6 +7,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include <csignal>
+
 using namespace sokuto;
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
@@ -56,6 +58,12 @@ private Q_SLOTS:
     void aBadSourceMakesNoFile_data();
     void aBadSourceMakesNoFile();
     void aFileThatMayNotBeWrittenIsSaid();
+    void anIdentityIsAUuidAndThatOfTheFile();
+    void aDryRunSaysThatNothingWasWritten();
+    void aLongCellIsNamed();
+    void aSheetWithNothingInItSaysSo();
+    void anInterruptedImportLeavesNothing_data();
+    void anInterruptedImportLeavesNothing();
     void aSheetInShiftJisIsRead();
     void jsonBringsEverythingOver();
     void theSameBuildMakesTheSameFile();
@@ -164,7 +172,7 @@ void TestImportCommand::aChangedSheetChangesOnlyThat()
     QCOMPARE((*snapshot)->categories().find(added->category)->name, u"新しい分類"_s);
     const auto problems = (*file)->verify();
     QVERIFY_OK(problems);
-    QCOMPARE(*problems, QStringList());
+    QVERIFY(problems->isEmpty());
 }
 
 void TestImportCommand::missingEntriesAreRetiredOnRequest()
@@ -267,7 +275,116 @@ void TestImportCommand::aFileThatMayNotBeWrittenIsSaid()
     const Run run = sokutoctl({u"import"_s, realSheet, u"--into"_s, path(u"no/such/folder/faq.sqlite"_s)});
     QCOMPARE(run.code, 1);
     QCOMPARE(run.out, QString());
-    QVERIFY(run.error.contains(u"no/such/folder"_s));
+    QVERIFY2(run.error.contains(u"The folder "_s + path(u"no/such/folder"_s) + u" does not exist"_s),
+        qUtf8Printable(run.error));
+    const Run system = sokutoctl({u"import"_s, realSheet, u"--into"_s, u"/proc/faq.sqlite"_s});
+    QCOMPARE(system.code, 1);
+    QVERIFY2(system.error.contains(u"The file /proc/faq.sqlite cannot be written"_s),
+        qUtf8Printable(system.error));
+}
+
+void TestImportCommand::anIdentityIsAUuidAndThatOfTheFile()
+{
+    const QString uuid = u"5f0b9e52-6c0e-5d0c-9d3a-0f8c1f6c2a10"_s;
+    const Run none = import(realSheet, {u"--identity"_s, u"not-a-uuid"_s});
+    QCOMPARE(none.code, 2);
+    QVERIFY2(none.error.contains(u"not-a-uuid"_s), qUtf8Printable(none.error));
+    QCOMPARE(files(), QStringList());
+    QCOMPARE(import(realSheet, {u"--identity"_s, uuid.toUpper()}).code, 0);
+    QCOMPARE(import(realSheet, {u"--identity"_s, uuid}).code, 0);
+    const QByteArray before = contentsOf(path(u"faq.sqlite"_s));
+    const QString another = u"5f0b9e52-6c0e-5d0c-9d3a-0f8c1f6c2a11"_s;
+    const Run other = import(realSheet, {u"--identity"_s, another});
+    QCOMPARE(other.code, 1);
+    QVERIFY2(other.error.contains(uuid) && other.error.contains(another), qUtf8Printable(other.error));
+    QVERIFY(contentsOf(path(u"faq.sqlite"_s)) == before);
+}
+
+void TestImportCommand::aDryRunSaysThatNothingWasWritten()
+{
+    const QStringList arguments{u"import"_s, realSheet, u"--into"_s, path(u"faq.sqlite"_s)};
+    const Run dry = sokutoctl(arguments + QStringList{u"--dry-run"_s});
+    QCOMPARE(dry.code, 0);
+    QVERIFY2(dry.out.contains(u"Added: 37 ·"_s) && dry.out.endsWith(u"Dry run: nothing was written.\n"_s),
+        qUtf8Printable(dry.out));
+    QVERIFY(dry.out.contains(u"Line 48 (No 4-15), 回答: "_s));
+    const Run real = sokutoctl(arguments);
+    QCOMPARE(real.code, 0);
+    QVERIFY2(!real.out.contains(u"nothing"_s), qUtf8Printable(real.out));
+    QVERIFY(sokutoctl(arguments).out.endsWith(u"There was nothing to change; nothing was written.\n"_s));
+}
+
+void TestImportCommand::aLongCellIsNamed()
+{
+    QVERIFY(writeFile(path(u"long.csv"_s),
+        "題\nNo,質問,回答（本文）\n1-1,問い,答え\n1-2,問い," + QByteArray(131'069, 'x') + "\n"));
+    const Run run = import(path(u"long.csv"_s));
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.error.contains(u"A cell"_s) && run.error.contains(u"Line 4 (No 1-2), 回答（本文）"_s)
+            && run.error.contains(u"131068"_s),
+        qUtf8Printable(run.error));
+}
+
+void TestImportCommand::aSheetWithNothingInItSaysSo()
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("\n,,\n \n")}) {
+        QVERIFY(writeFile(path(u"empty.csv"_s), bytes));
+        const Run run = import(path(u"empty.csv"_s));
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.error.contains(u"There is no entry in "_s), qUtf8Printable(run.error));
+    }
+}
+
+void TestImportCommand::anInterruptedImportLeavesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("kill") << SIGTERM;
+    QTest::newRow("lost terminal") << SIGHUP;
+    QTest::newRow("kill -9") << SIGKILL;
+}
+
+/// Wherever the signal meets it: afterwards the file is there whole, or nothing is.
+void TestImportCommand::anInterruptedImportLeavesNothing()
+{
+    QFETCH(int, signal);
+    QByteArray sheet("No,質問,回答\n");
+    for (int i = 1; i <= 1500; ++i)
+        sheet += "1-" + QByteArray::number(i) + ",問い" + QByteArray::number(i) + ",答え\n";
+    QVERIFY(writeFile(path(u"many.csv"_s), sheet));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"tmp"_s));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, path(u"tmp"_s));
+    int interrupted = 0;
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(SOKUTOCTL),
+            {u"import"_s, path(u"many.csv"_s), u"--into"_s, path(u"faq.sqlite"_s), u"--language"_s, u"en"_s});
+        QVERIFY(process.waitForStarted());
+        process.waitForFinished(20 + 30 * attempt);
+        if (process.state() == QProcess::Running)
+            ::kill(pid_t(process.processId()), signal);
+        QVERIFY(process.waitForFinished(60'000));
+        const bool whole = QFile::exists(path(u"faq.sqlite"_s));
+        interrupted += whole ? 0 : 1;
+        QCOMPARE(QDir(path(u"tmp"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        if (signal != SIGKILL) {
+            QCOMPARE(
+                files(), whole ? (QStringList{u"faq.sqlite"_s, u"many.csv"_s}) : QStringList{u"many.csv"_s});
+        }
+        if (whole) {
+            QCOMPARE(sokutoctl({u"info"_s, u"--in"_s, path(u"faq.sqlite"_s), u"--json"_s})
+                         .json()
+                         .value("entries"_L1)
+                         .toInt(),
+                1500);
+            QVERIFY(QFile::remove(path(u"faq.sqlite"_s)));
+        }
+    }
+    QVERIFY(interrupted > 0);
+    QCOMPARE(import(path(u"many.csv"_s)).code, 0); // and what kill -9 left goes
+    QCOMPARE(files(), (QStringList{u"faq.sqlite"_s, u"many.csv"_s}));
 }
 
 void TestImportCommand::aSheetInShiftJisIsRead()
@@ -319,8 +436,8 @@ void TestImportCommand::theSameBuildMakesTheSameFile()
 {
     QList<QByteArray> made;
     for (const QString &name : {u"a.sqlite"_s, u"b.sqlite"_s}) {
-        const Run run = sokutoctl(
-            {u"import"_s, realSheet, u"--into"_s, path(name), u"--identity"_s, u"x"_s, u"--author"_s, u"a"_s},
+        const Run run = sokutoctl({u"import"_s, realSheet, u"--into"_s, path(name), u"--identity"_s,
+                                      u"5f0b9e52-6c0e-5d0c-9d3a-0f8c1f6c2a10"_s, u"--author"_s, u"a"_s},
             {}, {u"SOURCE_DATE_EPOCH=1728518400"_s});
         QCOMPARE(run.code, 0);
         made.append(contentsOf(path(name)));

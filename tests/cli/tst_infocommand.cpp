@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sokutoctl.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace sokuto::test;
@@ -14,6 +16,7 @@ class TestInfoCommand : public QObject
 private Q_SLOTS:
     void theBundledFaqIsInUse();
     void anotherFileCanBeLookedAt();
+    void theFaqOfTheWindowIsInUse();
     void theBundledFaqIsReadOnly();
 };
 
@@ -42,6 +45,29 @@ void TestInfoCommand::anotherFileCanBeLookedAt()
     QCOMPARE(none.code, 1);
     QCOMPARE(none.out, QString());
     QVERIFY(none.error.contains(u"none.sqlite"_s));
+}
+
+void TestInfoCommand::theFaqOfTheWindowIsInUse()
+{
+    const QTemporaryDir folder;
+    const QString faq = folder.filePath(u"mine.sqlite"_s);
+    QVERIFY(QFile::copy(QStringLiteral(BUNDLED_FAQ), faq));
+    QVERIFY(QDir(folder.path()).mkpath(u"sokuto"_s));
+    QFile settings(folder.filePath(u"sokuto/sokuto.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[General]\nfaq=" + faq.toUtf8() + '\n');
+    settings.close();
+    const QStringList home{u"XDG_CONFIG_HOME="_s + folder.path(), u"XDG_DATA_HOME="_s + folder.path()};
+    QCOMPARE(sokutoctl({u"info"_s, u"--json"_s}, {}, home).json().value("faq"_L1).toString(), faq);
+    QVERIFY(QFile::remove(faq));
+    for (const QStringList &arguments :
+        {QStringList{u"info"_s}, QStringList{u"check"_s}, QStringList{u"search"_s, u"保険"_s}}) {
+        const Run run = sokutoctl(arguments, {}, home);
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.error.contains(faq), qUtf8Printable(run.error));
+        const QString help = sokutoctl({arguments.first(), u"--help"_s}).out;
+        QVERIFY2(help.contains(u"opened last in the window, else the one that came"_s), qUtf8Printable(help));
+    }
 }
 
 void TestInfoCommand::theBundledFaqIsReadOnly()

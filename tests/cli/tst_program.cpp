@@ -15,6 +15,10 @@ private Q_SLOTS:
     void wrongArgumentsAreAUsageError();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
+    void helpIsThereUnderEveryName_data();
+    void helpIsThereUnderEveryName();
+    void outputThatDoesNotArriveIsAFailure_data();
+    void outputThatDoesNotArriveIsAFailure();
     void theVersionIsTold();
     void itSpeaksTheLanguageItIsAskedFor_data();
     void itSpeaksTheLanguageItIsAskedFor();
@@ -75,6 +79,50 @@ void TestProgram::everyCommandHasHelp()
     QVERIFY2(run.out.startsWith(u"Usage: sokutoctl "_s + command), qUtf8Printable(run.out));
     for (const QString &option : options)
         QVERIFY2(run.out.contains(option), qUtf8Printable(option));
+}
+
+void TestProgram::helpIsThereUnderEveryName_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("same");
+    QTest::newRow("-h") << QStringList{u"-h"_s} << QStringList{u"--help"_s};
+    QTest::newRow("help") << QStringList{u"help"_s} << QStringList{u"--help"_s};
+    QTest::newRow("help import") << QStringList{u"help"_s, u"import"_s}
+                                 << QStringList{u"import"_s, u"--help"_s};
+    QTest::newRow("import -h") << QStringList{u"import"_s, u"-h"_s} << QStringList{u"import"_s, u"--help"_s};
+    QTest::newRow("help in Japanese") << QStringList{u"help"_s, u"--language"_s, u"ja"_s}
+                                      << QStringList{u"--language"_s, u"ja"_s, u"--help"_s};
+}
+
+void TestProgram::helpIsThereUnderEveryName()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, same);
+    const Run run = sokutoctl(arguments);
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.out, sokutoctl(same).out);
+    QVERIFY(!run.out.isEmpty());
+    QCOMPARE(sokutoctl({u"help"_s, u"frobnicate"_s}).code, 2);
+}
+
+void TestProgram::outputThatDoesNotArriveIsAFailure_data()
+{
+    QTest::addColumn<QString>("commandLine");
+    QTest::newRow("info on a full disk") << u"info > /dev/full"_s;
+    QTest::newRow("search on a full disk") << u"search --json 保険 > /dev/full"_s;
+    QTest::newRow("help on a full disk") << u"--help > /dev/full"_s;
+    QTest::newRow("a closed stream") << u"info >&-"_s;
+    QTest::newRow("only standard error is open") << u"info <&- >&-"_s;
+}
+
+void TestProgram::outputThatDoesNotArriveIsAFailure()
+{
+    QFETCH(QString, commandLine);
+    const Run run = inShell(commandLine);
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.out, QString());
+    QVERIFY2(run.error.contains(u"could not be written whole"_s), qUtf8Printable(run.error));
+    QCOMPARE(inShell(u"info <&- >/dev/null 2>&-"_s).code, 0);
 }
 
 void TestProgram::theVersionIsTold()

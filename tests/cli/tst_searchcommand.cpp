@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sokutoctl.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void wrongArgumentsAreAUsageError_data();
     void wrongArgumentsAreAUsageError();
     void whatCannotBeReadFails();
+    void anEmptyQueryIsSaidToBeEmpty();
 };
 
 void TestSearchCommand::theAnswerHasEveryField()
@@ -174,6 +176,18 @@ void TestSearchCommand::whatCannotBeReadFails()
         QCOMPARE(run.out, QString());
         QVERIFY(run.error.contains(u"none.here"_s));
     }
+}
+
+void TestSearchCommand::anEmptyQueryIsSaidToBeEmpty()
+{
+    for (const QString &query : {u""_s, u" \u3000"_s}) {
+        const Run run = sokutoctl({u"search"_s, query});
+        QVERIFY2(run.out.contains(u"The query is empty"_s), qUtf8Printable(run.out));
+        QVERIFY(!run.out.contains(u"fewer"_s));
+    }
+    const Run folder = sokutoctl({u"search"_s, u"--queries"_s, QDir::tempPath()});
+    QCOMPARE(folder.code, 1);
+    QVERIFY2(folder.error.contains(u"not a file but a folder"_s), qUtf8Printable(folder.error));
 }
 
 QTEST_GUILESS_MAIN(TestSearchCommand)

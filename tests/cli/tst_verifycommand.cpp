@@ -50,7 +50,14 @@ void TestVerifyCommand::aTextChangedBehindOurBackIsFound()
         if (run.code == 1) {
             ++changed;
             QCOMPARE(run.json().value("sound"_L1).toBool(true), false);
-            QVERIFY(!run.json().value("problems"_L1).toArray().isEmpty());
+            const QJsonArray problems = run.json().value("problems"_L1).toArray();
+            QCOMPARE(problems.size(), 1);
+            QCOMPARE(problems[0]["kind"_L1].toString(), u"changed-without-revision"_s);
+            const QString no = problems[0]["name"_L1].toString();
+            const Run japanese =
+                sokutoctl({u"verify"_s, u"--language"_s, u"ja"_s, u"--in"_s, file.fileName()});
+            QVERIFY2(japanese.error.contains(u"項目 "_s + no + u" "_s), qUtf8Printable(japanese.error));
+            QVERIFY2(!japanese.error.contains(u"entry"_s), qUtf8Printable(japanese.error));
             QVERIFY(!run.error.isEmpty());
         }
     }

@@ -166,7 +166,7 @@ void TestCsv::limitsAreKept()
     QCOMPARE(wide.error().arguments, (QStringList{u"2"_s, u"4"_s}));
     const auto longCell = parseSeparated(u"a\n\"abcd\"", u',', limits);
     QVERIFY_FAILS(longCell, ErrorCode::LimitExceeded);
-    QCOMPARE(longCell.error().arguments, (QStringList{u"2"_s, u"3"_s}));
+    QCOMPARE(longCell.error().arguments, (QStringList{u"2"_s, u"3"_s, u"0"_s}));
     const auto head = parseSeparated(u"a,b\nc,d\ne,f", u',', limits, nullptr, 2);
     QVERIFY_OK(head);
     QCOMPARE(picture(*head), u"1:a|b / 2:c|d"_s);

@@ -93,7 +93,7 @@ void TestSheetFile::wrongFilesAreRefusedByTheirKind_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("empty") << u"a.csv"_s << QByteArray() << ErrorCode::MissingColumn;
+    QTest::newRow("empty") << u"a.csv"_s << QByteArray() << ErrorCode::NothingToImport;
     QTest::newRow("spreadsheet under another name")
         << u"a.csv"_s << QByteArray("PK\x03\x04rest") << ErrorCode::UnknownFormat;
     QTest::newRow("old spreadsheet") << u"a.tsv"_s << QByteArray("\xD0\xCF\x11\xE0\xA1")
@@ -187,8 +187,10 @@ void TestSheetFile::aTargetThatCannotBeWrittenIsSaid()
 {
     const SnapshotPtr snapshot = makeSnapshot({makeEntry()});
     QVERIFY_FAILS(
-        writeSheetFile(m_folder.filePath(u"no/such/folder/a.tsv"_s), *snapshot), ErrorCode::FileUnwritable);
+        writeSheetFile(m_folder.filePath(u"no/such/folder/a.tsv"_s), *snapshot), ErrorCode::FileMissing);
     QVERIFY_FAILS(writeSheetFile(m_folder.filePath(u"a.xyz"_s), *snapshot), ErrorCode::UnknownFormat);
+    QVERIFY(QDir(m_folder.path()).mkdir(u"folder.tsv"_s));
+    QVERIFY_FAILS(writeSheetFile(m_folder.filePath(u"folder.tsv"_s), *snapshot), ErrorCode::NotAFile);
 }
 
 QTEST_APPLESS_MAIN(TestSheetFile)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sheetfile.h"
 #include "store/deskfile.h"
 #include "store/faqfile.h"
 #include "support/childprocess.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void initTestCase();
     void aSaveThatDoesNotFitLeavesTheFileAsItWas();
     void aCopyThatDoesNotFitLeavesNothing();
+    void aNewFaqThatDoesNotFitLeavesNothing();
+    void anExportThatDoesNotFitLeavesTheOldOne();
     void theDeskGoesOnWithoutAPlace();
 };
 
@@ -87,6 +90,45 @@ void TestFullDisk::aCopyThatDoesNotFitLeavesNothing()
         return told(done.error()) + (namesIn(folder) == QStringList{u"faq.sqlite"_s} ? "" : " litter");
     });
     QCOMPARE(answer, "disk full");
+}
+
+void TestFullDisk::aNewFaqThatDoesNotFitLeavesNothing()
+{
+    const QByteArray answer = onSmallDisk([](const QString &folder) -> QByteArray {
+        const QString path = folder + u"/faq.sqlite"_s;
+        const auto made = FaqFile::createWith(path, {u"題"_s, {}, 1}, {}, sampleChanges(3000), byTanaka);
+        if (made)
+            return "fitted";
+        const bool named = made.error().subject == path && made.error().arguments == QStringList{u"new"_s};
+        return told(made.error()) + (named ? "" : " elsewhere")
+            + (namesIn(folder).isEmpty() ? "" : " litter");
+    });
+    QCOMPARE(answer, "disk full");
+}
+
+void TestFullDisk::anExportThatDoesNotFitLeavesTheOldOne()
+{
+    SnapshotData data;
+    for (const Change<Entry> &change : sampleChanges(3000).entries) {
+        data.entries.append(*change.after);
+        data.entries.last().id = {data.entries.size()};
+        data.entries.last().category = {};
+    }
+    const SnapshotPtr snapshot = Snapshot::create(std::move(data));
+    const QByteArray answer = onSmallDisk([&snapshot](const QString &folder) -> QByteArray {
+        const QString path = folder + u"/faq.tsv"_s;
+        const auto fresh = writeSheetFile(path, *snapshot);
+        if (fresh || !namesIn(folder).isEmpty())
+            return "fitted";
+        writeBytes(path, "old");
+        const auto done = writeSheetFile(path, *snapshot);
+        if (done || readBytes(path) != "old" || namesIn(folder).size() != 1)
+            return "replaced";
+        const bool isNew = fresh.error().arguments == QStringList{u"new"_s};
+        return told(fresh.error()) + ", " + told(done.error())
+            + (isNew && done.error().arguments.isEmpty() ? "" : " wrong words");
+    });
+    QCOMPARE(answer, "disk full, disk full");
 }
 
 void TestFullDisk::theDeskGoesOnWithoutAPlace()

@@ -65,7 +65,7 @@ void TestChangeWriter::init()
 void TestChangeWriter::cleanup()
 {
     if (m_file && !QTest::currentTestFailed())
-        QCOMPARE(*m_file->verify(), QStringList()); // after everything that was done to it
+        QVERIFY(m_file->verify()->isEmpty()); // after everything that was done to it
     m_file.reset();
 }
 
@@ -141,7 +141,7 @@ void TestChangeWriter::deletingTakesThePartsAlong()
     rest.categories = {{m_now->categories().all().first(), std::nullopt}};
     rest.synonymGroups = {{m_now->synonymGroups().first(), std::nullopt}};
     QVERIFY_OK(m_file->apply(rest, byTanaka));
-    QCOMPARE(*m_file->verify(), QStringList());
+    QVERIFY(m_file->verify()->isEmpty());
     m_file.reset();
     RawDatabase raw(m_path);
     for (const char *table :

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aCopyIsCompactAndSound();
     void aCopyReplacesNothing();
     void aDraftThatFailsLeavesNothing();
+    void whatAKilledWriterLeftGoes();
+    void whatSomebodyStillWritesStays();
+    void aFolderThatIsMissingIsNamed();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -111,7 +114,7 @@ void TestDurable::aCopyIsCompactAndSound()
     auto copy = FaqFile::open(copyPath, FaqFile::Mode::ReadOnly);
     QVERIFY_OK(copy);
     QVERIFY(sameContent(**(*copy)->load(), **left));
-    QCOMPARE(*(*copy)->verify(), QStringList());
+    QVERIFY((*copy)->verify()->isEmpty());
     QCOMPARE(*(*copy)->revision(), 3);
     QCOMPARE(namesIn(m_dir->path()), (QStringList{u"faq.sqlite"_s, u"published.sqlite"_s}));
     // Also from a file that may only be read.
@@ -149,6 +152,67 @@ void TestDurable::aDraftThatFailsLeavesNothing()
     }),
         QByteArray::number(int(ErrorCode::FileUnwritable)));
     QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
+}
+
+/// A child that is killed while it writes, as kill -9 does it.
+void TestDurable::whatAKilledWriterLeftGoes()
+{
+    const auto killed = [this] {
+        return inChild([this]() -> QByteArray {
+            const auto done = placeNewFile(m_path, [](const QString &draft) -> Result<void> {
+                writeBytes(draft, "half of it");
+                writeBytes(draft + u"-journal"_s, "journal");
+                _exit(9);
+            });
+            return done ? "done" : "failed";
+        });
+    };
+    QCOMPARE(killed(), "crashed");
+    QCOMPARE(namesIn(m_dir->path()).size(), 2);
+    const QString foreign = m_dir->filePath(u".faq.sqlite.notes"_s);
+    QVERIFY(writeBytes(foreign, "mine"));
+    QVERIFY_OK(placeNewFile(m_path, [](const QString &draft) -> Result<void> {
+        writeBytes(draft, "all of it");
+        return {};
+    }));
+    QCOMPARE(namesIn(m_dir->path()), (QStringList{u".faq.sqlite.notes"_s, u"faq.sqlite"_s}));
+
+    QVERIFY(QFile::remove(m_path));
+    QCOMPARE(killed(), "crashed");
+    QVERIFY_OK(makeFaq(m_dir->filePath(u"other.sqlite"_s), 1)); // another name is another matter
+    QCOMPARE(namesIn(m_dir->path()).size(), 4);
+    QVERIFY(QFile::rename(m_dir->filePath(u"other.sqlite"_s), m_path));
+    QVERIFY_OK(FaqFile::open(m_path, FaqFile::Mode::ReadOnly)); // who only reads removes nothing
+    QCOMPARE(namesIn(m_dir->path()).size(), 4);
+    QVERIFY_OK(FaqFile::open(m_path, FaqFile::Mode::ReadWrite));
+    QCOMPARE(namesIn(m_dir->path()), (QStringList{u".faq.sqlite.notes"_s, u"faq.sqlite"_s}));
+}
+
+void TestDurable::whatSomebodyStillWritesStays()
+{
+    const auto done = placeNewFile(m_path, [this](const QString &draft) -> Result<void> {
+        writeBytes(draft, "first");
+        const QString elsewhere = draft.left(draft.indexOf(".draft-"_L1)) + u".draft-0123abcd-1-00000000"_s;
+        writeBytes(elsewhere, "another machine"); // whether its process 1 lives cannot be known here
+        removeStaleDrafts(m_path);
+        const bool both = QFile::exists(draft) && QFile::exists(elsewhere);
+        QFile old(elsewhere);
+        const bool dated = old.open(QIODevice::ReadWrite)
+            && old.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime);
+        old.close();
+        removeStaleDrafts(m_path);
+        return both && dated && !QFile::exists(elsewhere) ? Result<void>() : fail(ErrorCode::InvalidContent);
+    });
+    QVERIFY_OK(done);
+    QCOMPARE(readBytes(m_path), "first");
+}
+
+void TestDurable::aFolderThatIsMissingIsNamed()
+{
+    const auto done = placeNewFile(m_dir->filePath(u"no/faq.sqlite"_s), {});
+    QVERIFY_FAILS(done, ErrorCode::FileMissing);
+    QCOMPARE(done.error().subject, m_dir->filePath(u"no"_s));
+    QCOMPARE(done.error().arguments, QStringList{u"folder"_s});
 }
 
 QTEST_APPLESS_MAIN(TestDurable)
