@@ -43,16 +43,16 @@
         <source>Options:</source>
         <translation>オプション：</translation>
     </message>
+    <message>
+        <source>FAQ file; without it the one in use: opened last in the window, else the one that came with the program.</source>
+        <translation>FAQ ファイル。指定しないときは使用中の FAQ（画面で最後に開いたもの、なければ付属のもの）です。</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>Check the content of an FAQ: dates, references, sources, slips.</source>
         <translation>FAQ の内容（日付・参照・出典・誤記）を点検します。</translation>
-    </message>
-    <message>
-        <source>FAQ file to check; the FAQ in use when it is not given.</source>
-        <translation>点検する FAQ ファイル。省略すると使用中の FAQ。</translation>
     </message>
     <message>
         <source>Day to judge dates by instead of today.</source>
@@ -62,15 +62,21 @@
         <source>“%1” is no day; write it like 2026-04-01.</source>
         <translation>「%1」は日付ではありません。2026-04-01 のように書いてください。</translation>
     </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <extracomment>%1 is the number of an entry, %2 names a rule, %3 is a sentence</extracomment>
-        <translation>%1 %2：%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>指摘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the number of an entry, %2 is a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1（%n か所）</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +266,10 @@
     <message>
         <source>The ending of “%1” is none of .tsv, .csv and .json.</source>
         <translation>「%1」の拡張子は .tsv、.csv、.json のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>%1 is the FAQ file itself; nothing was written. Choose another name.</source>
+        <translation>%1 は書き出す元の FAQ ファイルそのものです。何も書いていません。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -455,10 +465,6 @@
         <translation>変更の理由。</translation>
     </message>
     <message>
-        <source>Identity of an FAQ that is made; without it, a new one.</source>
-        <translation>新しく作る FAQ の識別子。省略すると新しいもの。</translation>
-    </message>
-    <message>
         <source>--into is missing: which FAQ file is to be changed?</source>
         <translation>--into がありません。変更する FAQ ファイルを指定してください。</translation>
     </message>
@@ -466,16 +472,38 @@
         <source>The encoding “%1” is not known.</source>
         <translation>文字コード「%1」には対応していません。</translation>
     </message>
+    <message>
+        <source>Identity of an FAQ that is made, or that FILE must have; without it, a new one.</source>
+        <translation>新しく作る FAQ の識別子（FILE が既にあるときは、その識別子と同じこと）。指定しないときは新しく決めます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no identity; it is a UUID like %2.</source>
+        <translation>「%1」は識別子ではありません。%2 のような UUID を指定してください。</translation>
+    </message>
+    <message>
+        <source>Added: %1 · changed: %2 · unchanged: %3 · not in the sheet: %4</source>
+        <extracomment>the numbers of entries</extracomment>
+        <translation>追加 %1 ・ 変更 %2 ・ 変更なし %3 ・ シートにないもの %4</translation>
+    </message>
+    <message>
+        <source>Not in the sheet: %1</source>
+        <extracomment>%1 is a list of Nos</extracomment>
+        <translation>シートにない項目：%1</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>試しに調べただけです。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change; nothing was written.</source>
+        <translation>変えるところはありませんでした。何も書いていません。</translation>
+    </message>
 </context>
 <context>
     <name>InfoCommand</name>
     <message>
         <source>Tell which FAQ is in use, and what it holds.</source>
         <translation>使用中の FAQ とその内容を表示します。</translation>
-    </message>
-    <message>
-        <source>FAQ file; without it the one that came with the program.</source>
-        <translation>FAQ ファイル。省略すると付属の FAQ。</translation>
     </message>
 </context>
 <context>
@@ -519,10 +547,6 @@
     <message>
         <source>The file %1 is damaged. Nothing was changed in it. Use a copy that is known to be good.</source>
         <translation>ファイル %1 は壊れています。中身は変更していません。正しいとわかっている控えを使ってください。</translation>
-    </message>
-    <message>
-        <source>The file %1 was written by a newer version of Sokuto (file version %2, this program knows %3). Update the program to open it.</source>
-        <translation>ファイル %1 は新しい版の Sokuto で作られています（ファイルの版 %2、このプログラムが扱える版 %3）。プログラムを更新してから開いてください。</translation>
     </message>
     <message>
         <source>The file %1 belongs to Sokuto, but somebody has altered its tables. Nothing was changed in it. Use a copy that is known to be good.</source>
@@ -702,10 +726,6 @@
         <translation>「%1」は日付ではないため取り込みませんでした。日付は 2024/10/10 のように書いてください。</translation>
     </message>
     <message>
-        <source>The state “%1” is not known; the entry was taken as published (公開中).</source>
-        <translation>状態「%1」は定義されていません。公開中として取り込みました。</translation>
-    </message>
-    <message>
         <source>The answer ends before it begins. Check both dates.</source>
         <translation>公開終了が公開開始より前です。両方の日付を確認してください。</translation>
     </message>
@@ -853,6 +873,39 @@
         <source>The JSON file %1 cannot be understood from line %2 on. Perhaps it is cut off.</source>
         <translation>JSON ファイル %1 の %2 行目から先を読み取れません。途中で切れている可能性があります。</translation>
     </message>
+    <message>
+        <source>The folder %1 does not exist. Check the name, or make the folder.</source>
+        <translation>フォルダー %1 がありません。名前を確認するか、フォルダーを作ってください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>ディスクがいっぱいで、%1 を書けませんでした。空きを作ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer version of Sokuto (file format %2, this program knows %3). Update the program to open it.</source>
+        <translation>ファイル %1 は新しいバージョンの Sokuto で作られています（ファイル形式 %2、このプログラムが扱えるのは %3 まで）。プログラムを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>A cell in %1 is too long (%2): it has more than %3 characters. Perhaps a quotation mark is missing.</source>
+        <extracomment>%2 is a place such as &quot;Line 12 (No 1-3), 回答&quot;</extracomment>
+        <translation>%1 のセルが長すぎます（%2）。%3 文字を超えています。引用符が抜けているかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 has the identity %2, not %3; nothing was changed. Leave --identity out, or choose another file.</source>
+        <translation>%1 の識別子は %2 で、%3 ではありません。何も変更していません。--identity を外すか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; the entry was taken in as a draft (下書き), which operators do not see. Check it.</source>
+        <translation>状態「%1」は分かりません。下書きとして取り込みました（オペレーターには表示されません）。確認してください。</translation>
+    </message>
+    <message>
+        <source>There are twelve digits that may be somebody&apos;s personal number. Remove them.</source>
+        <translation>マイナンバー（個人番号）かもしれない 12 桁の数字があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>This entry had been retired. The sheet has it, so it is published again.</source>
+        <translation>非公開になっていた項目です。シートにあるので、ふたたび公開中にします。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -882,16 +935,74 @@
         <translation>画面の言語。ja または en。</translation>
     </message>
     <message>
-        <source>Unexpected argument: %1</source>
-        <translation>余分な引数です：%1</translation>
-    </message>
-    <message>
         <source>Unknown language: %1</source>
         <translation>知らない言語です：%1</translation>
     </message>
     <message>
         <source>--faq needs the name of a file.</source>
         <translation>--faq にはファイル名が必要です。</translation>
+    </message>
+    <message>
+        <source>The same without --faq.</source>
+        <translation>--faq を書かずに指定するとき。</translation>
+    </message>
+    <message>
+        <source>“%1” is one FAQ too many.</source>
+        <translation>「%1」は余分です。開ける FAQ は一つです。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemMessages</name>
+    <message>
+        <source>The file is damaged in places.</source>
+        <translation>ファイルのところどころが壊れています。</translation>
+    </message>
+    <message>
+        <source>Something is left over of what was deleted outside of this program.</source>
+        <translation>このプログラム以外で削除されたものの一部が残っています。</translation>
+    </message>
+    <message>
+        <source>The tables of the file were altered outside of this program.</source>
+        <translation>ファイルの表が、このプログラム以外で作り替えられています。</translation>
+    </message>
+    <message>
+        <source>A part of the content cannot be read.</source>
+        <translation>内容の一部を読めません。</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside of this program: it is not as the history has it.</source>
+        <extracomment>%1 is &quot;Entry 1-3&quot;, &quot;The category “全般”&quot; or &quot;The edition&quot;</extracomment>
+        <translation>%1 が、このプログラム以外で書き換えられています。履歴の内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted outside of this program: the history still has it.</source>
+        <translation>%1 が、このプログラム以外で削除されています。履歴には残っています。</translation>
+    </message>
+    <message>
+        <source>%1 is filed under another No (“%2”) and is not found by its own.</source>
+        <translation>%1 が別の No（「%2」）として登録されていて、自分の No では見つかりません。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <extracomment>title, date and number of the FAQ</extracomment>
+        <translation>版の情報</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>%1 is a No</extracomment>
+        <translation>項目 %1</translation>
+    </message>
+    <message>
+        <source>The category “%1”</source>
+        <translation>分類「%1」</translation>
+    </message>
+    <message>
+        <source>The synonym group “%1”</source>
+        <translation>同義語の組「%1」</translation>
     </message>
 </context>
 <context>
@@ -929,12 +1040,20 @@
         <translation>メッセージの言語。</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <translation>版を表示します。</translation>
-    </message>
-    <message>
         <source>Show this help; each command has its own.</source>
         <translation>このヘルプを表示します。コマンドごとのヘルプもあります。</translation>
+    </message>
+    <message>
+        <source>The output could not be written whole. Check the disk and where it is sent to.</source>
+        <translation>出力を最後まで書けませんでした。ディスクの空きと出力先を確認してください。</translation>
+    </message>
+    <message>
+        <source>Show this help, or that of a command.</source>
+        <translation>このヘルプ、またはコマンドのヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version of the program.</source>
+        <translation>バージョンを表示します。</translation>
     </message>
 </context>
 <context>
@@ -961,14 +1080,6 @@
     <message>
         <source>Search an FAQ as the window does.</source>
         <translation>ウィンドウと同じように FAQ を検索します。</translation>
-    </message>
-    <message>
-        <source>Without --in it searches the FAQ that came with the program.</source>
-        <translation>--in を省略すると付属の FAQ を検索します。</translation>
-    </message>
-    <message>
-        <source>FAQ file to search.</source>
-        <translation>検索する FAQ ファイル。</translation>
     </message>
     <message>
         <source>Show so many entries at most; without it, 10.</source>
@@ -999,6 +1110,25 @@
     <message>
         <source>No entry was found. Try fewer words, or other ones.</source>
         <translation>項目が見つかりません。語を減らすか、別の言葉で試してください。</translation>
+    </message>
+    <message>
+        <source>The query is empty. Give a word or two of what the caller said.</source>
+        <translation>検索語がありません。お客様の言葉を一つ二つ入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageMessages</name>
+    <message>
+        <source>The option %1 is not known.</source>
+        <translation>オプション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>オプション %1 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>There is an option with a value that takes none.</source>
+        <translation>値を取らないオプションに値が付いています。</translation>
     </message>
 </context>
 <context>
