@@ -2,13 +2,10 @@
 #include "service/locations.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
+#include <filesystem>
 
 namespace sokuto::locations {
 
@@ -52,21 +49,9 @@ QString draftsFolder()
 
 bool isSameFile(const QString &one, const QString &other)
 {
-    const QString path = QFileInfo(one).canonicalFilePath();
-    const QString otherPath = QFileInfo(other).canonicalFilePath();
-    if (path.isEmpty() || otherPath.isEmpty())
-        return false;
-    if (path == otherPath)
-        return true;
-#ifdef Q_OS_UNIX
-    struct stat status = {};
-    struct stat otherStatus = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0
-        && ::stat(QFile::encodeName(otherPath).constData(), &otherStatus) == 0
-        && status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino;
-#else
-    return false;
-#endif
+    std::error_code missing;
+    return std::filesystem::equivalent(
+        QFileInfo(one).filesystemFilePath(), QFileInfo(other).filesystemFilePath(), missing);
 }
 
 } // namespace sokuto::locations

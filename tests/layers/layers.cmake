@@ -30,6 +30,7 @@ list(APPEND qt_desktop QtGui QtWidgets QtDBus)
 set(libraries_text mecab.h)
 set(libraries_store sqlite3.h fcntl.h unistd.h) # bringing files and folders to the disk
 set(libraries_exchange zip.h xlsxwriter.h)
+set(libraries_cli fcntl.h unistd.h) # streams that the caller closed, signals
 
 set(findings "")
 macro(find_fault what)
