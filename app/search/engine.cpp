@@ -6,6 +6,7 @@
 #include "search/indexcache.h"
 #include "search/interpreter.h"
 #include "search/selection.h"
+#include "search/sentencepieces.h"
 #include "search/textanalyses.h"
 
 #include <algorithm>
@@ -176,7 +177,7 @@ SearchResult Engine::Private::search(QStringView text, const SearchScope &scope,
 {
     SearchResult result;
     result.highlights = nothingToHighlight;
-    const QList<QueryPiece> pieces = parseQuery(text);
+    const QList<QueryPiece> pieces = joinSentence(parseQuery(text), *analyzer);
     if (pieces.isEmpty())
         return result;
     filters->begin(scope);
@@ -199,6 +200,10 @@ SearchResult Engine::Private::search(QStringView text, const SearchScope &scope,
         selection = filters->everything();
     result.recall.subset = selection.subset;
     result.recall.rescued = selection.rescued;
+    std::stable_sort(
+        interpretation.parts.begin(), interpretation.parts.end(), [](const QueryPart &a, const QueryPart &b) {
+            return std::tie(a.group, a.position) < std::tie(b.group, b.position);
+        });
     for (const QueryPart &part : interpretation.parts) {
         if (!part.weak || part.recall.entries > 0)
             result.recall.parts.append(part.recall);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/filters.h"
 
+#include "search/phrases.h"
 #include "search/segmentbuild.h"
 #include "text/normalizer.h"
 
@@ -23,6 +24,34 @@ bool isSame(const Entry &a, const Entry &b)
         return a.category == b.category && a.lifecycle == b.lifecycle;
     return a.question == b.question && a.answers == b.answers && a.sources == b.sources
         && a.phrases == b.phrases && a.no == b.no && a.category == b.category && a.lifecycle == b.lifecycle;
+}
+
+/// Two characters each, as the analyser takes them; a single one is a term of nothing, and every entry may
+/// have it.
+std::vector<TermId> sourceTermsOf(const QString &title)
+{
+    std::vector<TermId> terms;
+    for (qsizetype i = 0; i + 1 < title.size(); ++i)
+        terms.push_back(sourceTerm(title[i].unicode(), title[i + 1].unicode()));
+    return terms;
+}
+
+/// One byte per document of the segment: it has every term.
+std::vector<quint8> withAll(const Segment &segment, const std::vector<TermId> &terms)
+{
+    std::vector<quint32> counts(segment.documentCount(), 0);
+    quint32 wanted = 0;
+    for (const TermId term : terms) {
+        forEachPosting(
+            segment.find(term), segment.documentCount(), [&counts, wanted](quint32 document, quint8) {
+                counts[document] += counts[document] == wanted ? 1U : 0U;
+            });
+        ++wanted;
+    }
+    std::vector<quint8> may(counts.size(), 0);
+    std::transform(counts.begin(), counts.end(), may.begin(),
+        [wanted](quint32 count) { return static_cast<quint8>(count == wanted ? 1 : 0); });
+    return may;
 }
 
 } // namespace
@@ -202,11 +231,13 @@ std::vector<quint8> Filters::withNo(const QString &no) const
 std::vector<quint8> Filters::withSource(const QString &title) const
 {
     std::vector<quint8> met(m_allowed.size(), 0);
+    const std::vector<TermId> terms = sourceTermsOf(title);
     for (const SegmentView &view : m_index->segments()) {
         const auto rows = view.segment->documents();
+        const std::vector<quint8> may = withAll(*view.segment, terms);
         for (size_t i = 0; i < rows.size(); ++i) {
-            const Entry *entry =
-                m_allowed[view.offset + i] != 0 ? m_snapshot->find({rows[i].entry}) : nullptr;
+            const bool candidate = may[i] != 0 && m_allowed[view.offset + i] != 0;
+            const Entry *entry = candidate ? m_snapshot->find({rows[i].entry}) : nullptr;
             met[view.offset + i] = entry
                 && std::any_of(
                     entry->sources.cbegin(), entry->sources.cend(), [&title](const SourceRef &source) {
@@ -217,19 +248,18 @@ std::vector<quint8> Filters::withSource(const QString &title) const
     return met;
 }
 
-std::vector<quint8> Filters::withText(const QString &text) const
+std::vector<quint8> Filters::withText(const QString &excluded) const
 {
+    const QString text = indexedText(excluded);
+    const Phrases phrases(*m_snapshot, *m_index);
     std::vector<quint8> met(m_allowed.size(), 0);
     const std::vector<TermId> terms =
         text.size() == 1 ? std::vector{kanjiTerm(text[0].unicode())} : bigramsOf(text);
     for (const SegmentView &view : m_index->segments()) {
-        std::vector<quint32> counts(view.segment->documentCount(), 0);
-        for (const TermId term : terms) {
-            forEachPosting(view.segment->find(term), view.segment->documentCount(),
-                [&counts](quint32 document, quint8) { ++counts[document]; });
-        }
-        for (size_t i = 0; i < counts.size(); ++i)
-            met[view.offset + i] = !terms.empty() && counts[i] == terms.size();
+        const std::vector<quint8> may = withAll(*view.segment, terms);
+        for (size_t i = 0; i < may.size(); ++i)
+            met[view.offset + i] = !terms.empty() && may[i] != 0 && m_visible[view.offset + i] != 0
+                && (terms.size() == 1 || phrases.isIn(view.offset + quint32(i), text));
     }
     return met;
 }

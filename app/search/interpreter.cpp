@@ -2,6 +2,7 @@
 #include "search/interpreter.h"
 
 #include "search/characters.h"
+#include "search/phrases.h"
 #include "search/segmentbuild.h"
 #include "text/normalizer.h"
 #include "text/romaji.h"
@@ -18,6 +19,10 @@ constexpr qsizetype mostSurfaces = 3;
 constexpr quint32 mostKeysRead = 200;
 // A word of the lexicon is taken from its beginning only when this many letters are typed.
 constexpr qsizetype fewestAliasLetters = 6;
+// Texts looked into for a phrase; of more than these the characters alone decide.
+constexpr int mostVerified = 2000;
+// The same while kana are typed, when the first few tell whether it is a word that is written so.
+constexpr int mostSampled = 24;
 
 QStringView trimSigns(QStringView text)
 {
@@ -26,6 +31,19 @@ QStringView trimSigns(QStringView text)
     while (!text.isEmpty() && !isWordCharacter(text.back()))
         text.chop(1);
     return text;
+}
+
+/// kk, っk: what begins so is no word.
+bool beginsDoubled(QStringView text)
+{
+    return text.size() > 1 && isLatin(text[0]) && text[0] == text[1]
+        && !QStringView(u"aiueon").contains(text[0]);
+}
+
+bool startsAny(QStringView beginning, const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(),
+        [beginning](const QString &word) { return word.startsWith(beginning); });
 }
 
 bool looksLikeNo(QStringView text)
@@ -125,6 +143,37 @@ void Interpreter::addNumber(const QString &text)
         highlight(digits, MatchKind::Number);
 }
 
+/// How often kana are written so, side by side. Their characters meet by chance in every second text, so a
+/// few of these are looked into: when none has the phrase, nobody writes it.
+quint32 Interpreter::coverKana(const QString &kana, bool isWord, int part)
+{
+    const auto bigrams = bigramsOf(kana);
+    if (kana.size() < 2 || qsizetype(bigrams.size()) != kana.size() - 1)
+        return 0;
+    const Phrases phrases(m_snapshot, m_index);
+    int looked = 0;
+    int having = 0;
+    m_ranker.beginBest();
+    m_ranker.noteAll(bigrams, 1.F, [&](quint32 document) {
+        if (isWord || bigrams.size() == 1)
+            return true;
+        if (looked >= mostSampled)
+            return having > 0;
+        ++looked;
+        const bool has = phrases.isIn(document, kana);
+        having += has ? 1 : 0;
+        return has;
+    });
+    const quint32 written = m_ranker.endBest(0.F, part, MatchKind::AsWritten);
+    if (written == 0)
+        return 0;
+    for (const TermId bigram : bigrams)
+        m_ranker.addTerm(bigram, m_ranking.bigram[2]);
+    m_ranker.addTerm(wordTerm(kana), m_ranking.word);
+    highlight(kana, MatchKind::AsWritten);
+    return written;
+}
+
 /// Only kana and letters: first of all a reading that is being typed.
 void Interpreter::addReadable(const QString &text)
 {
@@ -132,67 +181,87 @@ void Interpreter::addReadable(const QString &text)
     QString canonical = sureRomaji(text);
     if (canonical.isEmpty())
         canonical = text.startsWith(u'c') ? u"t"_s : canonicalRomaji(text);
-    const QString lossy = lossyKey(canonical);
+    // No word begins with a doubled consonant: nothing that is typed so is on its way to one.
+    const QString lossy = beginsDoubled(text) ? QString() : lossyKey(canonical);
     const int part = newPart(text);
     const size_t row = size_t(part);
-    quint32 written = 0;
     const QString sure = pending.head.isEmpty() ? text : pending.head;
-    if (sure.size() >= 2) {
-        const auto bigrams = bigramsOf(sure);
-        if (qsizetype(bigrams.size()) == sure.size() - 1) {
-            m_ranker.beginBest();
-            m_ranker.noteAll(bigrams, 1.F);
-            written = m_ranker.endBest(0.F, part, MatchKind::AsWritten);
-        }
-        if (written > 0) {
-            for (const TermId bigram : bigrams)
-                m_ranker.addTerm(bigram, m_ranking.bigram[2]);
-            m_ranker.addTerm(wordTerm(sure), m_ranking.word);
-            highlight(sure, MatchKind::AsWritten);
-        }
-    }
     // A word of the FAQ as it stands there; that it can be read as well says little more.
-    const bool isWord = written > 0 && m_ranker.count(wordTerm(sure)) > 0;
+    const bool isWord = m_ranker.count(wordTerm(sure)) > 0;
+    const quint32 written = coverKana(sure, isWord, part);
 
     m_ranker.beginBest();
-    const quint32 keys =
+    quint32 keys =
         lossy.isEmpty() ? 0 : m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
-    const quint32 read =
-        m_ranker.endBest(isWord ? m_ranking.readingOther : m_ranking.readingTyped, part, MatchKind::Reading);
+    const QString base = baseInKana(text);
+    if (!base.isEmpty())
+        keys += noteBase(base);
+    const quint32 read = m_ranker.endBest(
+        isWord && written > 0 ? m_ranking.readingOther : m_ranking.readingTyped, part, MatchKind::Reading);
     QStringList words;
     if (keys > 0) {
         words = surfaces(lossy.toLatin1(), canonical.toLatin1(), false);
         highlightKey(lossy, MatchKind::Reading, true);
+        if (words.isEmpty())
+            words = writingsOf(base);
     }
     QStringList meant = surfaces(lossy.toLatin1(), canonical.toLatin1(), true);
     meant += aliasSurfaces(lossy.toLatin1(), true);
+    if (!base.isEmpty())
+        meant += QStringList{base} + writingsOf(base);
     meant.append(text);
+    meant.removeDuplicates();
     quint32 synonyms = coverBySynonyms(meant, part);
     if (written + read + synonyms == 0 && lossy.size() >= fewestAliasLetters) {
         synonyms = coverBySynonyms(aliasSurfaces(lossy.toLatin1(), false), part);
         m_result.parts[row].mended = true; // nobody knows how the word ends
     }
     RecallPart &recall = m_result.parts[row].recall;
-    if (written > 0) {
+    const bool isWritten = written > 0 && (isWord || read == 0 || startsAny(sure, words));
+    if (isWritten) {
         recall.how = Understanding::AsWritten;
     } else if (read > 0) {
         recall.how = Understanding::Reading;
         recall.as = words;
     } else if (synonyms == 0) {
         m_result.parts.pop_back();
-        if (!addKanaSentence(text) && !mendReading(text, canonical))
-            m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
+        addUnread(text, canonical);
         return;
     }
     recall.entries = m_ranker.metBy(part);
+}
+
+/// Kana or letters that are the beginning of no reading.
+void Interpreter::addUnread(const QString &text, const QString &canonical)
+{
+    if (mendSmallKana(text) || addKanaParts(text) || addKanaSentence(text))
+        return;
+    const bool onlyEnding = isOnlyEnding(text);
+    if (!onlyEnding && !beginsDoubled(text) && mendReading(text, canonical))
+        return;
+    QueryPart &part = m_result.parts[size_t(newPart(text))];
+    part.recall.how = Understanding::Nowhere;
+    part.weak = onlyEnding;
+}
+
+/// Exactly this stretch of text: its characters, side by side.
+void Interpreter::noteWritten(const QString &text, float factor)
+{
+    const auto bigrams = bigramsOf(text);
+    if (bigrams.size() == 1 && text.size() == 2) {
+        m_ranker.noteAll(bigrams, factor);
+        return;
+    }
+    m_ranker.noteAll(bigrams, factor, [this, &text, left = mostVerified](quint32 document) mutable {
+        return left == 0 || (--left, Phrases(m_snapshot, m_index).isIn(document, text));
+    });
 }
 
 void Interpreter::addExact(const QString &text)
 {
     const int part = newPart(text);
     m_ranker.beginBest();
-    const auto bigrams = bigramsOf(text);
-    m_ranker.noteAll(bigrams, 1.F);
+    noteWritten(indexedText(text), 1.F);
     if (text.size() == 1)
         m_ranker.noteTerm(kanjiTerm(text[0].unicode()), 1.F);
     const quint32 found = m_ranker.endBest(m_ranking.word, part, MatchKind::AsWritten);

@@ -16,8 +16,10 @@ struct QueryPart
 {
     RecallPart recall;
     int group = 0; ///< Parts of one piece of the query (between white space) share it.
+    int position = 0; ///< Within its piece, where they were not understood in the order typed.
     bool weak = false; ///< Carries little: never demanded, never said to be nowhere.
     bool mended = false; ///< Met by a guess only.
+    bool unsure = false; ///< Met by a reading that several words have.
     float weight = 0; ///< How rare it is.
     float importance = 0; ///< The same, less for what was met in other ways than as written.
 };
@@ -53,10 +55,22 @@ private:
     void addNo(const QString &text);
     void addNumber(const QString &text);
     void addReadable(const QString &text);
+    void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);
     void addExact(const QString &text);
+    bool addKanaParts(const QString &text);
+    bool isSure(const QString &kana);
+    bool isReadingOf(const QString &kana, bool whole);
     bool addKanaSentence(const QString &text);
+    void cutKanaAnew(AnalysedText &analysed);
     bool addTail(const AnalysedText &analysed, const QString &pending, qsizetype &wordsLeft);
+
+    void noteWritten(const QString &text, float factor);
+    quint32 coverKana(const QString &kana, bool isWord, int part);
+    QString baseInKana(const QString &kana);
+    quint32 noteBase(const QString &base);
+    QStringList writingsOf(const QString &base);
+    bool isOnlyEnding(const QString &text);
 
     std::vector<Unit> unitsOf(const AnalysedText &analysed, qsizetype end) const;
     qsizetype lexiconRun(const AnalysedText &analysed, qsizetype first, qsizetype end) const;
@@ -74,6 +88,7 @@ private:
     bool mendSlips(const QString &text, const QString &canonical);
     bool cutApart(const QString &canonical);
     bool mendCompound(const QString &word, int part);
+    void setUnsure(int part);
     void setMended(int part, const QStringList &as);
 
     int newPart(const QString &typed);

@@ -85,7 +85,7 @@ QStringView lookAlike(QStringView text, QStringView word)
 /// What was typed in kana or letters and is the beginning of no reading.
 bool Interpreter::mendReading(const QString &text, const QString &canonical)
 {
-    return mendSmallKana(text) || mendSlips(text, canonical) || cutApart(canonical);
+    return mendSlips(text, canonical) || cutApart(canonical);
 }
 
 bool Interpreter::mendSmallKana(const QString &text)

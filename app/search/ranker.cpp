@@ -158,6 +158,18 @@ void Ranker::noteAll(std::span<const TermId> terms, float factor)
     });
 }
 
+void Ranker::noteAll(
+    std::span<const TermId> terms, float factor, const std::function<bool(quint32 document)> &accepts)
+{
+    std::vector<std::pair<quint32, quint8>> found;
+    forEachWithAll(
+        terms, [&found](quint32 document, quint8 strength) { found.emplace_back(document, strength); });
+    for (const auto &[document, strength] : found) {
+        if (m_active[document] != 0 && accepts(document))
+            note(document, factor * static_cast<float>(strength) / full);
+    }
+}
+
 quint32 Ranker::countAll(std::span<const TermId> terms)
 {
     if (terms.size() == 1)

@@ -5,6 +5,7 @@
 #include "search/segment.h"
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace sokuto {
@@ -71,6 +72,9 @@ public:
     void noteTerm(TermId term, float factor);
     /// Documents that have all the terms, with the least of their strengths.
     void noteAll(std::span<const TermId> terms, float factor);
+    /// The same for those of them that `accepts`.
+    void noteAll(
+        std::span<const TermId> terms, float factor, const std::function<bool(quint32 document)> &accepts);
     /// Keys beginning with `lossy`; those that begin with `canonical` count fully. Returns how many keys.
     quint32 noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool whole, float factor);
     void noteKey(const SegmentView &view, quint32 row, float factor);

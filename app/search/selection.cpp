@@ -25,7 +25,7 @@ MatchKind strongest(quint8 kinds)
 
 float trust(const QueryPart &part)
 {
-    if (part.mended || part.recall.how == Understanding::TypoMended)
+    if (part.mended || part.unsure || part.recall.how == Understanding::TypoMended)
         return mendedImportance;
     if (part.recall.how == Understanding::Synonym)
         return synonymImportance;
@@ -124,12 +124,20 @@ private:
         return {best, score};
     }
 
-    void collectBest(Selection &selection) const
+    /// What the line says of words that never occur with the others.
+    void letGo(quint32 parts)
+    {
+        for (; parts != 0; parts &= parts - 1)
+            m_parts[size_t(std::countr_zero(parts))].recall.how = Understanding::LetGo;
+    }
+
+    void collectBest(Selection &selection)
     {
         const auto [together, score] = best();
         if (together == 0)
             return;
         selection.subset = together != m_demanded;
+        letGo(m_demanded & ~together);
         if (m_sentence) {
             collect(selection, [this, least = score * sentenceShare](quint32 document, quint32) {
                 return m_ranker.scores()[document] >= least;

@@ -4,7 +4,7 @@
 
 #include "search/characters.h"
 #include "search/segmentbuild.h"
-#include "search/weakwords.h"
+#include "search/wordruns.h"
 #include "text/romaji.h"
 
 #include <array>
@@ -18,59 +18,6 @@ namespace {
 constexpr qsizetype longestLexiconRun = 6;
 // Nouns tried as one compound: each try looks up all its bigrams.
 constexpr qsizetype longestNounRun = 8;
-
-QString surfaceOf(const AnalysedText &analysed, qsizetype first, qsizetype last)
-{
-    const qsizetype start = analysed.words[first].span.start;
-    return analysed.text.mid(start, analysed.words[last].span.end() - start);
-}
-
-/// The same with the last word in its base form: もう一度送っ → もう一度送る.
-QString baseOf(const AnalysedText &analysed, qsizetype first, qsizetype last)
-{
-    const qsizetype start = analysed.words[first].span.start;
-    return analysed.text.mid(start, analysed.words[last].span.start - start) + analysed.words[last].base;
-}
-
-QString readingOf(const AnalysedText &analysed, qsizetype first, qsizetype last)
-{
-    QString reading;
-    for (qsizetype i = first; i <= last; ++i) {
-        const QString piece = readingOf(analysed.words[i], analysed.text);
-        if (piece.isEmpty())
-            return {};
-        reading += piece;
-    }
-    return reading;
-}
-
-bool isAdjacent(const AnalysedText &analysed, qsizetype i)
-{
-    return i > 0 && analysed.words[i - 1].span.end() == analysed.words[i].span.start;
-}
-
-bool isNounLike(const Word &word)
-{
-    return word.wordClass == WordClass::Noun || word.wordClass == WordClass::Number
-        || word.wordClass == WordClass::Prefix;
-}
-
-/// All its words that carry meaning carry little.
-bool isWeak(const AnalysedText &analysed, qsizetype first, qsizetype last)
-{
-    // A phrase of the lexicon that ends in a noun is a notion (ほかの人), one that does not is a way of
-    // asking.
-    if (last > first && isNounLike(analysed.words[last]))
-        return false;
-    bool any = false;
-    for (qsizetype i = first; i <= last; ++i) {
-        const Word &word = analysed.words[i];
-        any = any || word.content;
-        if (word.content && !isWeakWord(word.base))
-            return false;
-    }
-    return any;
-}
 
 QStringView particleAt(QStringView kana)
 {
@@ -88,7 +35,8 @@ QStringView particleAt(QStringView kana)
 void Interpreter::addMixed(const QString &text)
 {
     const PendingTail pending = splitPending(text);
-    const AnalysedText analysed = m_analyzer.analyse(pending.head.isEmpty() ? text : pending.head);
+    AnalysedText analysed = m_analyzer.analyse(pending.head.isEmpty() ? text : pending.head);
+    cutKanaAnew(analysed);
     const QString tail = pending.head.isEmpty() ? QString() : pending.tail;
     qsizetype end = analysed.words.size();
     addTail(analysed, tail, end);
@@ -115,9 +63,90 @@ void Interpreter::addMixed(const QString &text)
         RecallPart &recall = m_result.parts[size_t(part)].recall;
         recall.how = found > 0 ? Understanding::AsWritten : Understanding::Nowhere;
         recall.entries = found;
-        m_result.parts[size_t(part)].weak = found == 0 && !m_analyzer.hasDictionary();
+        m_result.parts[size_t(part)].weak = found == 0 && (!m_analyzer.hasDictionary() || isOnlyEnding(text));
         highlight(text, MatchKind::AsWritten);
     }
+}
+
+/// 保険証なくした: no particle between them, so that なく is taken for an ending of the noun. Kana behind a
+/// noun that stand for a verb when they are looked at alone are that verb.
+void Interpreter::cutKanaAnew(AnalysedText &analysed)
+{
+    constexpr qsizetype fewestKana = 3;
+    for (qsizetype i = 1; i < analysed.words.size(); ++i) {
+        const qsizetype start = analysed.words[i].span.start;
+        const bool behindNoun = isAdjacent(analysed, i) && analysed.words[i - 1].wordClass == WordClass::Noun
+            && !isHiragana(analysed.text[start - 1]);
+        qsizetype end = start;
+        while (end < analysed.text.size() && isHiragana(analysed.text[end]))
+            ++end;
+        qsizetype next = i;
+        bool content = false;
+        while (next < analysed.words.size() && analysed.words[next].span.start < end) {
+            content = content || analysed.words[next].content;
+            ++next;
+        }
+        if (!behindNoun || content || end - start < fewestKana || analysed.words[next - 1].span.end() != end)
+            continue;
+        QList<Word> alone = m_analyzer.analyse(QStringView(analysed.text).mid(start, end - start)).words;
+        if (alone.isEmpty() || !alone.first().content || !isInflected(alone.first()))
+            continue;
+        for (Word &word : alone)
+            word.span.start += start;
+        analysed.words = analysed.words.first(i) + alone + analysed.words.mid(next);
+        i += alone.size() - 1;
+    }
+}
+
+/// Whether a word of the FAQ is read so, or begins so.
+bool Interpreter::isReadingOf(const QString &kana, bool whole)
+{
+    const QString canonical = sureRomaji(kana);
+    const QString lossy = lossyKey(canonical);
+    if (!surfaces(lossy.toLatin1(), canonical.toLatin1(), whole).isEmpty())
+        return true;
+    return whole && !aliasSurfaces(lossy.toLatin1(), true).isEmpty();
+}
+
+/// Whether kana are understood for sure: the beginning of a reading, or a verb that the FAQ has.
+bool Interpreter::isSure(const QString &kana)
+{
+    if (isReadingOf(kana, false))
+        return true;
+    const QString base = baseInKana(kana);
+    return !base.isEmpty() && isReadingOf(base, true);
+}
+
+/// ふようをはずした: a word of the FAQ and one more, with a particle between them or none; けっこんしたとき:
+/// a word and endings. What stands for a word must be long enough not to be met by chance.
+bool Interpreter::addKanaParts(const QString &text)
+{
+    const qsizetype size = splitPending(text).head.size();
+    if (!isAll(text.first(size), isHiragana))
+        return false;
+    struct Way
+    {
+        bool particle;
+        bool ending;
+        qsizetype fewest; ///< Kana of each.
+    };
+    for (const Way &way : {Way{true, false, 2}, Way{false, false, 3}, Way{false, true, 3}}) {
+        for (qsizetype cut = size - 2; cut >= way.fewest; --cut) {
+            const QString head = text.first(cut);
+            const QStringView particle = particleAt(QStringView(text).sliced(cut));
+            const QString rest = text.mid(cut + (way.particle ? particle.size() : 0));
+            if (particle.isEmpty() == way.particle || (!way.ending && rest.size() < way.fewest))
+                continue;
+            if (!isReadingOf(head, true) || !(way.ending ? isOnlyEnding(rest) : isSure(rest)))
+                continue;
+            addReadable(head);
+            if (!way.ending)
+                addReadable(rest);
+            m_result.sentence = true;
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Kana that are no reading as a whole: a sentence that is not converted yet. It is taken apart only where
@@ -184,8 +213,11 @@ bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, 
         RecallPart &recall = m_result.parts[size_t(part)].recall;
         recall.how = Understanding::Reading;
         recall.as = surfaces(lossy.toLatin1(), canonical.toLatin1(), false);
-        recall.entries = found;
         highlightKey(lossy, MatchKind::Reading, true);
+        if (const QString base = pending.isEmpty() ? baseInKana(typed) : QString(); !base.isEmpty())
+            coverBySynonyms(QStringList{base} + writingsOf(base), part);
+        m_result.parts[size_t(part)].recall.entries = m_ranker.metBy(part);
+        m_result.parts[size_t(part)].position = 1;
         return true;
     };
     // Together with the compound before.
@@ -304,151 +336,6 @@ void Interpreter::scoreWriting(const AnalysedText &analysed, qsizetype end)
             m_ranker.addTerm(bigram, m_ranking.bigram[inside]);
         }
     }
-}
-
-quint32 Interpreter::coverAsWritten(const AnalysedText &analysed, const Unit &unit, int part, bool isLast)
-{
-    const QString surface = surfaceOf(analysed, unit.first, unit.last);
-    m_ranker.beginBest();
-    const auto bigrams = bigramsOf(surface);
-    if (!bigrams.empty() && qsizetype(bigrams.size()) == surface.size() - 1)
-        m_ranker.noteAll(bigrams, 1.F);
-    else if (surface.size() == 1 && isKanji(surface[0]) && isLast)
-        m_ranker.noteTerm(kanjiTerm(surface[0].unicode()), 1.F);
-    std::vector<TermId> words;
-    for (qsizetype i = unit.first; i <= unit.last; ++i) {
-        if (analysed.words[i].content)
-            words.push_back(wordTerm(analysed.words[i].base));
-    }
-    if (!words.empty())
-        m_ranker.noteAll(words, 1.F);
-    return m_ranker.endBest(0.F, part, MatchKind::AsWritten);
-}
-
-/// Another writing of the same word (子供, 子ども) shares a kanji with it or has none; anything else that is
-/// read the same is a wrong conversion.
-bool Interpreter::isAnotherWriting(const QString &surface, const QStringList &others)
-{
-    return std::any_of(others.cbegin(), others.cend(), [&surface](const QString &other) {
-        return isAll(other, isKana) || (hasAny(other, isKana) && hasAny(other, [&surface](QChar c) {
-            return isKanji(c) && surface.contains(c);
-        }));
-    });
-}
-
-quint32 Interpreter::coverByReading(const QString &surface, const QString &reading, int part, bool unknown)
-{
-    const QString canonical = canonicalRomaji(reading);
-    const QString lossy = lossyKey(canonical);
-    if (lossy.size() < 3)
-        return 0;
-    m_ranker.beginBest();
-    m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), true, 1.F);
-    const float weight = unknown ? m_ranking.readingUnknown : m_ranking.readingOther;
-    if (!unknown)
-        return m_ranker.endBest(weight, -1, MatchKind::Reading);
-    const QStringList others = surfaces(lossy.toLatin1(), canonical.toLatin1(), true);
-    const bool plain = isAnotherWriting(surface, others);
-    const MatchKind kind = plain ? MatchKind::Reading : MatchKind::TypoMended;
-    const quint32 found = m_ranker.endBest(weight, part, kind);
-    if (found == 0)
-        return 0;
-    highlightKey(lossy, kind, false);
-    if (!plain) {
-        setMended(part, others);
-        return found;
-    }
-    RecallPart &recall = m_result.parts[size_t(part)].recall;
-    recall.how = Understanding::Reading;
-    recall.as = others;
-    return found;
-}
-
-quint32 Interpreter::coverBySynonyms(const QStringList &words, int part)
-{
-    QStringList targets;
-    RecallPart &recall = m_result.parts[size_t(part)].recall;
-    m_ranker.beginBest();
-    const auto factorOf = [this](SynonymSource source) {
-        switch (source) {
-        case SynonymSource::Faq:
-            return m_ranking.faqSynonym;
-        case SynonymSource::Curated:
-            return m_ranking.curatedSynonym;
-        case SynonymSource::Sudachi:
-            return m_ranking.sudachiSynonym;
-        case SynonymSource::Jmdict:
-            break;
-        }
-        return m_ranking.jmdictSynonym;
-    };
-    for (const Lexicon *lexicon : m_lexicons) {
-        for (const QString &word : words) {
-            for (const qsizetype row : lexicon->groupsOf(word)) {
-                const std::vector<SynonymView> group = lexicon->group(row);
-                const auto self = std::find_if(group.begin(), group.end(),
-                    [&word](const SynonymView &view) { return view.text == word; });
-                if (self == group.end() || !self->calls)
-                    continue;
-                if (self->outdated && group.front().official)
-                    recall.officialWord = group.front().text.toString();
-                for (const SynonymView &other : group) {
-                    if (!other.isFound || other.text == word)
-                        continue;
-                    const TermId term = wordTerm(other.text);
-                    if (m_ranker.count(term) > 0)
-                        m_ranker.noteTerm(term, factorOf(other.source));
-                    else if (const auto bigrams = bigramsOf(other.text);
-                             bigrams.empty() || m_ranker.countAll(bigrams) == 0)
-                        continue;
-                    else
-                        m_ranker.noteAll(bigrams, factorOf(other.source));
-                    targets.append(other.text.toString());
-                }
-            }
-        }
-    }
-    const quint32 found = m_ranker.endBest(1.F, part, MatchKind::Synonym);
-    if (found > 0) {
-        targets.removeDuplicates();
-        if (recall.how == Understanding::Nowhere || recall.as.isEmpty()) {
-            recall.how = Understanding::Synonym;
-            recall.as = targets.mid(0, 3);
-        }
-        for (const QString &target : std::as_const(targets))
-            highlight(target, MatchKind::Synonym);
-    }
-    return found;
-}
-
-void Interpreter::addUnit(const AnalysedText &analysed, const Unit &unit, bool isLast)
-{
-    const QString surface = surfaceOf(analysed, unit.first, unit.last);
-    const QString base = baseOf(analysed, unit.first, unit.last);
-    const int part = newPart(surface);
-    QueryPart &query = m_result.parts[size_t(part)];
-    query.weak = isWeak(analysed, unit.first, unit.last);
-    query.recall.how = Understanding::Nowhere;
-    const quint32 written = coverAsWritten(analysed, unit, part, isLast);
-    const QString reading = readingOf(analysed, unit.first, unit.last);
-    quint32 read = 0;
-    if (!reading.isEmpty())
-        read = coverByReading(surface, reading, part, written == 0);
-    QStringList words{surface};
-    if (base != surface)
-        words.append(base);
-    const quint32 synonyms = coverBySynonyms(words, part);
-    RecallPart &recall = m_result.parts[size_t(part)].recall;
-    if (written > 0) {
-        recall.how = Understanding::AsWritten;
-        recall.as.clear();
-        highlight(surface, MatchKind::AsWritten);
-        if (base != surface)
-            highlight(base, MatchKind::AsWritten);
-    } else if (read + synonyms == 0 && !mendCompound(surface, part)) {
-        recall.how = Understanding::Nowhere;
-    }
-    recall.entries = m_ranker.metBy(part);
 }
 
 } // namespace sokuto

@@ -14,6 +14,9 @@ class TestEngine : public QObject
 private Q_SLOTS:
     void findsTheReissue_data();
     void findsTheReissue();
+    void kanaAreFoundBeforeTheyAreConverted_data();
+    void kanaAreFoundBeforeTheyAreConverted();
+    void whiteSpaceInASentenceSeparatesNothing();
     void anEmptyQueryAsksForNothing();
     void anExactNoStandsFirst();
     void fieldsNarrow();
@@ -45,6 +48,41 @@ void TestEngine::findsTheReissue()
     const qsizetype place = found.contains(u"1-11"_s) ? found.indexOf(u"1-11"_s) : found.indexOf(u"~1-11"_s);
     QVERIFY2(place >= 0 && place < 3, qPrintable(found.join(u' ')));
     QVERIFY(!result.recall.parts.isEmpty());
+}
+
+void TestEngine::kanaAreFoundBeforeTheyAreConverted_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("a verb in the past") << u"なくした"_s << QStringList{u"1-11"_s, u"4-16"_s};
+    QTest::newRow("may it be done") << u"すてていい"_s << QStringList{u"1-6"_s, u"1-7"_s, u"1-11"_s};
+    QTest::newRow("with mo") << u"すててもいい"_s << QStringList{u"1-6"_s, u"1-7"_s, u"1-11"_s};
+    QTest::newRow("behind a noun") << u"保険証なくした"_s << QStringList{u"1-11"_s, u"4-16"_s};
+    QTest::newRow("behind a noun in kana") << u"ほけんしょうなくした"_s << QStringList{u"1-11"_s, u"4-16"_s};
+    QTest::newRow("behind a particle") << u"ふようをはずした"_s << QStringList{u"1-4"_s};
+    QTest::newRow("a noun with endings") << u"けっこんしたとき"_s << QStringList{u"2-3"_s};
+    QTest::newRow("both by synonym") << u"みょうじがかわった"_s << QStringList{u"2-3"_s};
+}
+
+void TestEngine::kanaAreFoundBeforeTheyAreConverted()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, expected);
+    const QStringList found = nos(*realEngine(), realEngine()->search(typed, today()));
+    for (const QString &no : std::as_const(expected))
+        QVERIFY2(found.contains(no), qPrintable(no + u" is not in "_s + found.join(u' ')));
+    QVERIFY2(expected.contains(found.first()), qPrintable(found.join(u' ')));
+}
+
+void TestEngine::whiteSpaceInASentenceSeparatesNothing()
+{
+    const EnginePtr engine = engineOf(
+        makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s, .question = u"Linux で Java を使うには。"_s}),
+            makeEntry({.id = 2, .no = u"1-2"_s, .question = u"プリンターを使うには。"_s})}));
+    const SearchResult result = engine->search(u"Linux は Java をサポートしていますか", today());
+    QCOMPARE(nos(*engine, result).value(0), u"1-1"_s);
+    for (const RecallPart &part : result.recall.parts)
+        QVERIFY2(part.typed != u"は" && !part.typed.startsWith(u'を'), qPrintable(part.typed));
 }
 
 void TestEngine::anEmptyQueryAsksForNothing()
@@ -83,6 +121,13 @@ void TestEngine::quotesMeanExactlyThis()
     const SearchResult none = realEngine()->search(u"\"赴任海外\"", today());
     QVERIFY(none.hits.isEmpty());
     QCOMPARE(picture(none.recall), u"赴任海外:nowhere:0"_s);
+    // All its pairs of characters stand in one entry, but not side by side.
+    const EnginePtr engine =
+        engineOf(makeSnapshot({makeEntry({.id = 1, .question = u"資格確認と確認書類と書類の話。"_s})}));
+    QCOMPARE(engine->search(u"\"資格確認書\"", today()).total, 0);
+    QCOMPARE(engine->search(u"\"確認書類\"", today()).total, 1);
+    QCOMPARE(engine->search(u"書類 -資格確認書", today()).total, 1);
+    QCOMPARE(engine->search(u"書類 -確認書類", today()).total, 0);
 }
 
 void TestEngine::aMinusLeavesOut()

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/enginetest.h"
+
+#include <QtTest/QTest>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+/// The line under the search box tells no lies.
+class TestRecall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowEachPartWasUnderstood_data();
+    void saysHowEachPartWasUnderstood();
+    void namesTheWordThatWasTyped_data();
+    void namesTheWordThatWasTyped();
+    void endingsAreNeverSaidToBeNowhere();
+    void wordsThatNeverOccurTogetherAreLetGo();
+    void aGuessIsCalledOne();
+};
+
+void TestRecall::saysHowEachPartWasUnderstood_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("how");
+    QTest::newRow("written") << u"再発行"_s << u"再発行:as-written:1"_s;
+    QTest::newRow("half typed, though its kana meet by chance elsewhere")
+        << u"さいはk"_s << u"さいはk:reading:1"_s;
+    QTest::newRow("kana of a verb") << u"すてていい"_s << u"すてていい:reading:3"_s;
+    QTest::newRow("no particle between")
+        << u"保険証なくした"_s << u"保険証:as-written:29 なくした:reading:4"_s;
+    QTest::newRow("nowhere") << u"ryokou"_s << u"ryokou:nowhere:0"_s;
+    QTest::newRow("no syllable") << u"kkkk"_s << u"kkkk:nowhere:0"_s;
+    QTest::newRow("quoted, a number in kanji") << u"\"下四桁\""_s << u"下四桁:exact:2"_s;
+}
+
+void TestRecall::saysHowEachPartWasUnderstood()
+{
+    QFETCH(QString, typed);
+    QTEST(picture(realEngine()->search(typed, today()).recall), "how");
+}
+
+void TestRecall::namesTheWordThatWasTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("named");
+    QTest::newRow("with its ending") << u"届いた"_s << QStringList{u"届いた"_s};
+    QTest::newRow("in a sentence") << u"お知らせを捨ててしまったのですが"_s
+                                   << QStringList{u"お知らせ"_s, u"捨ててしまった"_s};
+    QTest::newRow("not the particle behind") << u"使えますか"_s << QStringList{u"使えます"_s};
+    QTest::newRow("in kana") << u"ふようをはずした"_s << QStringList{u"ふよう"_s, u"はずした"_s};
+}
+
+void TestRecall::namesTheWordThatWasTyped()
+{
+    QFETCH(QString, typed);
+    QStringList named;
+    for (const RecallPart &part : realEngine()->search(typed, today()).recall.parts)
+        named.append(part.typed);
+    QTEST(named, "named");
+}
+
+void TestRecall::endingsAreNeverSaidToBeNowhere()
+{
+    QCOMPARE(picture(realEngine()->search(u"転送 できてるか", today()).recall), u"転送:as-written:2"_s);
+    // With nothing else there must be a reason why nothing is shown.
+    QCOMPARE(picture(realEngine()->search(u"できてるか", today()).recall), u"できてるか:nowhere:0"_s);
+}
+
+void TestRecall::wordsThatNeverOccurTogetherAreLetGo()
+{
+    const SearchResult result = realEngine()->search(u"転送 名字", today());
+    QVERIFY(result.recall.subset);
+    QCOMPARE(picture(result.recall), u"転送:as-written:2 名字:let-go:3"_s);
+    QCOMPARE(nos(*realEngine(), result).value(0), u"1-3"_s);
+    QVERIFY(!realEngine()->search(u"転送 家族", today()).recall.subset);
+}
+
+void TestRecall::aGuessIsCalledOne()
+{
+    const SearchResult result = realEngine()->search(u"さいはつこう", today());
+    QVERIFY(result.recall.rescued);
+    QCOMPARE(picture(result.recall), u"さいはつこう:typo:1"_s);
+}
+
+QTEST_APPLESS_MAIN(TestRecall)
+#include "tst_recall.moc"
