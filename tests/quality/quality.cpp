@@ -180,11 +180,11 @@ int main(int argc, char **argv)
             report.fail(u"out of domain"_s);
     }
     if (wants(u"jafaq"_s))
-        report.table(u"jafaq"_s,
-            ask(*engineOf(collectionOf(u"jafaq"_s)), collectionQueries(u"jafaq.q.tsv.gz"_s)));
+        report.table(
+            u"jafaq"_s, ask(*engineOf(collectionOf(u"jafaq"_s)), collectionQueries(u"jafaq.q.tsv.gz"_s)));
     if (wants(u"debfaq"_s))
-        report.table(u"debfaq"_s,
-            ask(*engineOf(collectionOf(u"debfaq"_s)), collectionQueries(u"debfaq.q.tsv"_s)));
+        report.table(
+            u"debfaq"_s, ask(*engineOf(collectionOf(u"debfaq"_s)), collectionQueries(u"debfaq.q.tsv"_s)));
     out() << "\n" << timer.elapsed() << " ms\n";
     return report.hasFailed() ? 1 : 0;
 }
