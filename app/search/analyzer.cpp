@@ -210,6 +210,9 @@ void Analyzer::addWords(const AnalysedText &analysed, Field field)
     for (const Word &word : analysed.words) {
         if (!word.content)
             continue;
+        // A question word asks in a question; in an answer it says nothing of what is answered.
+        if (word.wordClass == WordClass::Interrogative && field != Field::Question && field != Field::Phrases)
+            continue;
         m_collector->add(wordTerm(word.base), field);
         for (const QChar c : viewOf(word, analysed.text)) {
             if (isKanji(c))

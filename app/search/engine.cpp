@@ -8,6 +8,7 @@
 #include "search/selection.h"
 #include "search/sentencepieces.h"
 #include "search/textanalyses.h"
+#include "text/normalizer.h"
 
 #include <algorithm>
 #include <bit>
@@ -45,6 +46,7 @@ struct Engine::Private
 
     const RankingConstants &ranking() const { return inputs.ranking ? *inputs.ranking : shippedRanking(); }
     SearchResult search(QStringView text, const SearchScope &scope, bool loosely);
+    SearchResult answer(QStringView text, const SearchScope &scope, bool loosely);
     QList<qsizetype> countGroups(const Selection &selection, const EntryGroups &groups) const;
     void addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const;
     bool isBefore(const Selection::Row &a, const Selection::Row &b) const;
@@ -89,8 +91,9 @@ Result<EnginePtr> Engine::load(const QString &cachePath, SnapshotPtr snapshot,
     auto segment = indexcache::load(cachePath, indexcache::identityOf(*snapshot, inputs));
     if (!segment)
         return fail(segment.error());
-    return EnginePtr(new Engine(
-        std::make_unique<Private>(std::move(snapshot), std::move(inputs), Index::adopt(*segment))));
+    const IndexPtr index = Index::adopt(*segment);
+    Q_ASSERT(index->selfCheck().has_value());
+    return EnginePtr(new Engine(std::make_unique<Private>(std::move(snapshot), std::move(inputs), index)));
 }
 
 Result<void> Engine::save(const QString &cachePath) const
@@ -118,6 +121,11 @@ SearchResult Engine::searchLoosely(QStringView text, const SearchScope &scope) c
 const SnapshotPtr &Engine::snapshot() const
 {
     return d->snapshot;
+}
+
+Result<void> Engine::selfCheck() const
+{
+    return d->index->selfCheck();
 }
 
 qsizetype Engine::memoryUse() const
@@ -173,7 +181,23 @@ void Engine::Private::addHits(SearchResult &result, Selection &selection, const 
         result.hits.append({{index->row(row->document).entry}, row->score, row->rescued, row->why});
 }
 
+/// The list must not go empty for a letter that waits for its vowel: what is found without it stays.
 SearchResult Engine::Private::search(QStringView text, const SearchScope &scope, bool loosely)
+{
+    SearchResult result = answer(text, scope, loosely);
+    if (!result.hits.isEmpty())
+        return result;
+    const QStringView sure = withoutWaitingLetters(text);
+    if (sure.size() == text.size())
+        return result;
+    SearchResult before = answer(sure, scope, loosely);
+    if (before.hits.isEmpty() || before.recall.parts.isEmpty())
+        return result;
+    before.recall.parts.last().typed += normalizedText(text.sliced(sure.size()));
+    return before;
+}
+
+SearchResult Engine::Private::answer(QStringView text, const SearchScope &scope, bool loosely)
 {
     SearchResult result;
     result.highlights = nothingToHighlight;

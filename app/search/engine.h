@@ -77,6 +77,8 @@ public:
     SearchResult searchLoosely(QStringView text, const SearchScope &scope) const;
 
     const SnapshotPtr &snapshot() const;
+    /// That of the index: for tests, and after loading in a debug build.
+    Result<void> selfCheck() const;
     /// Bytes held by index and lexicon, for the benchmarks.
     qsizetype memoryUse() const;
 

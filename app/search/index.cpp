@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// So many patches of one size make one of the next.
-constexpr size_t carry = 16;
+// So many patches of one size make one of the next, up to a size at which no change waits for it.
+constexpr size_t carry = 6;
+constexpr size_t largestJoined = carry * carry;
 
 } // namespace
 
@@ -70,10 +71,10 @@ IndexPtr Index::updated(
     }
     if (entries.isEmpty())
         return index;
-    Patch patch = analysePatch(*after, entries, inputs);
+    Patching patching(*after, inputs);
+    Patch patch = patching.analyse(entries);
     index->joinPatches(patch);
-    const auto &figures = m_segments.front().segment->figures();
-    index->append(buildPatch(patch, figures.averageLength, inputs));
+    index->append(patching.build(patch, m_segments.front().segment->figures().averageLength));
     index->m_patches.push_back(std::move(patch));
     return index;
 }
@@ -98,13 +99,18 @@ void Index::bury(const QList<EntryId> &ids)
 }
 
 /// Takes patches of the same size into the new one, as one carries when counting, so that there are never
-/// many of them and a single change is cheap nearly always.
+/// many of them and a single change is cheap. Those that are large enough stay as they are.
 void Index::joinPatches(Patch &patch)
 {
     while (!m_patches.empty()) {
         const size_t size = patch.size();
         const auto isAlike = [size](const Patch &other) { return other.size() < size * carry; };
         const auto first = std::find_if_not(m_patches.rbegin(), m_patches.rend(), isAlike).base();
+        size_t together = size;
+        for (auto other = first; other != m_patches.end(); ++other)
+            together += other->size();
+        if (together > largestJoined)
+            return;
         if (m_patches.end() - first < qsizetype(carry) - 1)
             return;
         while (m_patches.end() != first) {

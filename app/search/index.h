@@ -62,6 +62,8 @@ public:
     bool isPatched() const { return m_segments.size() > 1; }
 
     qsizetype memoryUse() const;
+    /// That of each segment, and how they stand side by side. For tests and for those who doubt.
+    Result<void> selfCheck() const;
 
 private:
     using Patch = std::vector<std::shared_ptr<const PatchDocument>>;

@@ -87,6 +87,7 @@ private:
     bool mendSmallKana(const QString &text);
     bool mendSlips(const QString &text, const QString &canonical);
     bool cutApart(const QString &canonical);
+    bool mendWhole(const AnalysedText &analysed);
     bool mendCompound(const QString &word, int part);
     void setUnsure(int part);
     void setMended(int part, const QStringList &as);

@@ -48,6 +48,7 @@ public:
     /// Groups `word` (normalized) belongs to, as rows for group().
     QList<qsizetype> groupsOf(QStringView word) const;
     bool contains(QStringView word) const;
+    SynonymSource sourceOf(qsizetype row) const { return m_words[m_groups[size_t(row)]].source; }
     /// The words of a group, the official one first when there is one.
     std::vector<SynonymView> group(qsizetype row) const;
     /// Longest word, in code units: no need to look for longer ones.

@@ -14,11 +14,23 @@ struct PatchDocument
     AnalysedDocument analysed;
 };
 
-std::vector<std::shared_ptr<const PatchDocument>> analysePatch(
-    const Snapshot &snapshot, const QList<const Entry *> &entries, const IndexInputs &inputs);
-/// A segment of changes is measured by the average lengths of the first one, and knows no readings of the
-/// lexicon: the next full build takes them in.
-SegmentPtr buildPatch(const std::vector<std::shared_ptr<const PatchDocument>> &documents,
-    const std::array<float, fieldCount> &averageLength, const IndexInputs &inputs);
+/// Makes segments of changes with an analyser that has seen many words already, one at a time.
+class Patching
+{
+public:
+    Patching(const Snapshot &snapshot, const IndexInputs &inputs);
+
+    std::vector<std::shared_ptr<const PatchDocument>> analyse(const QList<const Entry *> &entries);
+    /// A segment of changes is measured by the average lengths of the first one.
+    SegmentPtr build(const std::vector<std::shared_ptr<const PatchDocument>> &documents,
+        const std::array<float, fieldCount> &averageLength);
+
+private:
+    const Snapshot &m_snapshot;
+    const IndexInputs &m_inputs;
+    std::unique_lock<std::mutex> m_lock;
+    std::unique_ptr<Analyzer> m_own;
+    Analyzer *m_analyzer = nullptr;
+};
 
 } // namespace sokuto

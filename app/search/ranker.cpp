@@ -19,7 +19,7 @@ const RankingConstants &shippedRanking()
         // category, memo) as in BM25F.
         .k1 = 1.2F,
         .k1Word = .6F,
-        .b = {.6F, .3F, .7F, .6F, .6F},
+        .b = {.6F, .3F, .9F, .6F, .6F},
         .fieldWeight = {1.F, 1.F, 1.F, 1.F, .3F},
         // What a reading found in a field is worth.
         .keyFieldWeight = {1.F, 1.F, .45F, .5F, .2F},
@@ -30,6 +30,8 @@ const RankingConstants &shippedRanking()
         .curatedSynonym = .5F,
         .faqSynonym = .8F,
         .sudachiSynonym = .25F,
+        .sentenceSynonym = 4.F,
+        .sentenceSynonymBeside = 2.F,
         .jmdictSynonym = .25F,
         .readingTyped = 1.F,
         .readingUnknown = .6F,

@@ -27,6 +27,8 @@ struct RankingConstants
     float curatedSynonym = 0;
     float faqSynonym = 0;
     float sudachiSynonym = 0;
+    float sentenceSynonym = 0; ///< Factor for those of the FAQ and of the trade.
+    float sentenceSynonymBeside = 0; ///< The same for words that are found themselves.
     float jmdictSynonym = 0;
     float readingTyped = 0;
     float readingUnknown = 0;

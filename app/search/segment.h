@@ -130,6 +130,9 @@ public:
 
     const Sections &sections() const { return m_sections; }
     qsizetype memoryUse() const;
+    /// Terms and keys are unique and in order, their documents ascend and are there, every No stands once.
+    /// Reads everything; view() checks what is needed to look things up safely.
+    Result<void> selfCheck() const;
 
 private:
     struct KeyTable

@@ -2,7 +2,7 @@
 #include "search/segmentbuild.h"
 
 #include "search/characters.h"
-#include "text/romaji.h"
+#include "search/lexiconreadings.h"
 
 #include <algorithm>
 #include <thread>
@@ -39,17 +39,6 @@ DocumentRow rowOf(const Entry &entry, qsizetype answerRow)
     if (!begins)
         std::tie(row.publicFrom, row.publicUntil) = std::pair(endOfTime, beginningOfTime);
     return row;
-}
-
-/// Whether a word of the lexicon occurs, as a word or by its characters.
-bool occurs(const Segment &segment, QStringView word)
-{
-    if (segment.findTerm(wordTerm(word)) >= 0)
-        return true;
-    const std::vector<TermId> bigrams = bigramsOf(word);
-    return !bigrams.empty() && qsizetype(bigrams.size()) == word.size() - 1
-        && std::all_of(bigrams.begin(), bigrams.end(),
-            [&segment](TermId bigram) { return segment.findTerm(bigram) >= 0; });
 }
 
 } // namespace
@@ -139,31 +128,12 @@ std::vector<DocumentSource> SegmentBuild::documents() const
 
 std::vector<AliasKey> SegmentBuild::aliases(const Segment &segment) const
 {
-    std::vector<AliasKey> aliases;
     Analyzer analyzer(m_inputs.dictionary);
-    const auto collect = [&](const Lexicon &lexicon) {
-        for (qsizetype row = 0; row < lexicon.groupCount(); ++row) {
-            const std::vector<SynonymView> words = lexicon.group(row);
-            const bool leadsSomewhere = std::any_of(words.begin(), words.end(),
-                [&segment](const SynonymView &word) { return word.isFound && occurs(segment, word.text); });
-            if (!leadsSomewhere)
-                continue;
-            for (const SynonymView &word : words) {
-                // Readings have many homophones: only groups written for this trade may be met by one.
-                const bool trade = word.source == SynonymSource::Faq || word.source == SynonymSource::Curated;
-                if (!word.calls || !trade || segment.findTerm(wordTerm(word.text)) >= 0)
-                    continue;
-                const QString canonical = canonicalRomaji(analyzer.reading(word.text.toString()));
-                if (canonical.size() >= 3)
-                    aliases.push_back({canonical.toLatin1(), word.text.toUtf8()});
-            }
-        }
-    };
+    const LexiconPtr own = Lexicon::fromGroups(m_snapshot.synonymGroups());
+    std::vector<const Lexicon *> lexicons{own.get()};
     if (m_inputs.lexicon)
-        collect(*m_inputs.lexicon);
-    if (!m_snapshot.synonymGroups().isEmpty())
-        collect(*Lexicon::fromGroups(m_snapshot.synonymGroups()));
-    return aliases;
+        lexicons.push_back(m_inputs.lexicon.get());
+    return lexiconReadings(segment, lexicons, analyzer);
 }
 
 SegmentPtr SegmentBuild::run()

@@ -136,6 +136,11 @@ private:
         const auto [together, score] = best();
         if (together == 0)
             return;
+        // Half of a compound is another thing.
+        const bool half = !m_sentence && m_groups.size() == 1
+            && sum(together, &QueryPart::weight) < compoundKnown * m_groups[0].all;
+        if (half)
+            return;
         selection.subset = together != m_demanded;
         letGo(m_demanded & ~together);
         if (m_sentence) {
@@ -144,9 +149,6 @@ private:
             });
             return;
         }
-        // Half of a compound is another thing.
-        if (m_groups.size() == 1 && sum(together, &QueryPart::weight) < compoundKnown * m_groups[0].all)
-            return;
         collect(
             selection, [parts = together](quint32, quint32 coverage) { return (coverage & parts) == parts; });
     }

@@ -3,6 +3,9 @@
 
 #include "search/analyzer.h"
 #include "search/characters.h"
+#include "text/normalizer.h"
+
+#include <array>
 
 namespace sokuto {
 
@@ -28,6 +31,24 @@ bool goesOn(const QString &piece, Analyzer &analyzer)
 }
 
 } // namespace
+
+QStringView withoutWaitingLetters(QStringView typed)
+{
+    constexpr qsizetype most = 3;
+    qsizetype end = typed.size();
+    const auto isWaiting = [](QChar c) {
+        const QString letter = normalizedText(QStringView(&c, 1));
+        return letter.size() == 1 && isLatin(letter[0]) && !QStringView(u"aiueo").contains(letter[0]);
+    };
+    while (end > 0 && isWaiting(typed[end - 1]))
+        --end;
+    if (end == 0 || end == typed.size() || typed.size() - end > most)
+        return typed;
+    const QString before = normalizedText(typed.sliced(end - 1, 1));
+    const bool afterJapanese =
+        !before.isEmpty() && (isKana(before.back()) || isKanji(before.back()) || isDigit(before.back()));
+    return afterJapanese ? typed.first(end) : typed;
+}
 
 QList<QueryPiece> joinSentence(const QList<QueryPiece> &pieces, Analyzer &analyzer)
 {

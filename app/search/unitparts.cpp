@@ -129,12 +129,17 @@ quint32 Interpreter::coverBySynonyms(const QStringList &words, int part)
     QStringList targets;
     RecallPart &recall = m_result.parts[size_t(part)].recall;
     m_ranker.beginBest();
-    const auto factorOf = [this](SynonymSource source) {
+    // In a sentence a synonym stands beside words as written, which score by their characters too.
+    const bool isWritten = m_ranker.metBy(part) > 0;
+    const float share = !m_result.sentence ? 1.F
+        : isWritten                        ? m_ranking.sentenceSynonymBeside
+                                           : m_ranking.sentenceSynonym;
+    const auto factorOf = [this, share](SynonymSource source) {
         switch (source) {
         case SynonymSource::Faq:
-            return m_ranking.faqSynonym;
+            return m_ranking.faqSynonym * share;
         case SynonymSource::Curated:
-            return m_ranking.curatedSynonym;
+            return m_ranking.curatedSynonym * share;
         case SynonymSource::Sudachi:
             return m_ranking.sudachiSynonym;
         case SynonymSource::Jmdict:

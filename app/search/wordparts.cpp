@@ -40,6 +40,8 @@ void Interpreter::addMixed(const QString &text)
     const QString tail = pending.head.isEmpty() ? QString() : pending.tail;
     qsizetype end = analysed.words.size();
     addTail(analysed, tail, end);
+    if (end == analysed.words.size() && mendWhole(analysed))
+        return;
     scoreWriting(analysed, end);
     for (qsizetype i = 0; i < end; ++i) {
         const Word &word = analysed.words[i];
@@ -59,6 +61,8 @@ void Interpreter::addMixed(const QString &text)
         const int part = newPart(text);
         m_ranker.beginBest();
         m_ranker.noteAll(bigramsOf(analysed.text), 1.F);
+        if (analysed.text.size() == 1 && isKanji(analysed.text[0]))
+            m_ranker.noteTerm(kanjiTerm(analysed.text[0].unicode()), 1.F); // 再 is a word only before another
         const quint32 found = m_ranker.endBest(m_ranking.word, part, MatchKind::AsWritten);
         RecallPart &recall = m_result.parts[size_t(part)].recall;
         recall.how = found > 0 ? Understanding::AsWritten : Understanding::Nowhere;
@@ -240,6 +244,7 @@ bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, 
     if (!particle.isEmpty() && rest.size() + pending.size() > particle.size()
         && tryKey(rest.mid(particle.size()).toString(), rest.mid(particle.size()).toString() + pending)) {
         wordsLeft = head + 1;
+        m_result.sentence = true;
         return true;
     }
     if (!rest.isEmpty() && tryKey(rest.toString(), rest.toString() + pending)) {
@@ -289,6 +294,28 @@ bool Interpreter::isUnknown(const AnalysedText &analysed, qsizetype first, qsize
     return missing && lossy.size() >= 4 && !surfaces(lossy.toLatin1(), canonical.toLatin1(), true).isEmpty();
 }
 
+/// A compound as a whole that has a word nobody wrote, but looks like another one: 顔承認, 生活補護.
+bool Interpreter::mendWhole(const AnalysedText &analysed)
+{
+    const qsizetype last = analysed.words.size() - 1;
+    if (last < 1 || nounRun(analysed, 0, last + 1) != 0)
+        return false;
+    bool missing = false;
+    for (qsizetype i = 0; i <= last; ++i) {
+        if (!isNounLike(analysed.words[i]) || (i > 0 && !isAdjacent(analysed, i)))
+            return false;
+        missing = missing || m_ranker.count(wordTerm(analysed.words[i].base)) == 0;
+    }
+    if (!missing)
+        return false;
+    const QString compound = surfaceOf(analysed, 0, last);
+    const int part = newPart(compound);
+    if (mendCompound(compound, part))
+        return true;
+    m_result.parts.pop_back();
+    return false;
+}
+
 std::vector<Interpreter::Unit> Interpreter::unitsOf(const AnalysedText &analysed, qsizetype end) const
 {
     std::vector<Unit> units;
@@ -318,7 +345,8 @@ void Interpreter::scoreWriting(const AnalysedText &analysed, qsizetype end)
         const Word &word = analysed.words[i];
         if (!word.content)
             continue;
-        const bool weak = isWeakWord(word.base);
+        // The characters of a question word stand in other words as well (どう in どうしても).
+        const bool weak = isWeakWord(word.base) || word.wordClass == WordClass::Interrogative;
         const float factor = weak ? m_ranking.weakWord : 1.F;
         for (qsizetype at = word.span.start; at < word.span.end(); ++at) {
             content[size_t(at)] = weak ? 0 : 1;

@@ -15,11 +15,16 @@ struct Floor
 };
 
 inline constexpr Floor floors[] = {
-    {"operator", "", .89, .97, .98},
-    {"own", "", .85, .95, .97},
-    {"jafaq", "", .835, .94, .96},
-    {"debfaq", "", .42, .65, .69},
+    {"operator", "", .91, .99, .99},
+    {"operator", "sentence", .70, .99, .99},
+    {"own", "", .89, .975, .985},
+    {"own", "sentence", .66, .93, .99},
+    {"jafaq", "", .84, .945, .967},
+    {"debfaq", "", .47, .67, .72},
 };
+
+/// States of typing that show nothing between two that do, of all.
+inline constexpr double mostFlashes = .007;
 
 inline constexpr double mostPlainOutOfDomain = 0;
 inline constexpr double mostRescuedOutOfDomain = .05;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/floors.h"
 #include "quality/measures.h"
+#include "quality/paths.h"
 #include "quality/speed.h"
 #include "quality/tuning.h"
 #include "search/analyzer.h"
@@ -73,6 +74,19 @@ public:
         }
     }
 
+    void paths(const PathShares &shares)
+    {
+        out() << "\ntyping paths: " << shares.paths << " with " << shares.states
+              << " states, empty between two " << shares.flashes.size() << ", first three at the end "
+              << shares.reached << ", first " << shares.first << "\n";
+        if (m_misses) {
+            for (const QString &flash : shares.flashes)
+                out() << "  " << flash << "\n";
+        }
+        if (double(shares.flashes.size()) > mostFlashes * double(shares.states))
+            fail(u"typing paths"_s);
+    }
+
     void fail(const QString &what)
     {
         out() << "BELOW THE FLOOR: " << what << "\n";
@@ -119,7 +133,7 @@ int main(int argc, char **argv)
         {u"speed"_s, u"What a keystroke costs with so many entries."_s, u"entries"_s},
         {u"ask"_s, u"What a query gives."_s, u"query"_s},
         {u"of"_s, u"Asks another set than the society's FAQ: jafaq, debfaq."_s, u"set"_s},
-        {u"only"_s, u"Only these sets: operator, own, jafaq, debfaq, domain, keys."_s, u"sets"_s}});
+        {u"only"_s, u"Only these sets: operator, own, jafaq, debfaq, domain, keys, paths."_s, u"sets"_s}});
     options.addHelpOption();
     options.process(application);
 
@@ -169,6 +183,10 @@ int main(int argc, char **argv)
         out() << "\nkeystrokes to the first three: median " << keys.median << ", reached for " << keys.reached
               << " of " << keys.queries << "\n";
     }
+    if (wants(u"paths"_s))
+        report.paths(walk(*real,
+            pathsOf(operatorQueries(u"operator-queries.tsv"_s) + operatorQueries(u"own-queries.tsv"_s),
+                *dictionary)));
     if (wants(u"domain"_s)) {
         const OutOfDomain outside = outOfDomain(*real, wordList(u"out-of-domain.txt"_s));
         out() << "\nout of domain: " << outside.words << " words, plain " << outside.plain.size()

@@ -17,6 +17,8 @@ bool tune(RankingConstants &r, const QString &name, float value)
         {u"weakWord"_s, &r.weakWord},
         {u"curated"_s, &r.curatedSynonym},
         {u"faq"_s, &r.faqSynonym},
+        {u"sentenceSynonym"_s, &r.sentenceSynonym},
+        {u"beside"_s, &r.sentenceSynonymBeside},
         {u"sudachi"_s, &r.sudachiSynonym},
         {u"jmdict"_s, &r.jmdictSynonym},
         {u"readingTyped"_s, &r.readingTyped},

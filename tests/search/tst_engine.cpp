@@ -17,6 +17,9 @@ private Q_SLOTS:
     void kanaAreFoundBeforeTheyAreConverted_data();
     void kanaAreFoundBeforeTheyAreConverted();
     void whiteSpaceInASentenceSeparatesNothing();
+    void aWaitingLetterDoesNotEmptyTheList();
+    void aChangedEntryIsFoundByReadingsOfTheLexicon();
+    void manyChangesLeaveASoundIndex();
     void anEmptyQueryAsksForNothing();
     void anExactNoStandsFirst();
     void fieldsNarrow();
@@ -83,6 +86,44 @@ void TestEngine::whiteSpaceInASentenceSeparatesNothing()
     QCOMPARE(nos(*engine, result).value(0), u"1-1"_s);
     for (const RecallPart &part : result.recall.parts)
         QVERIFY2(part.typed != u"は" && !part.typed.startsWith(u'を'), qPrintable(part.typed));
+}
+
+void TestEngine::aWaitingLetterDoesNotEmptyTheList()
+{
+    const SearchResult sure = realEngine()->search(u"となりのひとに", today());
+    QVERIFY(!sure.hits.isEmpty());
+    const SearchResult waiting = realEngine()->search(u"となりのひとにｈ", today());
+    QCOMPARE(waiting.hits, sure.hits);
+    QVERIFY(waiting.recall.parts.last().typed.endsWith(u'h'));
+    // Without an IME a letter may begin anything.
+    QVERIFY(realEngine()->search(u"ryokouh", today()).hits.isEmpty());
+}
+
+void TestEngine::aChangedEntryIsFoundByReadingsOfTheLexicon()
+{
+    const EnginePtr engine =
+        engineOf(makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s, .question = u"海外へ行くときは。"_s})}));
+    QCOMPARE(engine->search(u"myouji", today()).total, 0);
+    const SnapshotPtr after =
+        makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s, .question = u"氏名の変更は。"_s})});
+    const EnginePtr updated = engine->updated(after, {EntryId{1}});
+    QCOMPARE(nos(*updated, updated->search(u"myouji", today())), QStringList{u"1-1"_s});
+    QCOMPARE(updated->search(u"海外", today()).total, 0);
+}
+
+void TestEngine::manyChangesLeaveASoundIndex()
+{
+    SnapshotData data = realFaq()->data();
+    EnginePtr engine = realEngine();
+    QVERIFY_OK(engine->selfCheck());
+    for (int change = 0; change < 90; ++change) {
+        Entry &entry = data.entries[change % 30];
+        entry.question = u"宇宙旅行%1はできますか。"_s.arg(change);
+        engine = engine->updated(Snapshot::create(data), {entry.id});
+        QVERIFY_OK(engine->selfCheck());
+    }
+    QCOMPARE(engine->search(u"宇宙旅行", today()).total, 30);
+    QCOMPARE(engine->search(u"宇宙旅行5", today()).total, 0);
 }
 
 void TestEngine::anEmptyQueryAsksForNothing()

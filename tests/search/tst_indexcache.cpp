@@ -40,6 +40,7 @@ void TestIndexCache::aLoadedEngineAnswersLikeTheBuiltOne()
 {
     const auto loaded = load();
     QVERIFY_OK(loaded);
+    QVERIFY_OK((*loaded)->selfCheck());
     for (const QString &typed : {u"s"_s, u"sai"_s, u"再発行"_s, u"1-1"_s, u"保険証 いつまで"_s, u"myouji"_s})
         QCOMPARE((*loaded)->search(typed, today()).hits, realEngine()->search(typed, today()).hits);
 }

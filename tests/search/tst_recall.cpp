@@ -34,6 +34,8 @@ void TestRecall::saysHowEachPartWasUnderstood_data()
         << u"保険証なくした"_s << u"保険証:as-written:29 なくした:reading:4"_s;
     QTest::newRow("nowhere") << u"ryokou"_s << u"ryokou:nowhere:0"_s;
     QTest::newRow("no syllable") << u"kkkk"_s << u"kkkk:nowhere:0"_s;
+    QTest::newRow("a compound with a wrong word") << u"顔承認"_s << u"顔承認:typo:5"_s;
+    QTest::newRow("a kanji that is no word by itself") << u"再"_s << u"再:as-written:1"_s;
     QTest::newRow("quoted, a number in kanji") << u"\"下四桁\""_s << u"下四桁:exact:2"_s;
 }
 

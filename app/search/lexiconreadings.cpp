@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/lexiconreadings.h"
+
+#include "search/analyzer.h"
+#include "search/segmentbuild.h"
+#include "text/romaji.h"
+
+#include <algorithm>
+
+namespace sokuto {
+
+namespace {
+
+/// Whether a word of the lexicon occurs, as a word or by its characters.
+bool occurs(const Segment &segment, QStringView word)
+{
+    if (segment.findTerm(wordTerm(word)) >= 0)
+        return true;
+    const std::vector<TermId> bigrams = bigramsOf(word);
+    return !bigrams.empty() && qsizetype(bigrams.size()) == word.size() - 1
+        && std::all_of(bigrams.begin(), bigrams.end(),
+            [&segment](TermId bigram) { return segment.findTerm(bigram) >= 0; });
+}
+
+/// Readings have many homophones: only groups written for this trade may be met by one.
+bool isOfTheTrade(SynonymSource source)
+{
+    return source == SynonymSource::Faq || source == SynonymSource::Curated;
+}
+
+} // namespace
+
+std::vector<AliasKey> lexiconReadings(
+    const Segment &segment, std::span<const Lexicon *const> lexicons, Analyzer &analyzer)
+{
+    std::vector<AliasKey> aliases;
+    for (const Lexicon *lexicon : lexicons) {
+        for (qsizetype row = 0; row < lexicon->groupCount(); ++row) {
+            if (!isOfTheTrade(lexicon->sourceOf(row)))
+                continue;
+            const std::vector<SynonymView> words = lexicon->group(row);
+            const bool leadsSomewhere = std::any_of(words.begin(), words.end(),
+                [&segment](const SynonymView &word) { return word.isFound && occurs(segment, word.text); });
+            if (!leadsSomewhere)
+                continue;
+            for (const SynonymView &word : words) {
+                if (!word.calls || segment.findTerm(wordTerm(word.text)) >= 0)
+                    continue;
+                const QString canonical = canonicalRomaji(analyzer.reading(word.text.toString()));
+                if (canonical.size() >= 3)
+                    aliases.push_back({canonical.toLatin1(), word.text.toUtf8()});
+            }
+        }
+    }
+    return aliases;
+}
+
+} // namespace sokuto
