@@ -23,8 +23,11 @@ EditorDesk::EditorDesk(const EditorServices &services, const Catalog &catalog, Q
     mainWindow->installEventFilter(this);
     connect(&catalog, &Catalog::changed, this, [this] {
         for (const QPointer<EditorWindow> &window : std::as_const(m_windows)) {
-            if (window)
-                window->setSnapshot(m_catalog.contents().snapshot);
+            if (!window)
+                continue;
+            window->setSnapshot(m_catalog.contents().snapshot);
+            if (window->entry().value != 0)
+                Q_EMIT historyRequested(window->entry());
         }
         if (m_categories)
             m_categories->setSnapshot(m_catalog.contents().snapshot);
@@ -117,12 +120,28 @@ void EditorDesk::open(const Draft &draft)
     connect(window, &QObject::destroyed, this, &EditorDesk::workChanged);
     window->setSnapshot(snapshot); // a draft may be older than what is stored
     window->show();
+    if (window->entry().value != 0)
+        Q_EMIT historyRequested(window->entry());
+}
+
+void EditorDesk::historyRead(EntryId entry, const QList<RevisionItem> &items)
+{
+    for (const QPointer<EditorWindow> &window : std::as_const(m_windows)) {
+        if (window && window->entry() == entry)
+            window->showHistory(items);
+    }
 }
 
 void EditorDesk::request(const ChangeSet &changes, const QString &note, EditorWindow *window)
 {
     if (changes.isEmpty())
         return;
+    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
+    if (window && snapshot && snapshot->faqId() != window->faqId()) {
+        window->saveFailed(
+            tr("Another FAQ is open now. Open the one that this entry belongs to, then save again."));
+        return;
+    }
     m_pending.append({changes, window, nullptr});
     Q_EMIT saveRequested(changes, note);
 }

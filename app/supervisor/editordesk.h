@@ -51,10 +51,13 @@ public:
     /// Nothing of `mine` was written, because somebody else was first; its editor
     /// stays open with its text until a save of the same entry settles it.
     void conflicted(const ChangeSet &mine);
+    void historyRead(EntryId entry, const QList<RevisionItem> &items);
     bool hasUnsavedWork() const;
 
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
+    /// historyRead() answers.
+    void historyRequested(sokuto::EntryId entry);
     /// Somebody wants to read another entry.
     void entryRequested(sokuto::EntryId entry);
     /// hasUnsavedWork() may be another one.

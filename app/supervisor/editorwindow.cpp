@@ -321,6 +321,23 @@ void EditorWindow::prepareNextAnswer()
     m_ui->editorForm->focusField(EditorField::ValidFrom);
 }
 
+/// What an earlier revision said, into the fields; No, id and place stay what they are.
+void EditorWindow::takeText(const Entry &entry)
+{
+    EditorState state = m_ui->editorForm->state();
+    const Entry now = state.entry;
+    state.entry = entry;
+    state.entry.id = now.id;
+    state.entry.no = now.no;
+    state.entry.category = now.category;
+    state.entry.lifecycle = now.lifecycle;
+    state.answer = std::min(state.answer, state.entry.answers.size() - 1);
+    m_undo.endStep();
+    m_undo.record(state, EditorField::Answer);
+    apply(state);
+    m_ui->editorForm->focusField(EditorField::Answer);
+}
+
 bool EditorWindow::mayLeave()
 {
     if (!isChanged())

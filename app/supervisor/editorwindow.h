@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changeset.h"
+#include "domain/revision.h"
 #include "service/draftchecker.h"
 #include "service/drafts.h"
 #include "supervisor/editorstate.h"
@@ -47,6 +47,7 @@ public:
     /// {0} while the entry is new.
     EntryId entry() const;
     const QString &draftKey() const { return m_key; }
+    const QString &faqId() const { return m_faqId; }
     /// True while something is written that is not saved.
     bool isChanged() const;
     /// The entry as it stands in the fields.
@@ -59,6 +60,8 @@ public:
     /// The answers to saveRequested().
     void saveSucceeded(qint64 revision);
     void saveFailed(const QString &sentence);
+    /// Every revision of the entry, the newest first.
+    void showHistory(const QList<RevisionItem> &items);
     /// A conflict about the entry was settled by saving `stored` elsewhere: that
     /// is what is edited now.
     void settle(const Entry &stored, qint64 revision);
@@ -96,6 +99,7 @@ private:
     void keepDraft();
     void dropDraft();
     void prepareNextAnswer();
+    void takeText(const Entry &entry);
     void look();
     void showFindings(const QList<Finding> &findings);
     void showPlace(const Finding &finding);

@@ -99,6 +99,7 @@ void EditorWindow::setUpPanes()
     connect(m_ui->findings, &EditorFindings::fixRequested, this, &EditorWindow::fix);
     connect(m_ui->findings, &EditorFindings::entryRequested, this, &EditorWindow::entryRequested);
     connect(m_ui->preview, &DetailPane::entryRequested, this, &EditorWindow::entryRequested);
+    connect(m_ui->history, &EditorHistory::textRequested, this, &EditorWindow::takeText);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &EditorWindow::showPreview);
     connect(&m_services.drafts, &Drafts::kept, this, [this](const QString &key) {
         if (key != m_key || !isChanged())
@@ -124,6 +125,7 @@ void EditorWindow::setUpActions()
     on(m_ui->nextAnswerAction, [this] { prepareNextAnswer(); });
     on(m_ui->findingsAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->findings); });
     on(m_ui->previewAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->previewPage); });
+    on(m_ui->historyAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->history); });
     on(m_ui->nextFindingAction, [this] { showNextFinding(); });
     on(m_ui->otherSideAction, [this] { showOtherSide(); });
     connect(m_ui->saveButton, &QPushButton::clicked, m_ui->saveAction, &QAction::trigger);
@@ -237,6 +239,12 @@ void EditorWindow::showPreview()
     m_ui->preview->showEntry(snapshotWith(*m_snapshot, entry), entry.id, day);
 }
 
+void EditorWindow::showHistory(const QList<RevisionItem> &items)
+{
+    m_ui->history->show(items);
+    retranslate();
+}
+
 void EditorWindow::showOtherSide()
 {
     const QWidget *focus = focusWidget();
@@ -259,8 +267,12 @@ void EditorWindow::refreshHead()
     const QString fate = m_saving ? tr("Saving…")
         : !m_fate.isEmpty()       ? m_fate
                                   : tr("Drafts are kept by themselves");
-    //: The head of the editor: %1 is the state of the entry, %2 what happened to the text
-    m_ui->status->setText(tr("%1 · %2").arg(state, fate));
+    const qsizetype revisions = m_ui->history->count();
+    m_ui->status->setText(revisions == 0
+            //: The head of the editor: %1 is the state of the entry, %2 what happened to the text
+            ? tr("%1 · %2").arg(state, fate)
+            //: The same with %2, how often the entry was saved
+            : tr("%1 · version %2 · %3").arg(state, QString::number(revisions), fate));
     const bool publishes =
         now.entry.lifecycle == Lifecycle::Published || now.entry.lifecycle == Lifecycle::Scheduled;
     m_ui->saveAction->setText(publishes ? tr("&Publish") : tr("&Save"));
@@ -283,6 +295,9 @@ void EditorWindow::retranslate()
     const qsizetype count = m_ui->findings->findings().size();
     //: Findings of the content checks and how many there are
     m_ui->tabs->setTabText(0, count == 0 ? tr("Checks") : tr("Checks %1").arg(count));
+    const qsizetype revisions = m_ui->history->count();
+    //: %1 is the number of revisions
+    m_ui->tabs->setTabText(2, revisions == 0 ? tr("History") : tr("History %1").arg(revisions));
     m_ui->tabs->tabBar()->setAccessibleName(tr("Beside the entry"));
     refreshHead();
 }

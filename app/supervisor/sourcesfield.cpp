@@ -74,6 +74,7 @@ void SourcesField::appendRow(const SourceRef &source)
     line->addWidget(row.url, 3);
     line->addWidget(row.remove);
     for (QLineEdit *box : {row.title, row.url}) {
+        box->setCursorPosition(0); // the beginning says what it is
         box->installEventFilter(this);
         connect(box, &QLineEdit::textEdited, this, &SourcesField::read);
     }

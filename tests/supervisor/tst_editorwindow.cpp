@@ -19,6 +19,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theNextAnswerTakesOverOnItsDay();
     void aChangedNoAsksForTheReferences_data();
     void aChangedNoAsksForTheReferences();
+    void anEarlierTextIsTakenBack();
     void everythingIsReachedByTab();
 
 private:
@@ -454,6 +456,33 @@ void TestEditorWindow::aChangedNoAsksForTheReferences()
     const auto after = requested().apply(*m_faq);
     QVERIFY_OK(after);
     QCOMPARE((*after)->find({2})->answers[0].text, answer == 0 ? u"No4-1参照。"_s : u"No1-1参照。"_s);
+}
+
+void TestEditorWindow::anEarlierTextIsTakenBack()
+{
+    openEntry(1);
+    const Entry now = *m_faq->find({1});
+    Entry earlier = now;
+    earlier.no = u"9-9"_s;
+    earlier.lifecycle = Lifecycle::Draft;
+    earlier.answers[0].text = u"前の回答。"_s;
+    const QDateTime at(QDate(2025, 1, 10), QTime(9, 12), Qt::UTC);
+    m_window->showHistory({{{7, at, u"佐藤"_s, u"窓口からの指摘"_s, 1}, Change<Entry>{earlier, now}},
+        {{3, at, u"鈴木"_s, {}, 1}, Change<Entry>{std::nullopt, earlier}}});
+    QCOMPARE(field<QTabWidget>(u"tabs"_s)->tabText(2), u"History 2"_s);
+    QVERIFY(field<QLabel>(u"status"_s)->text().contains(u"version 2"));
+    QTest::keyClick(m_window, Qt::Key_3, Qt::ControlModifier);
+    auto *list = field<QListWidget>(u"editorHistory"_s);
+    QVERIFY(list->item(0)->text().contains(u"窓口からの指摘"));
+    QVERIFY(list->item(1)->text().contains(u"鈴木"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_window->edited().answers[0].text, u"前の回答。"_s);
+    QCOMPARE(m_window->edited().no, u"1-1"_s);
+    QCOMPARE(m_window->edited().lifecycle, Lifecycle::Published);
+    m_window->undo();
+    QVERIFY(!m_window->isChanged());
 }
 
 void TestEditorWindow::everythingIsReachedByTab()
