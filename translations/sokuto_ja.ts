@@ -1418,6 +1418,41 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
 </context>
 <context>
+    <name>sokuto::EditorActions</name>
+    <message>
+        <source>&amp;Edit entry</source>
+        <translation>項目を編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>項目を追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate entry</source>
+        <translation>項目を複製(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to category</source>
+        <translation>分類を移す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Retire entry</source>
+        <translation>非公開にする(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish again</source>
+        <translation>再び公開する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete entry…</source>
+        <translation>項目を削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Categories…</source>
+        <translation>分類の編集(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::EditorDesk</name>
     <message>
         <source>A draft of %1 was left on %2.</source>
@@ -1452,6 +1487,10 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Somebody else has changed the same meanwhile. Nothing was saved yet; what you have written is still here.</source>
         <translation>同じ内容をほかの人が先に変更しています。まだ保存されていません。入力した内容はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Another FAQ is open now. Open the one that this entry belongs to, then save again.</source>
+        <translation>別の FAQ が開かれています。この項目が属する FAQ を開いてから、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1613,26 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Retired</source>
         <translation>非公開</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::EditorHistory</name>
+    <message>
+        <source>Revisions of this entry</source>
+        <translation>この項目の版</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Take this text into the fields</source>
+        <translation>この内容を入力欄に取り込む</translation>
+    </message>
+    <message>
+        <source>%1   Revision %2   %3</source>
+        <extracomment>One line of a history: %1 date and time, %2 the number of the revision, %3 who saved it</extracomment>
+        <translation>%1　第 %2 版　%3</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1903,23 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>What you have written in the new entry is not saved.</source>
         <translation>新しい項目が保存されていません。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>%1 is the number of revisions</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <translation>%1 ・ 第 %2 版 ・ %3</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>履歴 %1</translation>
     </message>
 </context>
 <context>
