@@ -32,10 +32,11 @@ enum class ErrorCode {
     Conflict, ///< changed by somebody else meanwhile; subject = No
     InvalidContent, ///< a rule of the domain is broken; subject = No or name, arguments = {rule}
     // Exchange; subject = path, arguments = {line or cell, ...}
-    UnknownFormat,
+    UnknownFormat, ///< of a spreadsheet: arguments = {"encrypted"} or {"old"}
     UndecodableText, ///< arguments = {line, encoding}
     UnencodableText, ///< characters that the wanted encoding lacks; arguments = {lines, encoding}
-    MalformedTable,
+    MalformedTable, ///< arguments = {line}, or {place, kind of file}
+    MissingSheet, ///< arguments = {wanted, names of the sheets}
     MissingColumn,
     LimitExceeded,
     NothingToImport,

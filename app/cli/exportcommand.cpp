@@ -12,14 +12,15 @@ using namespace Qt::StringLiterals;
 
 QString ExportCommand::summary()
 {
-    return tr("Write an FAQ as a table or as JSON.");
+    return tr("Write an FAQ as a spreadsheet, a text table or JSON.");
 }
 
 ExitCode ExportCommand::run(const QStringList &arguments)
 {
     Arguments line(u"export --from FILE TARGET"_s,
         summary() + u'\n'
-            + tr("The ending of TARGET decides: .tsv, .csv or .json. A file that is there is replaced."));
+            + tr("The ending of TARGET decides: .xlsx, .ods, .tsv, .csv or .json. A file that is there is "
+                 "replaced."));
     line.addOption(u"from"_s, u"FILE"_s, tr("FAQ file to read."));
     line.addOption(
         u"encoding"_s, u"NAME"_s, tr("Encoding of the table (utf-8, utf-8-bom, utf-16le, utf-16be, cp932)."));
@@ -32,7 +33,8 @@ ExitCode ExportCommand::run(const QStringList &arguments)
         return line.refuse(tr("The encoding “%1” is not known.").arg(line.value(u"encoding"_s)));
     const QString target = line.operands().constFirst();
     if (!sheetFormat(target))
-        return line.refuse(tr("The ending of “%1” is none of .tsv, .csv and .json.").arg(target));
+        return line.refuse(
+            tr("The ending of “%1” is none of .xlsx, .ods, .tsv, .csv and .json.").arg(target));
     if (locations::isSameFile(line.value(u"from"_s), target)) {
         console::printError(
             tr("%1 is the FAQ file itself; nothing was written. Choose another name.").arg(target));

@@ -70,7 +70,7 @@ ExitCode runImport(const ImportRequest &request, const RevisionNote &note, bool 
 
 QString ImportCommand::summary()
 {
-    return tr("Bring a sheet (TSV or CSV) into an FAQ file.");
+    return tr("Bring a sheet (Excel, OpenDocument, TSV, CSV or JSON) into an FAQ file.");
 }
 
 ExitCode ImportCommand::run(const QStringList &arguments)
@@ -82,6 +82,8 @@ ExitCode ImportCommand::run(const QStringList &arguments)
     line.addOption(u"into"_s, u"FILE"_s, tr("FAQ file to change."));
     line.addFlag(u"dry-run"_s, tr("Only tell what would be done."));
     line.addFlag(u"retire-missing"_s, tr("Retire entries that the sheet does not have."));
+    line.addOption(u"sheet"_s, u"NAME"_s,
+        tr("Sheet of the workbook; without it, the first one with the headings of an FAQ."));
     line.addOption(u"encoding"_s, u"NAME"_s,
         tr("Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932); without it, it is detected."));
     line.addOption(u"author"_s, u"NAME"_s, tr("Who makes the change; without it, the user of the system."));
@@ -112,6 +114,7 @@ ExitCode ImportCommand::run(const QStringList &arguments)
         .target = line.value(u"into"_s),
         .newFaqId = identity.isNull() ? QString() : identity.toString(QUuid::WithoutBraces),
         .encoding = encoding,
+        .sheet = line.value(u"sheet"_s),
         .options = {.retireMissing = line.has(u"retire-missing"_s), .today = QDate::currentDate()},
     };
     const bool dryRun = line.has(u"dry-run"_s);

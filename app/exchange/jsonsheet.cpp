@@ -96,7 +96,7 @@ Result<ImportedSheet> sheetOf(const SnapshotData &data)
 
 QByteArray writeJson(const Snapshot &snapshot)
 {
-    return QJsonDocument(toJson(snapshot)).toJson(QJsonDocument::Indented);
+    return jsonText(toJson(snapshot), QJsonDocument::Indented);
 }
 
 Result<ImportedSheet> readJson(const QByteArray &bytes)

@@ -158,7 +158,9 @@ private:
         const QString text = label(rawCell(column));
         if (text.isEmpty())
             return {};
-        const QDate date = dateFromText(text);
+        QDate date = dateFromText(text);
+        if (!date.isValid())
+            date = m_table.shortDates.value({m_row->line, m_header.indexOf.value(column)});
         if (!date.isValid())
             noteCell(Kind::UnreadableDate, column, {text});
         return date;
@@ -327,6 +329,11 @@ Result<ImportedSheet> readSheet(const Table &table)
     if (!header)
         return fail(ErrorCode::MissingColumn, {}, {}, {columnHeading(Column::Question)});
     return SheetReader(table, *std::move(header)).run();
+}
+
+Result<ImportedSheet> readSheet(const Table &table, const HeaderRow &header)
+{
+    return SheetReader(table, header).run();
 }
 
 } // namespace sokuto

@@ -87,5 +87,7 @@ struct ImportedSheet
 /// lines are passed over. MissingColumn (arguments = {heading}) when No, 質問 or 回答 is not there,
 /// NothingToImport when no row could be taken.
 Result<ImportedSheet> readSheet(const Table &table);
+/// The same with columns that a person chose.
+Result<ImportedSheet> readSheet(const Table &table, const HeaderRow &header);
 
 } // namespace sokuto

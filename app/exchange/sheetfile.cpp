@@ -3,7 +3,10 @@
 
 #include "exchange/csv.h"
 #include "exchange/jsonsheet.h"
+#include "exchange/odswrite.h"
 #include "exchange/sheetwriter.h"
+#include "exchange/workbook.h"
+#include "exchange/xlsxwrite.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -89,6 +92,39 @@ Error named(Error error, QStringView text, QChar separator, TableLimits limits)
     return error;
 }
 
+bool isWorkbook(SheetFormat format)
+{
+    return format == SheetFormat::Xlsx || format == SheetFormat::Ods;
+}
+
+Result<TableFile> readText(const QByteArray &bytes, SheetFormat format, const SheetReadOptions &options)
+{
+    if (isBinary(bytes))
+        return fail(ErrorCode::UnknownFormat);
+    if (!options.sheet.isEmpty())
+        return missingSheet({}, options.sheet);
+    const auto decoded = decodeText(bytes, options.encoding);
+    if (!decoded)
+        return fail(decoded.error());
+    const QChar separator = guessSeparator(decoded->text, format);
+    auto table = parseSeparated(decoded->text, separator, options.limits, options.cancel);
+    if (!table)
+        return fail(named(table.error(), decoded->text, separator, options.limits));
+    return TableFile{*std::move(table), decoded->encoding, {}, {}};
+}
+
+Result<TableFile> readWorkbookTable(const QByteArray &bytes, const SheetReadOptions &options)
+{
+    auto sheet = readWorkbook(bytes,
+        {.sheet = options.sheet,
+            .limits = options.limits,
+            .cancel = options.cancel,
+            .progress = options.progress});
+    if (!sheet)
+        return fail(sheet.error());
+    return TableFile{std::move(sheet->table), {}, sheet->names, sheet->name};
+}
+
 Result<void> save(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);
@@ -109,17 +145,41 @@ Result<void> save(const QString &path, const QByteArray &bytes)
         target.exists() ? QStringList() : QStringList{u"new"_s});
 }
 
-/// The Nos of the rows that the encoding cannot hold, or their lines where there is no No.
-QString unencodableRows(const Table &table, TextEncoding encoding)
+/// The Nos of the rows that `isBad`, or their lines where there is no No.
+template <typename IsBad>
+QString rowsWhich(const Table &table, IsBad isBad)
 {
     const auto header = findHeader(table);
     const qsizetype no = header ? header->indexOf.value(Column::No, -1) : -1;
     QStringList rows;
     for (const TableRow &row : table.rows) {
-        if (!canEncode(row.cells.join(u' '), encoding))
+        if (std::any_of(row.cells.begin(), row.cells.end(), isBad))
             rows.append(row.cells.value(no, QString::number(row.line)));
     }
     return rows.join(u", "_s);
+}
+
+Result<QByteArray> textBytes(const Table &table, SheetFormat format, std::optional<TextEncoding> encoding)
+{
+    const bool csv = format == SheetFormat::Csv;
+    const TextEncoding wanted = encoding.value_or(csv ? TextEncoding::Utf8WithMark : TextEncoding::Utf8);
+    const QString text = csv ? writeSeparated(table, u',', u"\r\n") : writeSeparated(table, u'\t', u"\n");
+    auto bytes = encodeText(text, wanted);
+    if (bytes)
+        return bytes;
+    const QString rows = rowsWhich(table, [wanted](const QString &cell) { return !canEncode(cell, wanted); });
+    return fail(ErrorCode::UnencodableText, {}, {}, {rows, encodingName(wanted)});
+}
+
+Result<QByteArray> workbookBytes(const Table &table, SheetFormat format)
+{
+    if (format == SheetFormat::Ods)
+        return writeOds(table);
+    auto bytes = writeXlsx(table);
+    if (bytes || bytes.error().code != ErrorCode::LimitExceeded)
+        return bytes;
+    const QString rows = rowsWhich(table, [](const QString &cell) { return cell.size() > longestXlsxText; });
+    return fail(ErrorCode::UnencodableText, {}, {}, {rows, u"xlsx"_s});
 }
 
 } // namespace
@@ -131,31 +191,41 @@ std::optional<SheetFormat> sheetFormat(const QString &path)
         return SheetFormat::Tsv;
     if (ending == "csv"_L1)
         return SheetFormat::Csv;
+    if (ending == "xlsx"_L1 || ending == "xlsm"_L1)
+        return SheetFormat::Xlsx;
+    if (ending == "ods"_L1)
+        return SheetFormat::Ods;
     return ending == "json"_L1 ? std::optional(SheetFormat::Json) : std::nullopt;
 }
 
-Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions &options)
+Result<TableFile> readTableFile(const QString &path, const SheetReadOptions &options)
 {
     const auto bytes = readBytes(path, options.limits.bytes);
     if (!bytes)
         return fail(bytes.error());
     const auto format = sheetFormat(path);
-    if (!format || isBinary(*bytes))
+    if (!format || *format == SheetFormat::Json)
         return fail(ErrorCode::UnknownFormat, path);
-    if (*format == SheetFormat::Json) {
-        auto sheet = readJson(*bytes);
-        if (!sheet)
-            return failAt(path, sheet.error());
-        return sheet;
+    auto file = isWorkbook(*format) ? readWorkbookTable(*bytes, options) : readText(*bytes, *format, options);
+    if (!file)
+        return failAt(path, file.error());
+    return file;
+}
+
+Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions &options)
+{
+    if (sheetFormat(path) == SheetFormat::Json) {
+        const auto bytes = readBytes(path, options.limits.bytes);
+        if (!bytes)
+            return fail(bytes.error());
+        auto sheet =
+            isBinary(*bytes) ? Result<ImportedSheet>(fail(ErrorCode::UnknownFormat)) : readJson(*bytes);
+        return sheet ? sheet : failAt(path, sheet.error());
     }
-    const auto decoded = decodeText(*bytes, options.encoding);
-    if (!decoded)
-        return failAt(path, decoded.error());
-    const QChar separator = guessSeparator(decoded->text, *format);
-    const auto table = parseSeparated(decoded->text, separator, options.limits, options.cancel);
-    if (!table)
-        return failAt(path, named(table.error(), decoded->text, separator, options.limits));
-    auto sheet = readSheet(*table);
+    const auto file = readTableFile(path, options);
+    if (!file)
+        return fail(file.error());
+    auto sheet = readSheet(file->table);
     if (!sheet)
         return failAt(path, sheet.error());
     return sheet;
@@ -169,15 +239,11 @@ Result<void> writeSheetFile(
         return fail(ErrorCode::UnknownFormat, path);
     if (*format == SheetFormat::Json)
         return save(path, writeJson(snapshot));
-    const bool csv = *format == SheetFormat::Csv;
-    const TextEncoding wanted = encoding.value_or(csv ? TextEncoding::Utf8WithMark : TextEncoding::Utf8);
     const Table table = writeSheet(snapshot);
-    const QString text = csv ? writeSeparated(table, u',', u"\r\n") : writeSeparated(table, u'\t', u"\n");
-    const auto bytes = encodeText(text, wanted);
-    if (!bytes) {
-        return fail(
-            ErrorCode::UnencodableText, path, {}, {unencodableRows(table, wanted), encodingName(wanted)});
-    }
+    const auto bytes =
+        isWorkbook(*format) ? workbookBytes(table, *format) : textBytes(table, *format, encoding);
+    if (!bytes)
+        return failAt(path, bytes.error());
     return save(path, *bytes);
 }
 

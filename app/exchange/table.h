@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDate>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QStringList>
+
+#include <utility>
 
 namespace sokuto {
 
@@ -20,6 +24,8 @@ struct Table
     QList<TableRow> rows;
     /// Lines with characters after a closing quote, which were kept as part of the cell.
     QList<qsizetype> oddQuotes;
+    /// {line, index of the cell} → the day behind a date that is shown without its year (10月10日).
+    QHash<std::pair<qsizetype, qsizetype>, QDate> shortDates;
     bool operator==(const Table &) const = default;
 };
 
@@ -30,6 +36,7 @@ struct TableLimits
     qint64 bytes = 100'000'000;
     qsizetype cells = 5'000'000;
     qsizetype cellLength = 131'068;
+    qint64 text = 100'000'000; ///< Characters of all cells of a spreadsheet together.
 };
 
 } // namespace sokuto

@@ -73,8 +73,12 @@ void ImportService::confirm(const RevisionNote &note)
 
 Result<ImportPlan> ImportService::plan(const ImportRequest &request, const std::atomic<bool> &cancel)
 {
-    auto sheet =
-        readSheetFile(request.source, {.encoding = request.encoding, .limits = {}, .cancel = &cancel});
+    auto sheet = readSheetFile(request.source,
+        {.encoding = request.encoding,
+            .sheet = request.sheet,
+            .limits = {},
+            .cancel = &cancel,
+            .progress = {}});
     if (!sheet)
         return fail(sheet.error());
     if (!QFileInfo::exists(request.target)) {

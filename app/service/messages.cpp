@@ -96,14 +96,20 @@ QString Messages::exchangeError(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::UnknownFormat:
-        return tr("%1 is of a kind that cannot be read or written here. Use a .tsv, .csv or .json file.")
-            .arg(error.subject);
+        return unknownFormat(error);
     case ErrorCode::UndecodableText:
         //: %3 is the name of a character encoding
         return tr("Line %2 of %1 cannot be read as %3 text: the file is damaged or cut off, or it is in "
                   "another encoding.")
             .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
     case ErrorCode::UnencodableText:
+        if (error.arguments.value(1) == "xlsx"_L1) {
+            //: %2 is a list of Nos or line numbers
+            return tr(
+                "%1 was not written: %2 contain a text that is longer than a cell of Excel can hold. Choose "
+                ".ods or .csv.")
+                .arg(error.subject, error.arguments.value(0));
+        }
         //: %2 is a list of Nos or line numbers, %3 the name of a character encoding
         return tr("%1 was not written: %2 contain characters that do not exist in %3. Choose UTF-8.")
             .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
@@ -112,9 +118,22 @@ QString Messages::exchangeError(const Error &error)
             return tr("The JSON file %1 cannot be understood from line %2 on. Perhaps it is cut off.")
                 .arg(error.subject, error.arguments.first());
         }
+        if (error.arguments.value(1) == "spreadsheet"_L1) {
+            //: %2 is a place in the file, such as the name of a cell
+            return tr(
+                "The spreadsheet %1 is damaged (at %2). Open it in the program that made it and save it "
+                "again.")
+                .arg(error.subject, error.arguments.first());
+        }
         return tr("The table in %1 cannot be understood: a quotation mark that opens in line %2 is never "
                   "closed. Perhaps the file is cut off.")
             .arg(error.subject, error.arguments.value(0));
+    case ErrorCode::MissingSheet:
+        if (error.arguments.value(1).isEmpty())
+            return tr("%1 is a text file and has no sheets to choose from.").arg(error.subject);
+        //: %2 is the name of a sheet, %3 a list of names
+        return tr("There is no sheet “%2” in %1. Its sheets are: %3.")
+            .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
     case ErrorCode::MissingColumn:
         //: %2 is a column heading
         return tr("There is no column “%2” in %1. The table needs a row of headings with No, 質問 and 回答.")
@@ -142,6 +161,19 @@ QString Messages::exchangeError(const Error &error)
     default:
         return {};
     }
+}
+
+QString Messages::unknownFormat(const Error &error)
+{
+    const QString kind = error.arguments.value(0);
+    if (kind == "encrypted"_L1)
+        return tr("The spreadsheet %1 is protected by a password. Save a copy without one.")
+            .arg(error.subject);
+    if (kind == "old"_L1)
+        return tr("%1 is a workbook in the old format of Excel (.xls). Save it as .xlsx.").arg(error.subject);
+    return tr("%1 is of a kind that cannot be read or written here. Use an .xlsx, .ods, .tsv, .csv or .json "
+              "file.")
+        .arg(error.subject);
 }
 
 QString Messages::contentError(const Error &error)

@@ -27,6 +27,7 @@ private:
     static QString fileError(const Error &error);
     static QString databaseError(const Error &error);
     static QString exchangeError(const Error &error);
+    static QString unknownFormat(const Error &error);
     static QString otherError(const Error &error);
     static QString contentError(const Error &error);
     static QString brokenRule(const QString &rule);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theBundledFaqGivesTheSheetBackCharacterForCharacter();
     void everyFormatIsImportedAgainWithoutAChange_data();
     void everyFormatIsImportedAgainWithoutAChange();
+    void awkwardTextIsImportedAgainWithoutAChange_data();
+    void awkwardTextIsImportedAgainWithoutAChange();
     void whatTheEncodingLacksIsNamedAndNothingIsWritten();
     void theFaqItselfIsNeverOverwritten_data();
     void theFaqItselfIsNeverOverwritten();
@@ -76,6 +78,8 @@ void TestExportCommand::everyFormatIsImportedAgainWithoutAChange_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("TSV") << QStringList{u"out.tsv"_s};
     QTest::newRow("CSV") << QStringList{u"out.csv"_s};
+    QTest::newRow("Excel") << QStringList{u"out.xlsx"_s};
+    QTest::newRow("OpenDocument") << QStringList{u"out.ods"_s};
     QTest::newRow("JSON") << QStringList{u"out.json"_s};
     QTest::newRow("CSV for old programs") << QStringList{u"out.csv"_s, u"--encoding"_s, u"cp932"_s};
     QTest::newRow("TSV in UTF-16") << QStringList{u"out.tsv"_s, u"--encoding"_s, u"utf-16le"_s};
@@ -94,6 +98,37 @@ void TestExportCommand::everyFormatIsImportedAgainWithoutAChange()
     QCOMPARE(imported.code, 0);
     QCOMPARE(imported.json().value("unchanged"_L1).toInt(), 37);
     QCOMPARE(imported.json().value("findings"_L1).toArray(), QJsonArray());
+}
+
+void TestExportCommand::awkwardTextIsImportedAgainWithoutAChange_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"out.xlsx", "out.ods", "out.csv", "out.tsv", "out.json"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestExportCommand::awkwardTextIsImportedAgainWithoutAChange()
+{
+    QFETCH(QString, name);
+    QFile source(path(u"in.json"_s));
+    QVERIFY(source.open(QIODevice::WriteOnly));
+    source.write(
+        R"({"sokuto-faq": {"version": 1, "edition": {"title": "=題", "date": "2024-10-10", "number": 1, "version": 1},
+        "categories": [{"id": 7, "name": "+親", "number": "1", "position": 1, "version": 1},
+            {"id": 9, "parent": 7, "name": "@子", "number": "1-1", "position": 1, "version": 1}],
+        "entries": [{"id": 5, "no": "1-1", "category": 9, "question": "=cmd|'/c calc'!A1", "lifecycle": "published", "version": 1,
+            "answers": [{"text": "  -1\n\n\t'=2  \n", "spokenLine": "_x000D_ <b>&amp;</b>", "memo": "＝内線\"1,2\";3"}],
+            "sources": [{"title": "出典", "url": "https://example.jp/?a=1&b=2"}], "phrases": ["'なくした", "\uFEFF@"]},
+            {"id": 6, "no": "007", "category": 7, "question": "2024/10/10", "lifecycle": "retired", "version": 1,
+            "answers": [{"text": "😀", "validUntil": "2024-12-31"}, {"text": "1-2", "validFrom": "2025-01-01"}]}]}})");
+    source.close();
+    const QString faq = path(u"faq.sqlite"_s);
+    const Run made = sokutoctl({u"import"_s, source.fileName(), u"--into"_s, faq});
+    QVERIFY2(made.code == 0, qUtf8Printable(made.error));
+    QCOMPARE(sokutoctl({u"export"_s, u"--from"_s, faq, path(name)}).code, 0);
+    const Run again = sokutoctl({u"import"_s, path(name), u"--into"_s, faq, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(again.code == 0, qUtf8Printable(again.error));
+    QCOMPARE(again.json().value("unchanged"_L1).toInt(), 2);
 }
 
 void TestExportCommand::whatTheEncodingLacksIsNamedAndNothingIsWritten()

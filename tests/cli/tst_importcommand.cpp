@@ -2,6 +2,7 @@
 #include "cli/sokutoctl.h"
 #include "store/faqfile.h"
 #include "support/builders.h"
+#include "support/workbooks.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void anInterruptedImportLeavesNothing_data();
     void anInterruptedImportLeavesNothing();
     void aSheetInShiftJisIsRead();
+    void aSheetOfAWorkbookIsRead();
     void jsonBringsEverythingOver();
     void theSameBuildMakesTheSameFile();
 
@@ -401,6 +403,40 @@ void TestImportCommand::aSheetInShiftJisIsRead()
     QVERIFY_OK(snapshot);
     QCOMPARE((*snapshot)->entries().first().question, u"髙①"_s);
     QCOMPARE((*snapshot)->edition().title, u"sjis"_s); // the file's name when the sheet states no title
+}
+
+void TestImportCommand::aSheetOfAWorkbookIsRead()
+{
+    const QByteArray row = "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c><c "
+                           "t=\"s\"><v>3</v></c></row>"
+                           "<row><c s=\"2\"><v>45302</v></c><c t=\"s\"><v>4</v></c><c t=\"s\"><v>5</v></c><c "
+                           "s=\"2\"><v>45575</v></c></row>";
+    const QByteArray strings =
+        "<si><t>No</t></si><si><t>質問</t><rPh sb=\"0\" eb=\"2\"><t>シツモン</t></rPh></si>"
+        "<si><t>回答</t></si><si><t>確認日</t></si><si><t>問い</t></si>"
+        "<si><t>答え_x000D_\n続き</t></si>";
+    QVERIFY(writeFile(path(u"book.xlsx"_s), zipOf(xlsxParts(row, strings))));
+    const Run run = import(path(u"book.xlsx"_s), {u"--sheet"_s, u"faq"_s});
+    QVERIFY2(run.code == 0, qUtf8Printable(run.error));
+    QCOMPARE(counts(run), u"1/0/0/0"_s);
+    const QJsonArray findings = run.json().value("findings"_L1).toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().toObject().value("kind"_L1).toString(), u"no-was-a-date"_s);
+    auto file = FaqFile::open(path(u"faq.sqlite"_s), FaqFile::Mode::ReadOnly);
+    QVERIFY_OK(file);
+    const auto snapshot = (*file)->load();
+    QVERIFY_OK(snapshot);
+    const Entry &entry = (*snapshot)->entries().first();
+    QCOMPARE(entry.no, u"1-11"_s);
+    QCOMPARE(entry.answers.first().text, u"答え\n続き"_s);
+    QCOMPARE(entry.confirmedOn, QDate(2024, 10, 10)); // the sheet shows 10月10日
+    const Run none = import(path(u"book.xlsx"_s), {u"--sheet"_s, u"別"_s});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.error.contains(u"FAQ"_s) && none.error.contains(u"別"_s), qUtf8Printable(none.error));
+    QVERIFY(writeFile(path(u"old.xlsx"_s), "\xD0\xCF\x11\xE0\xA1"));
+    QVERIFY(import(path(u"old.xlsx"_s)).error.contains(u".xls)"_s));
+    QVERIFY(writeFile(path(u"cut.xlsx"_s), zipOf(xlsxParts(row, strings)).first(999)));
+    QVERIFY(import(path(u"cut.xlsx"_s)).error.contains(u"damaged"_s));
 }
 
 void TestImportCommand::jsonBringsEverythingOver()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "exchange/table.h"
+
+#include <QtCore/QByteArray>
+
+namespace sokuto {
+
+/// An OpenDocument spreadsheet with one sheet. Every cell is text and stays text when it is edited.
+Result<QByteArray> writeOds(const Table &table);
+
+} // namespace sokuto
