@@ -41,7 +41,8 @@ public:
     /// Damaged here.
     void stopDamaged() { stop(damagedSpreadsheet(place())); }
     void stopTooLarge(qsizetype limit);
-    /// Reads what is left, to the end of the part, where its check sum is compared. Whether all could be read.
+    /// Reads what is left, to the end of the part, where its check sum is compared. Whether all could be
+    /// read.
     Result<void> finish();
     bool isStopped() const { return m_problem.has_value(); }
 
