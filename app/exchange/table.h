@@ -25,7 +25,7 @@ struct Table
     /// Lines with characters after a closing quote, which were kept as part of the cell.
     QList<qsizetype> oddQuotes;
     /// {line, index of the cell} → the day behind a date that is shown without its year (10月10日).
-    QHash<std::pair<qsizetype, qsizetype>, QDate> shortDates;
+    QHash<std::pair<qsizetype, qsizetype>, QDate> shortDates{};
     bool operator==(const Table &) const = default;
 };
 
