@@ -19,10 +19,10 @@ std::optional<SheetFormat> sheetFormat(const QString &path);
 struct SheetReadOptions
 {
     std::optional<TextEncoding> encoding; ///< Of a text; empty = detect.
-    QString sheet; ///< Of a workbook; empty = the first one with the headings of an FAQ.
+    QString sheet{}; ///< Of a workbook; empty = the first one with the headings of an FAQ.
     TableLimits limits;
     const std::atomic<bool> *cancel = nullptr;
-    std::function<void(int)> progress; ///< Told percentages of a workbook, on the reading thread.
+    std::function<void(int)> progress{}; ///< Told percentages of a workbook, on the reading thread.
 };
 
 /// A table file as it stands, before its columns have a meaning.

@@ -14,10 +14,11 @@ namespace sokuto {
 /// Which sheet of a workbook is wanted, and what may happen on the way.
 struct WorkbookRequest
 {
-    QString sheet; ///< Empty = the first visible one with the headings of an FAQ, else the first visible one.
+    QString
+        sheet{}; ///< Empty = the first visible one with the headings of an FAQ, else the first visible one.
     TableLimits limits;
     const std::atomic<bool> *cancel = nullptr;
-    std::function<void(int)> progress; ///< Told percentages, on the reading thread. May be empty.
+    std::function<void(int)> progress{}; ///< Told percentages, on the reading thread. May be empty.
 };
 
 struct WorkbookSheet

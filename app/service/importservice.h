@@ -20,7 +20,7 @@ struct ImportRequest
     QString target; ///< The FAQ file; made when it is missing.
     QString newFaqId; ///< Identity of an FAQ that is made, or that `target` must have; empty = a new UUID.
     std::optional<TextEncoding> encoding; ///< Empty = detect.
-    QString sheet; ///< Of a workbook; empty = the first one with the headings of an FAQ.
+    QString sheet{}; ///< Of a workbook; empty = the first one with the headings of an FAQ.
     ImportOptions options;
 };
 
