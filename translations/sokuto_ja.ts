@@ -240,14 +240,6 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>Write an FAQ as a table or as JSON.</source>
-        <translation>FAQ を表または JSON として書き出します。</translation>
-    </message>
-    <message>
-        <source>The ending of TARGET decides: .tsv, .csv or .json. A file that is there is replaced.</source>
-        <translation>形式は TARGET の拡張子（.tsv、.csv、.json）で決まります。既にあるファイルは置き換えます。</translation>
-    </message>
-    <message>
         <source>FAQ file to read.</source>
         <translation>読み込む FAQ ファイル。</translation>
     </message>
@@ -264,12 +256,20 @@
         <translation>文字コード「%1」には対応していません。</translation>
     </message>
     <message>
-        <source>The ending of “%1” is none of .tsv, .csv and .json.</source>
-        <translation>「%1」の拡張子は .tsv、.csv、.json のいずれでもありません。</translation>
-    </message>
-    <message>
         <source>%1 is the FAQ file itself; nothing was written. Choose another name.</source>
         <translation>%1 は書き出す元の FAQ ファイルそのものです。何も書いていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Write an FAQ as a spreadsheet, a text table or JSON.</source>
+        <translation>FAQをスプレッドシート、テキストの表、JSONに書き出します。</translation>
+    </message>
+    <message>
+        <source>The ending of TARGET decides: .xlsx, .ods, .tsv, .csv or .json. A file that is there is replaced.</source>
+        <translation>形式は書き出し先の拡張子（.xlsx、.ods、.tsv、.csv、.json）で決まります。同名のファイルがあれば置き換えます。</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” is none of .xlsx, .ods, .tsv, .csv and .json.</source>
+        <translation>「%1」の拡張子は.xlsx、.ods、.tsv、.csv、.jsonのいずれでもありません。</translation>
     </message>
 </context>
 <context>
@@ -433,10 +433,6 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>Bring a sheet (TSV or CSV) into an FAQ file.</source>
-        <translation>シート（TSV・CSV）を FAQ ファイルに取り込みます。</translation>
-    </message>
-    <message>
         <source>The FAQ file is made when it is missing. Entries that the sheet does not have stay as they are. Everything is written, or nothing.</source>
         <translation>FAQ ファイルがなければ作成します。シートにない項目はそのまま残ります。すべて書き込むか、何も書き込まないかのどちらかです。</translation>
     </message>
@@ -497,6 +493,14 @@
     <message>
         <source>There was nothing to change; nothing was written.</source>
         <translation>変えるところはありませんでした。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>Bring a sheet (Excel, OpenDocument, TSV, CSV or JSON) into an FAQ file.</source>
+        <translation>表（Excel、OpenDocument、TSV、CSV、JSON）をFAQファイルに取り込みます。</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook; without it, the first one with the headings of an FAQ.</source>
+        <translation>ブックの中のシート名。省略時は、FAQの見出しがある最初のシートを使います。</translation>
     </message>
 </context>
 <context>
@@ -575,10 +579,6 @@
     <message>
         <source>The change was not saved; the file is as it was before. Try again.</source>
         <translation>変更は保存されていません。ファイルは元のままです。やり直してください。</translation>
-    </message>
-    <message>
-        <source>%1 is of a kind that cannot be read or written here. Use a .tsv, .csv or .json file.</source>
-        <translation>%1 の形式には対応していません。.tsv、.csv、.json のファイルを使ってください。</translation>
     </message>
     <message>
         <source>Line %2 of %1 cannot be read as %3 text: the file is damaged or cut off, or it is in another encoding.</source>
@@ -905,6 +905,37 @@
     <message>
         <source>This entry had been retired. The sheet has it, so it is published again.</source>
         <translation>非公開になっていた項目です。シートにあるので、ふたたび公開中にします。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2 contain a text that is longer than a cell of Excel can hold. Choose .ods or .csv.</source>
+        <extracomment>%2 is a list of Nos or line numbers</extracomment>
+        <translation>%1は書き出していません。%2に、Excelのセルに入りきらない長さの文章があります。.odsか.csvを選んでください。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 is damaged (at %2). Open it in the program that made it and save it again.</source>
+        <extracomment>%2 is a place in the file, such as the name of a cell</extracomment>
+        <translation>スプレッドシート%1は壊れています（%2）。作成したソフトで開き、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets to choose from.</source>
+        <translation>%1はテキストファイルで、シートはありません。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%2” in %1. Its sheets are: %3.</source>
+        <extracomment>%2 is the name of a sheet, %3 a list of names</extracomment>
+        <translation>%1に「%2」というシートはありません。あるシート：%3</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 is protected by a password. Save a copy without one.</source>
+        <translation>スプレッドシート%1はパスワードで保護されています。パスワードなしのコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook in the old format of Excel (.xls). Save it as .xlsx.</source>
+        <translation>%1は古いExcel形式（.xls）のブックです。.xlsx形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be read or written here. Use an .xlsx, .ods, .tsv, .csv or .json file.</source>
+        <translation>%1は、ここでは扱えない種類のファイルです。.xlsx、.ods、.tsv、.csv、.jsonのファイルを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1663,7 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>%1   Revision %2   %3</source>
         <extracomment>One line of a history: %1 date and time, %2 the number of the revision, %3 who saved it</extracomment>
-        <translation>%1　第 %2 版　%3</translation>
+        <translation>%1&#x3000;第 %2 版&#x3000;%3</translation>
     </message>
 </context>
 <context>
