@@ -12,7 +12,7 @@ packages_run="cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-t
 packages_check="$packages_run git pkg-config ccache clang-14 clang-format-14 clang-tidy-14 clang-tools-14 clazy lld
     libclang-rt-14-dev llvm-14 locales xvfb x11-utils dbus dbus-bin openbox xdotool xclip at-spi2-core
     python3 python3-gi gir1.2-atspi-2.0 fcitx5 fcitx5-mozc fcitx5-frontend-qt6
-    desktop-file-utils appstream man-db libxapian-dev"
+    desktop-file-utils appstream man-db libxapian-dev libreoffice-calc-nogui"
 
 # Make the Debian package and try it in a clean system.
 packages_package="$packages_run dpkg-dev fakeroot file debootstrap lintian desktop-file-utils appstream man-db

@@ -17,41 +17,53 @@ namespace {
 
 constexpr qsizetype longestName = 1'000;
 
-/// Joins the characters of a paragraph as OpenDocument wants it: white space in the file is one space, none
-/// at the beginning; more of it is written as elements.
+/// Joins the characters of a paragraph. White space with line ends or tabs only lays out the file: it is one
+/// space, and none at the edges of a paragraph. Spaces alone are meant: LibreOffice writes them as they are.
 class ParagraphText
 {
 public:
     void add(QStringView characters)
     {
         for (const QChar c : characters) {
-            const bool space = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-            if (!space)
+            if (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r') {
+                m_space += c;
+            } else {
+                settle(u" "_s);
                 m_text += c;
-            else if (!m_afterSpace)
-                m_text += u' ';
-            m_afterSpace = space;
+                m_atStart = false;
+            }
         }
     }
     void addExactly(const QString &text)
     {
+        settle(u" "_s);
         m_text += text;
-        m_afterSpace = false;
+        m_atStart = false;
     }
     void startParagraph()
     {
         if (m_started)
             m_text += u'\n';
-        m_started = m_afterSpace = true;
+        m_started = m_atStart = true;
     }
-    qsizetype size() const { return m_text.size(); }
+    void endParagraph() { settle({}); }
+    qsizetype size() const { return m_text.size() + m_space.size(); }
     bool isStarted() const { return m_started; }
     QString text() const { return m_text; }
 
 private:
+    /// `layout` stands for white space that only lays out the file.
+    void settle(const QString &layout)
+    {
+        const bool meant = std::all_of(m_space.cbegin(), m_space.cend(), [](QChar c) { return c == u' '; });
+        m_text += meant ? m_space : m_atStart ? QString() : layout;
+        m_space.clear();
+    }
+
     QString m_text;
+    QString m_space; ///< Read, but not yet part of the text.
     bool m_started = false;
-    bool m_afterSpace = true;
+    bool m_atStart = true;
 };
 
 struct Cell
@@ -218,15 +230,19 @@ private:
         const QString value = attributeOf(attributes, u"value").toString();
         const QDate date = QDate::fromString(attributeOf(attributes, u"date-value").left(10), Qt::ISODate);
         const bool timed = attributeOf(attributes, u"date-value").size() > 10;
+        const QStringView exact = attributeOf(attributes, u"string-value");
         ParagraphText shown;
         while (xml.enter()) {
             if (xml.name() == u"p"_s || xml.name() == u"h"_s) {
                 shown.startParagraph();
                 readParagraph(xml, shown);
+                shown.endParagraph();
             } else {
                 xml.skip(); // comments, pictures
             }
         }
+        if (type == u"string"_s && !exact.isNull())
+            return {exact.toString(), {}}; // where the paragraphs cannot say it, as with several spaces
         if (type == u"date"_s && date.isValid())
             return dateCell(date, timed, shown.text());
         if (!shown.isStarted() && !value.isEmpty())

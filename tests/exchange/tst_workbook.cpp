@@ -129,6 +129,7 @@ void TestWorkbook::odsCellsAreWhatAPersonSees_data()
     text("spaces as elements", "<text:p><text:s text:c=\"2\"/>a<text:s/>b<text:tab/>c</text:p>",
         u"  a b\tc"_s);
     text("spaces of the file", "<text:p>\n   a\n   b</text:p>", u"a b"_s);
+    text("spaces as LibreOffice writes them", "<text:p>  a</text:p><text:p>b  c </text:p>", u"  a\nb  c "_s);
     text("line break in a paragraph", "<text:p>a<text:line-break/>b</text:p>", u"a\nb"_s);
     text("parts with a look of their own", "<text:p><text:span>日本</text:span><text:a>語</text:a></text:p>",
         u"日本語"_s);
@@ -138,6 +139,10 @@ void TestWorkbook::odsCellsAreWhatAPersonSees_data()
         u"吉田兼好"_s);
     text("comments are left out",
         "<office:annotation><text:p>誰かの注</text:p></office:annotation><text:p>本文</text:p>", u"本文"_s);
+    QTest::newRow("text that says itself exactly")
+        << QByteArray("<table:table-cell office:value-type=\"string\" office:string-value=\"  a&#10;b  c\">"
+                      "<text:p>  a</text:p><text:p>b  c</text:p></table:table-cell>")
+        << u"  a\nb  c"_s;
     QTest::newRow("number as it is shown") << QByteArray(
         "<table:table-cell office:value-type=\"float\" office:value=\"7\"><text:p>007</text:p>"
         "</table:table-cell>") << u"007"_s;
