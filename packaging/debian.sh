@@ -6,10 +6,10 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # Compile and start the program.
 packages_run="cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqt6svg6 libsqlite3-dev libmecab-dev mecab-ipadic-utf8
-    libzip-dev libxlsxwriter-dev zlib1g-dev libgl-dev fonts-noto-cjk"
+    libzip-dev libxlsxwriter-dev libsodium-dev pkg-config zlib1g-dev libgl-dev fonts-noto-cjk"
 
 # Test and judge it: the other compiler, the linters, a screen with assistive technology and a real IME.
-packages_check="$packages_run git pkg-config ccache clang-14 clang-format-14 clang-tidy-14 clang-tools-14 clazy lld
+packages_check="$packages_run git ccache clang-14 clang-format-14 clang-tidy-14 clang-tools-14 clazy lld
     libclang-rt-14-dev llvm-14 locales xvfb x11-utils dbus dbus-bin openbox xdotool xclip at-spi2-core
     python3 python3-gi gir1.2-atspi-2.0 fcitx5 fcitx5-mozc fcitx5-frontend-qt6
     desktop-file-utils appstream man-db libxapian-dev libreoffice-calc-nogui"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/supervisordesk.h"
 #include "desktop/systemscheme.h"
 #include "service/catalog.h"
+#include "service/editing.h"
 #include "service/language.h"
 #include "service/recorder.h"
+#include "service/session.h"
 #include "service/settings.h"
 #include "service/watchlist.h"
 #include "ui/mainwindow.h"
@@ -34,7 +37,10 @@ private:
     Recorder m_recorder;
     WatchList m_watchList;
     DialogPrompts m_prompts;
+    Session m_session;
+    Editing m_editing;
     MainWindow m_window;
+    SupervisorDesk m_supervisorDesk;
 };
 
 } // namespace sokuto

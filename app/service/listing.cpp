@@ -6,21 +6,18 @@
 
 namespace sokuto {
 
-namespace {
-
-bool isOnView(const Entry &entry, const SearchScope &scope)
+bool Lister::isOnView(const Entry &entry, const SearchScope &scope) const
 {
-    return scope.everyState || isPublicOn(entry, scope.today);
+    return m_filter == EntryFilter::All ? scope.everyState || isPublicOn(entry, scope.today)
+                                        : m_passing.contains(entry.id);
 }
-
-} // namespace
 
 Listing Lister::list(const Contents &contents, QStringView text, const SearchScope &scope, bool loosely)
 {
     Listing listing;
     if (!contents.snapshot)
         return listing;
-    count(contents.snapshot, scope);
+    count(contents.snapshot, scope, EntryFilter::All);
     listing.entries = m_entries;
     if (!contents.engine || text.trimmed().isEmpty()) {
         listing.hits = everyEntry(scope);
@@ -31,13 +28,60 @@ Listing Lister::list(const Contents &contents, QStringView text, const SearchSco
     return listing;
 }
 
+Listing Lister::listWhere(
+    EntryFilter filter, const Contents &contents, QStringView text, const SearchScope &scope, bool loosely)
+{
+    if (filter == EntryFilter::All || !contents.snapshot)
+        return list(contents, text, scope, loosely);
+    Listing listing;
+    count(contents.snapshot, scope, filter);
+    listing.entries = m_entries;
+    if (!contents.engine || text.trimmed().isEmpty()) {
+        listing.hits = everyEntry(scope);
+        listing.total = listing.hits.size();
+        return listing;
+    }
+    SearchScope everywhere = scope;
+    everywhere.everyState = true;
+    everywhere.category = {};
+    everywhere.limit = contents.snapshot->entries().size();
+    search(listing, *contents.engine, text, everywhere, loosely);
+    listing.hits.removeIf([this](const Hit &hit) { return !m_passing.contains(hit.entry); });
+    recount(listing);
+    if (scope.category.value != 0) {
+        const QList<CategoryId> branch = contents.snapshot->categories().withDescendants(scope.category);
+        const QSet<CategoryId> wanted(branch.begin(), branch.end());
+        listing.hits.removeIf(
+            [&](const Hit &hit) { return !wanted.contains(contents.snapshot->find(hit.entry)->category); });
+    }
+    listing.total = listing.hits.size();
+    if (listing.hits.size() > scope.limit)
+        listing.hits.resize(scope.limit);
+    return listing;
+}
+
+/// The hits of each category, after some were left out.
+void Lister::recount(Listing &listing) const
+{
+    QHash<CategoryId, qsizetype> own;
+    for (const Hit &hit : std::as_const(listing.hits))
+        ++own[m_counted->find(hit.entry)->category];
+    QHash<CategoryId, qsizetype> found;
+    for (auto it = own.cbegin(); it != own.cend(); ++it) {
+        found[CategoryId{}] += it.value();
+        for (const CategoryId above : m_counted->categories().path(it.key()))
+            found[above] += it.value();
+    }
+    listing.found = found;
+}
+
 Listing Lister::listWithin(const QList<EntryId> &entries, const Contents &contents, QStringView text,
     const SearchScope &scope, bool loosely)
 {
     Listing listing;
     if (!contents.snapshot)
         return listing;
-    count(contents.snapshot, scope);
+    count(contents.snapshot, scope, EntryFilter::All);
     listing.entries = m_entries;
     if (!contents.engine || text.trimmed().isEmpty()) {
         for (const EntryId id : entries) {
@@ -86,10 +130,19 @@ const QList<Hit> &Lister::everyEntry(const SearchScope &scope)
     return m_everyEntry;
 }
 
-void Lister::count(const SnapshotPtr &snapshot, const SearchScope &scope)
+void Lister::count(const SnapshotPtr &snapshot, const SearchScope &scope, EntryFilter filter)
 {
-    if (m_counted == snapshot && m_countedDay == scope.today && m_countedEveryState == scope.everyState)
+    if (m_counted == snapshot && m_countedDay == scope.today && m_countedEveryState == scope.everyState
+        && m_filter == filter)
         return;
+    m_filter = filter;
+    m_passing.clear();
+    if (filter != EntryFilter::All) {
+        for (const Entry &entry : snapshot->entries()) {
+            if (passes(entry, filter, scope.today))
+                m_passing.insert(entry.id);
+        }
+    }
     m_counted = snapshot;
     m_countedDay = scope.today;
     m_countedEveryState = scope.everyState;

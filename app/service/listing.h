@@ -2,6 +2,9 @@
 #pragma once
 
 #include "search/engine.h"
+#include "service/entryfilter.h"
+
+#include <QtCore/QSet>
 
 #include <optional>
 
@@ -36,6 +39,9 @@ class Lister final
 public:
     /// `loosely`: the search that lets everything go and guesses from the start.
     Listing list(const Contents &contents, QStringView text, const SearchScope &scope, bool loosely);
+    /// Only what passes the filter; counts follow it.
+    Listing listWhere(EntryFilter filter, const Contents &contents, QStringView text,
+        const SearchScope &scope, bool loosely);
     /// Only these entries, in this order when nothing is searched; they are the scope's group. The scope's
     /// category is not looked at.
     Listing listWithin(const QList<EntryId> &entries, const Contents &contents, QStringView text,
@@ -44,12 +50,16 @@ public:
 private:
     static void search(
         Listing &listing, const Engine &engine, QStringView text, const SearchScope &scope, bool loosely);
-    void count(const SnapshotPtr &snapshot, const SearchScope &scope);
+    void count(const SnapshotPtr &snapshot, const SearchScope &scope, EntryFilter filter);
+    bool isOnView(const Entry &entry, const SearchScope &scope) const;
+    void recount(Listing &listing) const;
     const QList<Hit> &everyEntry(const SearchScope &scope);
 
     SnapshotPtr m_counted;
     QDate m_countedDay;
     bool m_countedEveryState = false;
+    EntryFilter m_filter = EntryFilter::All;
+    QSet<EntryId> m_passing; ///< Empty without a filter.
     QHash<CategoryId, qsizetype> m_entries;
     std::optional<CategoryId> m_listed; ///< The category that m_everyEntry lists.
     QList<Hit> m_everyEntry;

@@ -213,6 +213,9 @@ QString Messages::brokenRule(const QString &rule)
         return tr("The category above “%1” no longer exists. Choose another one.");
     if (rule == "category-circle"_L1)
         return tr("The category “%1” would stand below itself. Choose another place.");
+    if (rule == "second-person"_L1)
+        return tr("In the category of %1 a second person approves: whoever wrote a text does not publish it. "
+                  "Save it as “in review” and let somebody else publish it.");
     if (rule == "malformed-json"_L1)
         //: %1 is a place in a JSON file, such as sokuto-faq/entries/3/no
         return tr("The JSON file cannot be understood at %1.");
@@ -236,6 +239,8 @@ QString Messages::otherError(const Error &error)
                 .arg(error.arguments.value(1), error.arguments.value(2), error.subject);
         }
         return tr("“%1” is not a valid value.").arg(error.subject);
+    case ErrorCode::EditingLocked:
+        return tr("Editing is locked, so nothing was saved. Unlock it first.");
     case ErrorCode::Cancelled:
         return tr("Cancelled. Nothing was changed.");
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/settings.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
@@ -17,6 +18,17 @@ const QString zoomKey = u"window/zoom"_s;
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString faqKey = u"faq"_s;
+const QString authorKey = u"editing/author"_s;
+const QString lockKey = u"editing/lockMinutes"_s;
+
+constexpr int defaultLockMinutes = 15;
+
+/// A path may hold what a key may not.
+QString unlockKey(const QString &faqPath)
+{
+    const QByteArray name = QCryptographicHash::hash(faqPath.toUtf8(), QCryptographicHash::Sha256);
+    return u"unlocking/"_s + QString::fromLatin1(name.toHex().first(16));
+}
 
 } // namespace
 
@@ -103,6 +115,45 @@ QString Settings::faqPath() const
 void Settings::setFaqPath(const QString &path)
 {
     m_store.setValue(faqKey, path);
+}
+
+QString Settings::author() const
+{
+    return m_store.value(authorKey).toString();
+}
+
+void Settings::setAuthor(const QString &name)
+{
+    m_store.setValue(authorKey, name);
+}
+
+int Settings::lockMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_store.value(lockKey).toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, leastLockMinutes, mostLockMinutes) : defaultLockMinutes;
+}
+
+void Settings::setLockMinutes(int minutes)
+{
+    m_store.setValue(lockKey, std::clamp(minutes, leastLockMinutes, mostLockMinutes));
+}
+
+Settings::FailedUnlocks Settings::failedUnlocks(const QString &faqPath) const
+{
+    const QString key = unlockKey(faqPath);
+    return {std::max(m_store.value(key + u"/failed"_s).toInt(), 0),
+        QDateTime::fromString(m_store.value(key + u"/notBefore"_s).toString(), Qt::ISODate)};
+}
+
+void Settings::setFailedUnlocks(const QString &faqPath, const FailedUnlocks &failed)
+{
+    const QString key = unlockKey(faqPath);
+    if (failed.count <= 0)
+        return m_store.remove(key);
+    m_store.setValue(key + u"/failed"_s, failed.count);
+    m_store.setValue(key + u"/notBefore"_s, failed.notBefore.toUTC().toString(Qt::ISODate));
+    m_store.sync(); // also when the program is ended to try again
 }
 
 } // namespace sokuto

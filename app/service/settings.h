@@ -4,6 +4,7 @@
 #include "service/language.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QSettings>
 
 #include <optional>
@@ -19,6 +20,8 @@ class Settings final
 public:
     static constexpr int leastZoom = 100;
     static constexpr int mostZoom = 300;
+    static constexpr int leastLockMinutes = 1;
+    static constexpr int mostLockMinutes = 480;
 
     /// $XDG_CONFIG_HOME/sokuto/sokuto.ini
     static QString defaultPath();
@@ -40,6 +43,21 @@ public:
     /// The FAQ that was opened by hand; empty = the bundled one.
     QString faqPath() const;
     void setFaqPath(const QString &path);
+
+    /// Who stands behind this desk's revisions; empty = never asked.
+    QString author() const;
+    void setAuthor(const QString &name);
+    /// Minutes without a key or click until editing locks again; leastLockMinutes to mostLockMinutes.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+    /// Passphrases that were wrong for this FAQ, one after the other, and when the next may be tried.
+    struct FailedUnlocks
+    {
+        int count = 0;
+        QDateTime notBefore; ///< Null = at once.
+    };
+    FailedUnlocks failedUnlocks(const QString &faqPath) const;
+    void setFailedUnlocks(const QString &faqPath, const FailedUnlocks &failed);
 
 private:
     QSettings m_store;

@@ -5,6 +5,7 @@
 #include "store/changewriter.h"
 #include "store/databasefile.h"
 #include "store/history.h"
+#include "store/passphrases.h"
 #include "store/rows.h"
 #include "store/verification.h"
 
@@ -155,6 +156,11 @@ Result<QList<RevisionItem>> FaqFile::historyOf(EntryId entry) const
     return readHistory(*d->connection, entry);
 }
 
+Result<QList<RevisionItem>> FaqFile::deletedEntries(int limit) const
+{
+    return readDeletedEntries(*d->connection, limit);
+}
+
 Result<QList<RevisionItem>> FaqFile::itemsOf(qint64 revision) const
 {
     return readItems(*d->connection, revision);
@@ -168,6 +174,18 @@ Result<QList<FileProblem>> FaqFile::verify()
 Result<void> FaqFile::publishCopy(const QString &path) const
 {
     return copyDatabase(*d->connection, path);
+}
+
+Result<PassphraseHashes> FaqFile::passphrases() const
+{
+    return readPassphrases(*d->connection);
+}
+
+Result<void> FaqFile::setPassphrases(const PassphraseHashes &hashes)
+{
+    if (d->mode == Mode::ReadOnly)
+        return fail(ErrorCode::FileUnwritable, path());
+    return writePassphrases(*d->connection, hashes);
 }
 
 } // namespace sokuto

@@ -10,6 +10,8 @@
 
 namespace sokuto {
 
+struct PassphraseHashes;
+
 /// Who changes the FAQ, and why.
 struct RevisionNote
 {
@@ -64,8 +66,14 @@ public:
     Result<QList<Revision>> revisions(int limit) const;
     /// Every revision of this entry, newest first, also of one that is gone.
     Result<QList<RevisionItem>> historyOf(EntryId entry) const;
+    /// The deletion of every entry that is gone, the newest first, at most `limit`.
+    Result<QList<RevisionItem>> deletedEntries(int limit) const;
     /// What one revision did, in the order in which it was done.
     Result<QList<RevisionItem>> itemsOf(qint64 revision) const;
+
+    /// Who may edit this FAQ. Not part of its content: no revision tells of it.
+    Result<PassphraseHashes> passphrases() const;
+    Result<void> setPassphrases(const PassphraseHashes &hashes);
 
     /// integrity_check, foreign keys, schema as expected, rows that the domain refuses, and a history that
     /// leads to what is there (which finds a text changed behind the program's back); empty = sound.

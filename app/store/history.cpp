@@ -107,6 +107,19 @@ Result<QList<RevisionItem>> readHistory(const Connection &connection, EntryId en
         {entry.value});
 }
 
+Result<QList<RevisionItem>> readDeletedEntries(const Connection &connection, int limit)
+{
+    return readItemsWhere(connection,
+        u"SELECT r.number, r.at, r.author, r.note,"
+        " (SELECT count(*) FROM revision_item WHERE revision = r.number), i.kind, i.before_json, i.after_json"
+        " FROM revision_item AS i JOIN revision AS r ON r.number = i.revision"
+        " WHERE i.kind = 'entry' AND i.after_json IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM entry WHERE id = i.thing)"
+        " AND i.revision = (SELECT max(revision) FROM revision_item WHERE kind = 'entry' AND thing = i.thing)"
+        " ORDER BY i.revision DESC, i.position LIMIT ?"_s,
+        {limit});
+}
+
 Result<QList<RevisionItem>> readItems(const Connection &connection, qint64 revision)
 {
     return readItemsWhere(connection,

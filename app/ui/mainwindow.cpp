@@ -5,6 +5,7 @@
 #include "service/recorder.h"
 #include "service/settings.h"
 #include "service/watchlist.h"
+#include "ui/announcer.h"
 #include "ui/emptystate.h"
 #include "ui/entrypresenter.h"
 #include "ui/prompts.h"
@@ -15,6 +16,7 @@
 #include "ui/theme.h"
 #include "ui_mainwindow.h"
 
+#include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
 
@@ -75,9 +77,10 @@ void MainWindow::refresh(bool newQuery, Selection selection)
     const Contents &contents = m_services.catalog.contents();
     const QDate today = m_services.today();
     const QString text = box()->effectiveText();
-    const SearchScope scope{m_place.category, false, today, mostHits, m_groups, groupOf(m_place.view)};
+    const SearchScope scope{
+        m_place.category, m_role != Role::Operator, today, mostHits, m_groups, groupOf(m_place.view)};
     const Listing listing = m_place.view == EntryView::All
-        ? m_lister.list(contents, text, scope, m_loosely)
+        ? m_lister.listWhere(m_filter, contents, text, scope, m_loosely)
         : m_lister.listWithin(m_within, contents, text, scope, m_loosely);
     m_presenter->setHighlights(listing.highlights);
     m_table->showResult(
@@ -94,8 +97,64 @@ void MainWindow::refresh(bool newQuery, Selection selection)
         m_presenter->pass(m_table->currentEntry(), listing.searched);
 }
 
+void MainWindow::showEntry(EntryId entry)
+{
+    m_presenter->choose(entry);
+}
+
+void MainWindow::setRole(Role role)
+{
+    m_role = role;
+    m_filter = EntryFilter::All;
+    m_viewEntries.setEveryState(role != Role::Operator);
+    m_within = m_viewEntries.of(m_place.view);
+    const bool unlocked = role != Role::Operator;
+    m_ui->unlockAction->setVisible(!unlocked);
+    m_ui->lockAction->setVisible(unlocked);
+    m_supervisorActions->setVisible(unlocked);
+    m_ui->toolRow->showRole(role);
+    marksChanged();
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    const Entry *shown = snapshot ? snapshot->find(shownEntry()) : nullptr;
+    const bool mayBeSeen = unlocked || !shown || isPublicOn(*shown, m_services.today());
+    refresh(false, mayBeSeen ? Selection::KeepEntry : Selection::FirstRow);
+}
+
+void MainWindow::setFilter(EntryFilter filter)
+{
+    m_filter = filter;
+    refresh(false, Selection::KeepEntry);
+}
+
+void MainWindow::addSupervisorActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_supervisorActions->addAction(action);
+    m_ui->supervisorMenu->insertActions(m_ui->lockAction, actions);
+    QAction *line = m_ui->supervisorMenu->insertSeparator(m_ui->lockAction);
+    m_supervisorActions->addAction(line);
+    m_supervisorActions->setVisible(m_role != Role::Operator);
+}
+
+void MainWindow::tell(const Message &message)
+{
+    m_ui->messageBar->tell(message);
+}
+
+void MainWindow::withdraw(Message::Topic topic)
+{
+    m_ui->messageBar->withdraw(topic);
+}
+
+void MainWindow::confirm(const QString &sentence)
+{
+    m_ui->statusLine->confirm(sentence);
+    m_announcer->announce(sentence);
+}
+
 void MainWindow::presenterChanged()
 {
+    Q_EMIT shownEntryChanged(m_presenter->shown());
     const bool isShown = m_presenter->shown().value != 0;
     if (m_table->currentEntry() != m_presenter->shown())
         m_table->selectQuietly(m_presenter->shown());
@@ -130,7 +189,7 @@ void MainWindow::refreshStatus(const Listing &listing)
     m_ui->statusLine->setCounts(
         listing.total, all, listing.searched ? std::optional(listing.milliseconds) : std::nullopt);
     const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
-    m_ui->statusLine->setEdition(snapshot ? &snapshot->edition() : nullptr, false);
+    m_ui->statusLine->setEdition(snapshot ? &snapshot->edition() : nullptr, m_role);
 }
 
 void MainWindow::catalogChanged()
@@ -153,8 +212,10 @@ void MainWindow::catalogChanged()
         m_services.settings.setFaqPath(path == m_services.bundledFaq ? QString() : path);
     m_ui->openBundledAction->setEnabled(!m_services.bundledFaq.isEmpty() && m_services.bundledFaq != path);
     m_ui->reloadAction->setEnabled(!path.isEmpty());
-    const bool searching = !box()->effectiveText().isEmpty();
-    refresh(false, searching ? Selection::FirstRow : Selection::KeepEntry);
+    // The first hits come up as hits do; what is read again quietly moves nothing.
+    const bool firstHits = !m_hadEngine && !box()->effectiveText().isEmpty();
+    m_hadEngine = contents.engine != nullptr;
+    refresh(false, firstHits ? Selection::FirstRow : Selection::KeepEntry);
 }
 
 void MainWindow::refreshTitle()

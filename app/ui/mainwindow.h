@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/role.h"
 #include "service/catalog.h"
 #include "service/listing.h"
 #include "ui/linkopener.h"
@@ -10,6 +11,8 @@
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
+
+class QActionGroup;
 
 namespace sokuto {
 
@@ -55,6 +58,29 @@ public:
 
     /// The entry whose answer is shown; {0} = none.
     EntryId shownEntry() const;
+    /// Shows it, wherever it stands.
+    void showEntry(EntryId entry);
+
+    /// Who sits at this desk: what is listed, and what the supervisor's menu offers.
+    void setRole(Role role);
+    /// Which entries are listed, for supervisors.
+    void setFilter(EntryFilter filter);
+    /// Into the supervisor's menu, under a line of their own; seen only while editing is unlocked. The
+    /// actions outlive the window or belong to it.
+    void addSupervisorActions(const QList<QAction *> &actions);
+    void addSupervisorAction(QAction *action) { addSupervisorActions({action}); }
+    /// Above the panes, until it is closed, withdrawn or superseded.
+    void tell(const Message &message);
+    void withdraw(Message::Topic topic);
+    /// A quiet confirmation, also for assistive technology.
+    void confirm(const QString &sentence);
+    /// Opens another FAQ and remembers it.
+    void open(const QString &path);
+
+Q_SIGNALS:
+    void shownEntryChanged(sokuto::EntryId entry);
+    void unlockRequested();
+    void lockRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,7 +115,6 @@ private:
     void setZoom(int percent);
     void cyclePanes(int direction);
     void openOther();
-    void open(const QString &path);
     void warn(Message::Topic topic, const Error &error);
     void retranslate();
     void restoreState();
@@ -110,6 +135,10 @@ private:
     QList<EntryId> m_within; ///< The entries of m_place when it is a view other than All.
     std::shared_ptr<const EntryGroups> m_groups; ///< The views other than All, in their order.
     bool m_loosely = false;
+    Role m_role = Role::Operator;
+    EntryFilter m_filter = EntryFilter::All;
+    bool m_hadEngine = false; ///< The contents before could be searched.
+    QActionGroup *m_supervisorActions;
     QString m_toRemember; ///< The file that was opened by hand, until it turns out to be readable.
 };
 

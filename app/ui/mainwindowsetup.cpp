@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui_mainwindow.h"
 
+#include <QtGui/QActionGroup>
 #include <QtGui/QShortcut>
 
 namespace sokuto {
@@ -45,7 +46,8 @@ void MainWindow::setUpPanes()
     m_announcer = new Announcer(this);
     m_presenter = new EntryPresenter(
         m_services.catalog, m_services.recorder, m_services.today, *m_ui->detailPane, this);
-    m_ui->toolRow->serve({m_ui->backAction, m_ui->forwardAction, m_ui->zoomOutAction, m_ui->zoomInAction},
+    m_ui->toolRow->serve({m_ui->backAction, m_ui->forwardAction, m_ui->zoomOutAction, m_ui->zoomInAction,
+                             m_ui->supervisorMenu},
         *m_ui->categoryPane->categories());
     m_ui->themeMenu->serve(m_services.theme, m_services.settings);
     m_ui->languageMenu->serve(m_services.translation, m_services.settings);
@@ -53,6 +55,10 @@ void MainWindow::setUpPanes()
 
 void MainWindow::setUpActions()
 {
+    m_supervisorActions = new QActionGroup(this);
+    m_supervisorActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_ui->lockAction->setVisible(false);
+    m_ui->toolRow->showRole(m_role);
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(m_ui->openAction, [this] { openOther(); });
     on(m_ui->openBundledAction, [this] { open(m_services.bundledFaq); });
@@ -70,6 +76,8 @@ void MainWindow::setUpActions()
     on(m_ui->zoomOutAction, [this] { setZoom(m_services.settings.zoom() - zoomStep); });
     on(m_ui->zoomResetAction, [this] { setZoom(Settings::leastZoom); });
     on(m_ui->nextPaneAction, [this] { cyclePanes(1); });
+    on(m_ui->unlockAction, [this] { Q_EMIT unlockRequested(); });
+    on(m_ui->lockAction, [this] { Q_EMIT lockRequested(); });
     on(m_ui->shortcutsAction, [this] { ShortcutsDialog::openOver(this); });
     on(m_ui->aboutAction, [this] { AboutDialog::openOver(this); });
 }
@@ -149,11 +157,8 @@ void MainWindow::connectCatalog()
     connect(&catalog, &Catalog::degraded, this,
         [this](const Error &error) { warn(Message::Topic::Tools, error); });
     connect(&catalog, &Catalog::fileChanged, this, [this] {
-        m_ui->messageBar->tell({.topic = Message::Topic::Faq,
-            .kind = Message::Kind::Notice,
-            .sentence = [] { return tr("The FAQ file has changed."); },
-            .actionText = [] { return tr("Read it again  F5"); },
-            .action = [this] { m_services.catalog.reload(); }});
+        // Quietly: the entry in view stays, and whoever is editing is told at the entry itself.
+        m_services.catalog.reload();
     });
 }
 

@@ -34,4 +34,17 @@ std::optional<int> DialogPrompts::choose(QWidget *parent, const Question &questi
     return chosen < 0 ? std::nullopt : std::optional(int(chosen));
 }
 
+std::optional<QString> DialogPrompts::chooseNewFaqFile(QWidget *parent, const QString &proposed)
+{
+    QFileDialog dialog(parent, tr("Place of the copy"), QFileInfo(proposed).absolutePath(),
+        tr("FAQ files") + u" (*.sqlite *.sokuto *.db)"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"sqlite"_s);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is refused, never replaced
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
+}
+
 } // namespace sokuto

@@ -28,6 +28,8 @@ public:
     virtual std::optional<QString> chooseFaqFile(QWidget *parent, const QString &current) = 0;
     /// The answer that was chosen, by its place; empty = cancelled.
     virtual std::optional<int> choose(QWidget *parent, const Question &question) = 0;
+    /// The name of a FAQ file that does not exist yet; empty = cancelled.
+    virtual std::optional<QString> chooseNewFaqFile(QWidget *parent, const QString &proposed) = 0;
 };
 
 /// The real ones.
@@ -38,6 +40,7 @@ class DialogPrompts final : public Prompts
 public:
     std::optional<QString> chooseFaqFile(QWidget *parent, const QString &current) override;
     std::optional<int> choose(QWidget *parent, const Question &question) override;
+    std::optional<QString> chooseNewFaqFile(QWidget *parent, const QString &proposed) override;
 };
 
 } // namespace sokuto

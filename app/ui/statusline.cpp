@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "domain/snapshot.h"
+#include "ui/rolename.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -22,6 +23,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_note(new QLabel(this))
     , m_progress(new QLabel(this))
     , m_edition(new QLabel(this))
+    , m_role(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
     auto *layout = new QHBoxLayout(this);
@@ -31,10 +33,12 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_note, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_edition);
+    layout->addWidget(m_role);
     m_counts->setObjectName(u"counts"_s);
     m_note->setObjectName(u"statusNote"_s);
     m_edition->setObjectName(u"edition"_s);
-    for (QLabel *label : {m_counts, m_note, m_progress, m_edition})
+    m_role->setObjectName(u"role"_s);
+    for (QLabel *label : {m_counts, m_note, m_progress, m_edition, m_role})
         label->setTextFormat(Qt::PlainText);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_noteEnds.setSingleShot(true);
@@ -55,13 +59,14 @@ void StatusLine::setCounts(qsizetype shown, qsizetype total, std::optional<doubl
             .arg(locale.toString(shown), locale.toString(total), locale.toString(*milliseconds, 'f', 1)));
 }
 
-void StatusLine::setEdition(const Edition *edition, bool editing)
+void StatusLine::setEdition(const Edition *edition, Role role)
 {
+    m_role->setText(roleName(role));
     if (!edition) {
         m_edition->clear();
         return;
     }
-    const QString state = editing ? tr("editing") : tr("read-only");
+    const QString state = role == Role::Operator ? tr("read-only") : tr("editing");
     m_edition->setToolTip(edition->title);
     if (edition->date.isValid()) {
         //: %1 is the issue date of the FAQ, %2 "read-only" or "editing"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/role.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
@@ -12,7 +14,7 @@ namespace sokuto {
 
 struct Edition;
 
-/// The line at the bottom: hits of total and what the search took; edition, read-only or editing.
+/// The line at the bottom: hits of total and what the search took; edition, role.
 class StatusLine final : public QFrame
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     /// `milliseconds` empty = nothing was searched.
     void setCounts(qsizetype shown, qsizetype total, std::optional<double> milliseconds);
     /// Null = no FAQ.
-    void setEdition(const Edition *edition, bool editing);
+    void setEdition(const Edition *edition, Role role);
     /// What goes on in the background; `percent` -1 = not known. An empty text ends it.
     void setProgress(const QString &text, int percent = -1);
     /// A quiet confirmation that goes away by itself.
@@ -36,6 +38,7 @@ private:
     QLabel *m_note;
     QLabel *m_progress;
     QLabel *m_edition;
+    QLabel *m_role;
     QTimer m_noteEnds;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/categorymenu.h"
 #include "ui/colors.h"
 #include "ui/icons.h"
+#include "ui/rolename.h"
 #include "ui_toolrow.h"
 
 #include <QtCore/QEvent>
@@ -37,6 +38,7 @@ void ToolRow::serve(const Actions &actions, const CategoryTreeModel &categories)
     m_ui->zoomInButton->setDefaultAction(actions.zoomIn);
     actions.zoomOut->setIconText(u"A−"_s);
     actions.zoomIn->setIconText(u"A＋"_s);
+    m_ui->roleButton->setMenu(actions.role);
     m_menu = new CategoryMenu(categories, this);
     m_ui->categoryButton->setMenu(m_menu);
     connect(m_menu, &CategoryMenu::placePicked, this, &ToolRow::placePicked);
@@ -69,6 +71,16 @@ void ToolRow::showPlace(const Place &place)
     m_ui->categoryButton->setText(metrics.elidedText(name, Qt::ElideRight, longestPlaceName) + u" ▾"_s);
 }
 
+void ToolRow::showRole(Role role)
+{
+    m_role = role;
+    m_ui->roleButton->setText(roleName(role) + u" ▾"_s);
+    //: %1 is the role at this desk: operator, supervisor, administrator
+    m_ui->roleButton->setAccessibleName(tr("Role: %1").arg(roleName(role)));
+    m_ui->roleButton->setToolTip(role == Role::Operator ? tr("At this desk the FAQ is read, not changed.")
+                                                        : tr("Editing is unlocked."));
+}
+
 void ToolRow::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -93,6 +105,7 @@ void ToolRow::retranslate()
     name(m_ui->zoomInButton, tr("Larger answer"));
     name(m_ui->zoomOutButton, tr("Smaller answer"));
     showPlace(m_place);
+    showRole(m_role);
 }
 
 void ToolRow::restyle()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/role.h"
 #include "models/categorytreemodel.h"
 
 #include <QtWidgets/QFrame>
 
 #include <memory>
 
+class QMenu;
 class QToolButton;
 
 namespace sokuto {
@@ -35,6 +37,7 @@ public:
         QAction *forward = nullptr;
         QAction *zoomOut = nullptr;
         QAction *zoomIn = nullptr;
+        QMenu *role = nullptr; ///< What the button with the role opens.
     };
     /// Once. Everything outlives the row.
     void serve(const Actions &actions, const CategoryTreeModel &categories);
@@ -43,6 +46,7 @@ public:
     RecallLine *recallLine() const;
     /// The place on the button, in its menu and, unless it is everything, as a chip in the search bar.
     void showPlace(const Place &place);
+    void showRole(Role role);
 
 Q_SIGNALS:
     void placePicked(const sokuto::Place &place);
@@ -58,6 +62,7 @@ private:
     const CategoryTreeModel *m_categories = nullptr;
     CategoryMenu *m_menu = nullptr;
     Place m_place;
+    Role m_role = Role::Operator;
 };
 
 } // namespace sokuto

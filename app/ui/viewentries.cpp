@@ -9,12 +9,13 @@ namespace sokuto {
 
 namespace {
 
-QList<EntryId> published(const QList<DeskMark> &marks, const Snapshot &snapshot, QDate today)
+/// Null `today`: whatever their state.
+QList<EntryId> onView(const QList<DeskMark> &marks, const Snapshot &snapshot, QDate today)
 {
     QList<EntryId> entries;
     for (const DeskMark &mark : marks) {
         const Entry *entry = markedEntry(snapshot, mark);
-        if (entry && isPublicOn(*entry, today))
+        if (entry && (today.isNull() || isPublicOn(*entry, today)))
             entries.append(entry->id);
     }
     return entries;
@@ -40,9 +41,9 @@ QList<EntryId> ViewEntries::of(EntryView view) const
     case EntryView::All:
         break;
     case EntryView::Favourites:
-        return published(m_recorder.favourites(), *snapshot, m_today());
+        return onView(m_recorder.favourites(), *snapshot, m_everyState ? QDate() : m_today());
     case EntryView::Recent:
-        return published(m_recorder.recents(), *snapshot, m_today());
+        return onView(m_recorder.recents(), *snapshot, m_everyState ? QDate() : m_today());
     case EntryView::DatesToWatch:
         return m_watchList.entries();
     }

@@ -19,6 +19,8 @@ public:
     ViewEntries(const Catalog &catalog, const Recorder &recorder, const WatchList &watchList,
         std::function<QDate()> today);
 
+    /// True = supervisors' eyes: also what is not published.
+    void setEveryState(bool everyState) { m_everyState = everyState; }
     /// In the order of the view; empty for All.
     QList<EntryId> of(EntryView view) const;
 
@@ -27,6 +29,7 @@ private:
     const Recorder &m_recorder;
     const WatchList &m_watchList;
     std::function<QDate()> m_today;
+    bool m_everyState = false;
 };
 
 } // namespace sokuto

@@ -224,7 +224,7 @@ void TestCrash::crashedWhileMigratingTheNextStartMigrates()
             faultyvfs::arm(point, Fault::Crash);
             return openDatabase(m_path, Access::ReadWrite, schema) ? "migrated" : "failed";
         }) == "crashed";
-        const bool looksNew = probeDatabaseFile(m_path)->userVersion == 2;
+        const bool looksNew = probeDatabaseFile(m_path)->userVersion == schema.version();
         {
             auto byOldProgram = FaqFile::open(m_path, FaqFile::Mode::ReadOnly);
             if (crashed) {

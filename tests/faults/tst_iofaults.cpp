@@ -239,7 +239,8 @@ void TestIoFaults::migratingIsAllOrNothing()
         QVERIFY_OK(now);
         QCOMPARE(*(*now)->number(u"SELECT count(*) FROM entry WHERE audience <> 'few ' || question"_s), 0);
         QCOMPARE(*(*now)->number(u"SELECT count(*) FROM phrase"_s), 0);
-        auto backup = FaqFile::open(m_path + u".v1-backup"_s, FaqFile::Mode::ReadOnly);
+        auto backup = FaqFile::open(
+            u"%1.v%2-backup"_s.arg(m_path, QString::number(faqSchema().version())), FaqFile::Mode::ReadOnly);
         QVERIFY_OK(backup); // whatever happened, the old file is there
         QVERIFY(sameContent(**(*backup)->load(), *m_before));
         if (!struck)

@@ -25,12 +25,13 @@ foreach(room IN LISTS rooms)
 endforeach()
 list(APPEND qt_models QtGui)
 list(APPEND qt_ui QtGui QtWidgets QtSvg QtDBus)
-list(APPEND qt_supervisor QtGui QtWidgets)
+list(APPEND qt_supervisor QtGui QtWidgets QtPrintSupport)
 list(APPEND qt_desktop QtGui QtWidgets QtDBus)
 set(libraries_text mecab.h)
 set(libraries_store sqlite3.h fcntl.h unistd.h) # bringing files and folders to the disk
 set(libraries_exchange zip.h xlsxwriter.h)
 set(libraries_cli fcntl.h unistd.h) # streams that the caller closed, signals
+set(libraries_service sodium.h)
 
 set(findings "")
 macro(find_fault what)

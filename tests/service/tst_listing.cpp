@@ -63,6 +63,7 @@ private Q_SLOTS:
     void blanksAreNoText();
     void untilThereIsAnEngineEverythingIsListed();
     void anotherDayCountsAnew();
+    void aFilterListsCountsAndSearchesWhatPasses();
     void chosenEntriesKeepTheirOrderUntilATextIsSearched();
 };
 
@@ -149,6 +150,42 @@ void TestListing::anotherDayCountsAnew()
     Lister lister;
     QCOMPARE(lister.list(contents, u"", scope(), false).entries.value(CategoryId{}), 2);
     QCOMPARE(lister.list(contents, u"", scope(today.addDays(1)), false).entries.value(CategoryId{}), 3);
+}
+
+void TestListing::aFilterListsCountsAndSearchesWhatPasses()
+{
+    SnapshotData data = someEntries()->data();
+    for (Entry &entry : data.entries) {
+        if (entry.no == "1-10"_L1)
+            entry.reviewDate = today;
+        if (entry.no == "2-1"_L1)
+            entry.answers[0].validUntil = today.addDays(-1);
+    }
+    const SnapshotPtr snapshot = Snapshot::create(data);
+    const Contents contents = searchable(snapshot);
+    Lister lister;
+    const auto nos = [&](EntryFilter filter, const QString &text = {}, CategoryId category = {}) {
+        return nosOf(lister.listWhere(filter, contents, text, scope(today, category, true), false), snapshot);
+    };
+    QCOMPARE(nos(EntryFilter::All).size(), 4);
+    QCOMPARE(nos(EntryFilter::Draft), QStringList{u"1-2"_s});
+    QCOMPARE(nos(EntryFilter::ReviewDue), QStringList{u"1-10"_s});
+    QCOMPARE(nos(EntryFilter::Expired), QStringList{u"2-1"_s});
+    QCOMPARE(nos(EntryFilter::Retired), QStringList());
+    QCOMPARE(nos(EntryFilter::Hidden), (QStringList{u"1-2"_s, u"2-1"_s}));
+    QCOMPARE(nos(EntryFilter::Published), (QStringList{u"1-1"_s, u"1-10"_s, u"2-1"_s}));
+    QCOMPARE(nos(EntryFilter::All).size(), 4); // nothing is left of the filter
+
+    QCOMPARE(nos(EntryFilter::ReviewDue, u"再発行"_s), QStringList{u"1-10"_s});
+    QCOMPARE(nos(EntryFilter::Draft, u"再発行"_s), QStringList());
+    QCOMPARE(nos(EntryFilter::ReviewDue, u"再発行"_s, {3}), QStringList());
+    const Listing listing =
+        lister.listWhere(EntryFilter::ReviewDue, contents, u"再発行"_s, scope(today, {}, true), false);
+    QCOMPARE(listing.total, 1);
+    QCOMPARE(listing.entries.value({1}), 1);
+    QCOMPARE(listing.entries.value({3}), 0);
+    QCOMPARE(listing.found->value({1}), 1); // the category above it
+    QCOMPARE(listing.found->value({}), 1);
 }
 
 void TestListing::chosenEntriesKeepTheirOrderUntilATextIsSearched()

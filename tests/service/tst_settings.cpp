@@ -34,6 +34,7 @@ void TestSettings::init()
 
 void TestSettings::everythingSurvivesARestart()
 {
+    const QDateTime pause(QDate(2025, 1, 15), QTime(9, 30), Qt::UTC);
     {
         Settings settings(m_path);
         settings.setWindowGeometry("geometry");
@@ -42,6 +43,11 @@ void TestSettings::everythingSurvivesARestart()
         settings.setLanguage(Language::English);
         settings.setTheme(ThemeMode::Dark);
         settings.setFaqPath(u"/共有/よくある質問.sqlite"_s);
+        settings.setAuthor(u"佐藤"_s);
+        settings.setLockMinutes(30);
+        settings.setFailedUnlocks(u"/共有/よくある質問.sqlite"_s, {6, pause});
+        settings.setFailedUnlocks(u"/other.sqlite"_s, {1, {}});
+        settings.setFailedUnlocks(u"/other.sqlite"_s, {});
     }
     const Settings again(m_path);
     QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
@@ -50,6 +56,11 @@ void TestSettings::everythingSurvivesARestart()
     QCOMPARE(again.language(), Language::English);
     QCOMPARE(again.theme(), ThemeMode::Dark);
     QCOMPARE(again.faqPath(), u"/共有/よくある質問.sqlite"_s);
+    QCOMPARE(again.author(), u"佐藤"_s);
+    QCOMPARE(again.lockMinutes(), 30);
+    QCOMPARE(again.failedUnlocks(u"/共有/よくある質問.sqlite"_s).count, 6);
+    QCOMPARE(again.failedUnlocks(u"/共有/よくある質問.sqlite"_s).notBefore, pause);
+    QCOMPARE(again.failedUnlocks(u"/other.sqlite"_s).count, 0);
 }
 
 void TestSettings::withoutAFileTheDefaultsHold()
@@ -60,6 +71,9 @@ void TestSettings::withoutAFileTheDefaultsHold()
     QVERIFY(!settings.language());
     QCOMPARE(settings.theme(), ThemeMode::System);
     QVERIFY(settings.faqPath().isEmpty());
+    QVERIFY(settings.author().isEmpty());
+    QCOMPARE(settings.lockMinutes(), 15);
+    QCOMPARE(settings.failedUnlocks(u"/faq.sqlite"_s).count, 0);
 }
 
 void TestSettings::nonsenseIsReadAsIfItWereNotThere()

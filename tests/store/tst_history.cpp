@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everySaveIsOneRevision();
     void anEntrysHistoryIsNewestFirst();
     void aDeletedEntryKeepsItsHistory();
+    void whatIsGoneIsListedUntilItComesBack();
     void whatARevisionDidCanBeTakenBack();
     void numbersOrderNotTheClock();
     void atMostAsManyAsAskedForAreGiven();
@@ -95,6 +96,26 @@ void TestHistory::aDeletedEntryKeepsItsHistory()
     QCOMPARE(history->size(), 2);
     QCOMPARE(std::get<Change<Entry>>(history->at(0).change), (Change<Entry>{entry, std::nullopt}));
     QCOMPARE(history->at(0).revision.note, byTanaka.note);
+}
+
+void TestHistory::whatIsGoneIsListedUntilItComesBack()
+{
+    QVERIFY(m_file->deletedEntries(9)->isEmpty());
+    for (const qint64 id : {2, 3, 4}) {
+        ChangeSet deletion;
+        deletion.entries = {{*now()->find({id}), std::nullopt}};
+        QVERIFY_OK(m_file->apply(deletion, {u"鈴木"_s, {}}));
+    }
+    const auto gone = m_file->deletedEntries(9);
+    QVERIFY_OK(gone);
+    QCOMPARE(gone->size(), 3);
+    const auto newest = std::get<Change<Entry>>(gone->first().change);
+    QCOMPARE(newest.before->id, EntryId{4});
+    QCOMPARE(m_file->deletedEntries(2)->size(), 2);
+    ChangeSet back;
+    back.entries = {{std::nullopt, newest.before}};
+    QVERIFY_OK(m_file->apply(back, {u"鈴木"_s, {}}));
+    QCOMPARE(m_file->deletedEntries(9)->size(), 2);
 }
 
 void TestHistory::whatARevisionDidCanBeTakenBack()

@@ -2,6 +2,7 @@
 #include "store/migrations.h"
 
 #include "store/databasefile.h"
+#include "store/passphrases.h"
 #include "store/rows.h"
 #include "support/childprocess.h"
 #include "support/paths.h"
@@ -61,6 +62,12 @@ Result<void> freeze(const QString &path)
     if (auto done = (*file)->apply(third, {u"鈴木"_s, u"重複のため"_s, at.addDays(2)}); !done)
         return fail(done.error());
     return {};
+}
+
+/// How the copy of a file of today's version is called that is made before a further step.
+QString backupName()
+{
+    return u"faq.sqlite.v%1-backup"_s.arg(faqSchema().version());
 }
 
 } // namespace
@@ -153,6 +160,8 @@ void TestMigrations::theShippedStepsAreNotEdited_data()
     // A line for each step that has shipped. A step in this list is never changed: write a new one.
     QTest::newRow("faq 1") << u":/sql/faq/0001_initial.sql"_s
                            << QByteArray("a6c71c921ab2af4267b97d5d10098a7cd606640ea447e6653beaaa4f6d1d641b");
+    QTest::newRow("faq 2") << u":/sql/faq/0002_editing.sql"_s
+                           << QByteArray("782a920e5ee8918f2f86425c45812d27c0542eed9632b7b0056b032743149ba5");
     QTest::newRow("desk 1") << u":/sql/desk/0001_initial.sql"_s
                             << QByteArray("48d2a30f0553593dc0990e778c3a5b1f1ab7ee962ad95b8f7532fb0e0afa918c");
 }
@@ -195,6 +204,7 @@ void TestMigrations::frozenFilesOfEveryVersionBecomeLikeNewOnes()
         QCOMPARE(entry->answers.size(), 2);
         QCOMPARE(entry->answers[1].validFrom, QDate(2025, 4, 1));
         QCOMPARE((*file)->historyOf({3})->size(), 2); // came and went
+        QCOMPARE(*(*file)->passphrases(), PassphraseHashes());
     }
     const auto migrated = Connection::open(m_path, Access::ReadOnly);
     QCOMPARE(*differencesFromSchema(**migrated, faqSchema()), QStringList());
@@ -209,7 +219,7 @@ void TestMigrations::anOlderFileIsCopiedAsideAndBroughtUpToDate()
     {
         auto opened = openDatabase(m_path, Access::ReadWrite, schema);
         QVERIFY_OK(opened);
-        QCOMPARE(*schemaVersion(**opened), 3);
+        QCOMPARE(*schemaVersion(**opened), faqSchema().version() + 2);
         QCOMPARE(*(*opened)->text(u"SELECT audience FROM entry WHERE id = 1"_s), u"few"_s);
         QCOMPARE(*(*opened)->number(u"PRAGMA foreign_keys"_s), 1);
         auto reader = EntryReader::create(**opened);
@@ -219,8 +229,8 @@ void TestMigrations::anOlderFileIsCopiedAsideAndBroughtUpToDate()
             [](const Entry &a, const Entry &b) { return compareNos(a.no, b.no) < 0; });
         QVERIFY(entries == (*before)->entries());
     }
-    QCOMPARE(namesIn(m_files->path()), (QStringList{u"faq.sqlite"_s, u"faq.sqlite.v1-backup"_s}));
-    auto backup = FaqFile::open(m_path + u".v1-backup"_s, FaqFile::Mode::ReadOnly);
+    QCOMPARE(namesIn(m_files->path()), (QStringList{u"faq.sqlite"_s, backupName()}));
+    auto backup = FaqFile::open(m_files->filePath(backupName()), FaqFile::Mode::ReadOnly);
     QVERIFY_OK(backup);
     QVERIFY(sameContent(**(*backup)->load(), **before));
     QVERIFY_FAILS(FaqFile::open(m_path, FaqFile::Mode::ReadWrite), ErrorCode::DatabaseNewer);
@@ -235,8 +245,8 @@ void TestMigrations::severalBackupsDoNotReplaceEachOther()
         QVERIFY(QFile::remove(m_path));
     }
     QCOMPARE(namesIn(m_files->path()),
-        (QStringList{u"faq.sqlite.v1-backup"_s, u"faq.sqlite.v1-backup-2"_s, u"faq.sqlite.v1-backup-3"_s}));
-    auto second = FaqFile::open(m_path + u".v1-backup-2"_s, FaqFile::Mode::ReadOnly);
+        (QStringList{backupName(), backupName() + u"-2"_s, backupName() + u"-3"_s}));
+    auto second = FaqFile::open(m_files->filePath(backupName() + u"-2"_s), FaqFile::Mode::ReadOnly);
     QVERIFY_OK(second);
     QCOMPARE((*(*second)->load())->entries().size(), 2);
 }
@@ -283,12 +293,14 @@ void TestMigrations::aStepThatFailsLeavesTheVersionBefore()
     const auto opened = openDatabase(m_path, Access::ReadWrite, schema);
     QVERIFY_FAILS(opened, ErrorCode::MigrationFailed);
     QCOMPARE(opened.error().subject, m_path);
-    QCOMPARE(opened.error().arguments, (QStringList{u"2"_s, u"3"_s}));
+    QCOMPARE(opened.error().arguments,
+        (QStringList{
+            QString::number(faqSchema().version() + 1), QString::number(faqSchema().version() + 2)}));
     // The first step has its version; nothing is left of the second.
-    const Schema firstOnly = {schema.applicationId, schema.steps.first(2)};
+    const Schema firstOnly = {schema.applicationId, schema.steps.first(faqSchema().version() + 1)};
     auto file = openDatabase(m_path, Access::ReadWrite, firstOnly);
     QVERIFY_OK(file);
-    QCOMPARE(*schemaVersion(**file), 2);
+    QCOMPARE(*schemaVersion(**file), faqSchema().version() + 1);
     QCOMPARE(*(*file)->number(u"SELECT count(*) FROM entry"_s), 12);
     // And with the step mended it goes on from there.
     file->reset();

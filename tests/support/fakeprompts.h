@@ -10,6 +10,7 @@ class FakePrompts final : public Prompts
 {
 public:
     std::optional<QString> faqFile; ///< nullopt = cancelled.
+    std::optional<QString> newFaqFile;
     int asked = 0;
     std::optional<int> answer; ///< To choose(); nullopt = cancelled.
     QList<Question> questions; ///< What choose() was asked.
@@ -26,6 +27,14 @@ public:
         Q_UNUSED(parent)
         questions.append(question);
         return answer;
+    }
+
+    std::optional<QString> chooseNewFaqFile(QWidget *parent, const QString &proposed) override
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(proposed)
+        ++asked;
+        return newFaqFile;
     }
 };
 

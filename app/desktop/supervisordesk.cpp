@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/supervisordesk.h"
+
+#include "desktop/historydesk.h"
+#include "service/catalog.h"
+#include "service/messages.h"
+#include "service/settings.h"
+#include "service/wordcutter.h"
+#include "supervisor/approvaldialog.h"
+#include "supervisor/conflictdialog.h"
+#include "supervisor/filtermenu.h"
+#include "supervisor/locktimemenu.h"
+#include "supervisor/owncopydialog.h"
+#include "supervisor/unlockdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+SupervisorDesk::SupervisorDesk(const Parts &parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
+    , m_undo(new QAction(this))
+    , m_entryHistory(new QAction(this))
+    , m_faqHistory(new QAction(this))
+    , m_deleted(new QAction(this))
+    , m_approval(new QAction(this))
+    , m_passphrases(new QAction(this))
+    , m_filters(new FilterMenu(&parts.window))
+    , m_lockTime(new LockTimeMenu(parts.session, &parts.window))
+    , m_history(new HistoryDesk(parts.catalog, parts.editing, &parts.window))
+{
+    addActions();
+    connectSession();
+    connectEditing();
+    retranslate();
+    refreshActions();
+    m_parts.session.use(m_parts.catalog.path());
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void SupervisorDesk::addActions()
+{
+    m_undo->setObjectName(u"undoSaveAction"_s);
+    m_undo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+    m_passphrases->setObjectName(u"passphrasesAction"_s);
+    m_entryHistory->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    m_faqHistory->setShortcut(QKeySequence(u"Ctrl+Shift+H"_s));
+    m_parts.window.addSupervisorActions({m_undo, m_entryHistory, m_faqHistory, m_deleted});
+    m_parts.window.addSupervisorActions({m_filters->menuAction()});
+    m_parts.window.addSupervisorActions({m_approval, m_passphrases, m_lockTime->menuAction()});
+    connect(m_filters, &FilterMenu::filterPicked, this, &SupervisorDesk::filter);
+    connect(m_approval, &QAction::triggered, this, &SupervisorDesk::askAboutApproval);
+    connect(m_entryHistory, &QAction::triggered, this,
+        [this] { m_history->show(HistoryWindow::Page::Entry, m_parts.window.shownEntry()); });
+    connect(m_faqHistory, &QAction::triggered, this,
+        [this] { m_history->show(HistoryWindow::Page::Faq, m_parts.window.shownEntry()); });
+    connect(m_deleted, &QAction::triggered, this,
+        [this] { m_history->show(HistoryWindow::Page::Deleted, m_parts.window.shownEntry()); });
+    connect(m_undo, &QAction::triggered, this,
+        [this] { m_parts.editing.undoLast(tr("Took the last save back")); });
+    connect(m_passphrases, &QAction::triggered, this, [this] { setPassphrases(false); });
+}
+
+void SupervisorDesk::connectSession()
+{
+    Session &session = m_parts.session;
+    connect(
+        &m_parts.catalog, &Catalog::changed, this, [this] { m_parts.session.use(m_parts.catalog.path()); });
+    connect(&m_parts.window, &MainWindow::unlockRequested, &session, &Session::examine);
+    connect(&m_parts.window, &MainWindow::lockRequested, this, &SupervisorDesk::lock);
+    connect(&session, &Session::examined, this, &SupervisorDesk::openDoor);
+    connect(&session, &Session::failed, this, &SupervisorDesk::complain);
+    connect(&session, &Session::roleChanged, this, [this](Role role) {
+        m_parts.window.setRole(role);
+        filter(EntryFilter::All);
+        if (role == Role::Operator)
+            m_history->hide();
+        refreshActions();
+    });
+    connect(&session, &Session::lockedByTime, this, [this] {
+        m_parts.window.tell({.topic = Message::Topic::Editing,
+            .kind = Message::Kind::Notice,
+            .sentence = [] { return tr("Editing was locked because nobody was there for a while."); },
+            .actionText = {},
+            .action = {}});
+    });
+    connect(&session, &Session::unlocked, this, [this] {
+        m_parts.window.withdraw(Message::Topic::Editing);
+        m_parts.window.confirm(tr("Editing is unlocked."));
+    });
+    connect(&session, &Session::copyMade, this, [this](const QString &path) {
+        if (m_copyDialog)
+            m_copyDialog->accept();
+        m_parts.window.open(path);
+    });
+    connect(&session, &Session::passphrasesSet, this, [this] {
+        if (m_copyDialog)
+            m_copyDialog->accept();
+        refreshActions();
+        m_parts.window.confirm(tr("The passphrases are set."));
+    });
+}
+
+void SupervisorDesk::connectEditing()
+{
+    connect(&m_parts.editing, &Editing::stateChanged, this, &SupervisorDesk::refreshActions);
+    connect(&m_parts.editing, &Editing::failed, this, &SupervisorDesk::complain);
+    connect(&m_parts.editing, &Editing::saved, this, [this] {
+        m_parts.window.withdraw(Message::Topic::Editing);
+        m_parts.window.confirm(tr("Saved."));
+        if (m_mergedWith.isEmpty())
+            return;
+        m_parts.window.tell({.topic = Message::Topic::Editing,
+            .kind = Message::Kind::Notice,
+            .sentence =
+                [what = std::exchange(m_mergedWith, {})] {
+                    //: %1 is a list of entries with the names of those who changed them
+                    return tr(
+                        "Somebody else changed the same entry meanwhile, in other places: %1. Both changes "
+                        "were kept.")
+                        .arg(what);
+                },
+            .actionText = [] { return tr("Show the history"); },
+            .action = [this] { m_history->show(HistoryWindow::Page::Faq, m_parts.window.shownEntry()); }});
+    });
+    connect(&m_parts.editing, &Editing::conflicted, this, &SupervisorDesk::settle);
+}
+
+const CategoryTree &SupervisorDesk::categories() const
+{
+    static const CategoryTree none;
+    const SnapshotPtr &snapshot = m_parts.catalog.contents().snapshot;
+    return snapshot ? snapshot->categories() : none;
+}
+
+/// What merges by itself is saved at once and said; else somebody looks at both texts.
+void SupervisorDesk::settle(const Conflict &conflict)
+{
+    if (const auto merged = resolveByItself(conflict)) {
+        QStringList names;
+        for (const Clash<Entry> &clash : conflict.entries) {
+            const Entry &entry = clash.theirs ? *clash.theirs : *clash.base;
+            names.append(u"%1 (%2)"_s.arg(entry.no, conflict.changedIn.value(entry.id).author));
+        }
+        m_mergedWith = names.join(u" ・ ");
+        m_parts.editing.save(resolved(conflict, *merged), conflict.note);
+        return;
+    }
+    QWidget *above = QApplication::activeWindow();
+    auto *dialog =
+        new ConflictDialog(conflict, categories(), dictionaryCutter(), above ? above : &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConflictDialog::acceptedWith, this, [this, conflict](const Resolution &resolution) {
+        m_parts.editing.save(resolved(conflict, resolution), conflict.note);
+    });
+    dialog->open();
+}
+
+void SupervisorDesk::askAboutApproval()
+{
+    auto *dialog = new ApprovalDialog(categories(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ApprovalDialog::acceptedWith, this, [this](const ChangeSet &changes) {
+        if (!changes.isEmpty())
+            m_parts.editing.save(changes, tr("Approval by a second person"));
+    });
+    dialog->open();
+}
+
+void SupervisorDesk::filter(EntryFilter filter)
+{
+    m_filters->setCurrent(filter);
+    m_parts.window.setFilter(filter);
+    if (filter == EntryFilter::All)
+        return m_parts.window.withdraw(Message::Topic::Filter);
+    m_parts.window.tell({.topic = Message::Topic::Filter,
+        .kind = Message::Kind::Notice,
+        //: %1 is the name of a filter: drafts, in review, …
+        .sentence = [filter] { return tr("Listed only: %1").arg(FilterMenu::name(filter)); },
+        .actionText = [] { return tr("List all entries"); },
+        .action = [this] { this->filter(EntryFilter::All); }});
+}
+
+bool SupervisorDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::InputMethod:
+        m_parts.session.noteActivity();
+        break;
+    case QEvent::LanguageChange:
+        if (watched == &m_parts.window)
+            retranslate();
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+void SupervisorDesk::openDoor(EditingDoor door)
+{
+    switch (door) {
+    case EditingDoor::Closed:
+        return;
+    case EditingDoor::Passphrase:
+        return askForPassphrase();
+    case EditingDoor::NoPassphrase:
+        return setPassphrases(true);
+    case EditingDoor::OwnCopy:
+        return makeOwnCopy(proposedPlace());
+    }
+}
+
+void SupervisorDesk::askForPassphrase()
+{
+    if (m_unlockDialog)
+        return m_unlockDialog->raise();
+    auto *dialog = new UnlockDialog(m_parts.session.author(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_unlockDialog = dialog;
+    connect(dialog, &UnlockDialog::unlockRequested, this,
+        [this](const QString &author, const QString &passphrase) {
+            m_parts.session.setAuthor(author);
+            m_parts.session.unlock(passphrase);
+        });
+    connect(&m_parts.session, &Session::busyChanged, dialog, &UnlockDialog::setBusy);
+    connect(&m_parts.session, &Session::refused, dialog, &UnlockDialog::showRefusal);
+    connect(&m_parts.session, &Session::unlocked, dialog, &QDialog::accept);
+    dialog->open();
+}
+
+void SupervisorDesk::makeOwnCopy(const QString &place)
+{
+    auto *dialog =
+        new OwnCopyDialog(OwnCopyDialog::Purpose::Copy, m_parts.session.author(), place, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_copyDialog = dialog;
+    connect(dialog, &OwnCopyDialog::placeRequested, this, [this, dialog] {
+        if (const auto chosen = m_parts.prompts.chooseNewFaqFile(dialog, dialog->place()))
+            dialog->setPlace(*chosen);
+    });
+    connect(dialog, &OwnCopyDialog::acceptedWith, this,
+        [this](const QString &author, const QString &path, const NewPassphrases &phrases) {
+            m_parts.session.setAuthor(author);
+            m_parts.session.makeCopy(path, phrases);
+        });
+    connect(&m_parts.session, &Session::busyChanged, dialog, &OwnCopyDialog::setBusy);
+    dialog->open();
+}
+
+void SupervisorDesk::setPassphrases(bool first)
+{
+    auto *dialog = new OwnCopyDialog(first ? OwnCopyDialog::Purpose::First : OwnCopyDialog::Purpose::Change,
+        m_parts.session.author(), {}, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_copyDialog = dialog;
+    connect(dialog, &OwnCopyDialog::acceptedWith, this,
+        [this, first](const QString &author, const QString &, const NewPassphrases &phrases) {
+            if (first)
+                m_parts.session.setAuthor(author);
+            m_parts.session.setPassphrases(phrases);
+        });
+    connect(&m_parts.session, &Session::busyChanged, dialog, &OwnCopyDialog::setBusy);
+    dialog->open();
+}
+
+/// Unsaved work stays open and locks nothing out: it must be saved or given up first.
+void SupervisorDesk::lock()
+{
+    if (!m_parts.session.hasUnsavedWork())
+        return m_parts.session.lock();
+    m_parts.window.tell({.topic = Message::Topic::Editing,
+        .kind = Message::Kind::Warning,
+        .sentence = [] { return tr("Something is not saved yet. Save it or give it up, then lock."); },
+        .actionText = {},
+        .action = {}});
+}
+
+void SupervisorDesk::refreshActions()
+{
+    m_undo->setEnabled(m_parts.session.isUnlocked() && m_parts.editing.canUndo());
+    m_passphrases->setEnabled(m_parts.session.maySetPassphrases());
+}
+
+void SupervisorDesk::complain(const Error &error)
+{
+    if (m_copyDialog)
+        return m_copyDialog->showError(Messages::error(error));
+    if (m_unlockDialog)
+        return m_unlockDialog->showError(Messages::error(error));
+    m_parts.window.tell(
+        Message::warning(Message::Topic::Editing, [error] { return Messages::error(error); }));
+}
+
+QString SupervisorDesk::proposedPlace() const
+{
+    QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!documents.exists())
+        documents = QDir::home();
+    const QString name = u"sokuto-faq"_s;
+    QString path = documents.filePath(name + u".sqlite"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = documents.filePath(u"%1-%2.sqlite"_s.arg(name, QString::number(number)));
+    return path;
+}
+
+void SupervisorDesk::retranslate()
+{
+    m_undo->setText(tr("Take the last &save back"));
+    m_entryHistory->setText(tr("&History of the entry…"));
+    m_faqHistory->setText(tr("History of the whole &FAQ…"));
+    m_deleted->setText(tr("&Deleted entries…"));
+    m_approval->setText(tr("&Approval by a second person…"));
+    m_passphrases->setText(tr("Change &passphrases…"));
+}
+
+} // namespace sokuto

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changeset.h"
+
+#include <functional>
+
+namespace sokuto {
+
+/// True when a second person must approve what stands in this category: it says so, or one above it does.
+bool needsApproval(const CategoryTree &categories, CategoryId category);
+
+/// True when both say the same to a caller: question, answers and sources.
+bool sameContent(const Entry &left, const Entry &right);
+
+/// What must not be saved by `author`, because the same person wrote it: an entry of a category that needs
+/// approval that would be on view (published or scheduled) with content that nobody else has looked at. Gives
+/// InvalidContent (subject = No, arguments = {"second-person"}) for the first. `lastWriter` tells who
+/// changed the content last.
+Result<void> checkApproval(const ChangeSet &changes, const CategoryTree &categories, const QString &author,
+    const std::function<Result<QString>(EntryId)> &lastWriter);
+
+} // namespace sokuto

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/editing.h"
+
+#include "domain/approval.h"
+#include "service/catalog.h"
+#include "service/session.h"
+#include "store/faqfile.h"
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+/// One write, with everything the thread needs for it.
+struct Editing::Task
+{
+    QString path;
+    ChangeSet changes; ///< Empty when it takes something back.
+    RevisionNote note;
+    CategoryTree categories; ///< As this desk knows them: where a second person approves.
+    qint64 takesBack = 0; ///< The revision whose reverse it is; 0 = none.
+};
+
+namespace {
+
+constexpr int mostDeleted = 1000;
+
+/// Who changed the content of an entry last; empty = nobody, it came so.
+Result<QString> lastWriter(const FaqFile &file, EntryId entry)
+{
+    const auto history = file.historyOf(entry);
+    if (!history)
+        return fail(history.error());
+    for (const RevisionItem &item : *history) {
+        const auto &change = std::get<Change<Entry>>(item.change);
+        if (change.after && (!change.before || !sameContent(*change.before, *change.after)))
+            return item.revision.author;
+    }
+    return QString();
+}
+
+Result<Conflict> conflictWith(FaqFile &file, const ChangeSet &changes, const QString &note)
+{
+    const auto current = file.load();
+    if (!current)
+        return fail(current.error());
+    Conflict conflict = findConflict(changes, **current);
+    conflict.note = note;
+    for (const Clash<Entry> &clash : std::as_const(conflict.entries)) {
+        const EntryId id = (clash.base ? clash.base : clash.mine)->id;
+        const auto history = file.historyOf(id);
+        if (history && !history->isEmpty())
+            conflict.changedIn.insert(id, history->constFirst().revision);
+    }
+    return conflict;
+}
+
+/// What a write led to.
+struct Outcome
+{
+    qint64 revision = 0;
+    ChangeSet changes;
+    std::optional<Conflict> conflict;
+};
+
+Result<Outcome> writeTo(FaqFile &file, const ChangeSet &changes, const RevisionNote &note)
+{
+    const auto before = file.revision();
+    if (!before)
+        return fail(before.error());
+    const auto revision = file.apply(changes, note);
+    if (!revision && revision.error().code == ErrorCode::Conflict) {
+        auto conflict = conflictWith(file, changes, note.note);
+        if (!conflict)
+            return fail(conflict.error());
+        if (conflict->isEmpty())
+            return fail(revision.error()); // it fits again by now: asking once more will do
+        return Outcome{0, {}, *std::move(conflict)};
+    }
+    if (!revision)
+        return fail(revision.error());
+    if (changes.isEmpty())
+        return Outcome{*revision, {}, std::nullopt};
+    const auto items = file.itemsOf(*revision);
+    if (!items)
+        return fail(items.error());
+    return Outcome{*revision, changesOf(*items), std::nullopt};
+}
+
+} // namespace
+
+Editing::Editing(Catalog &catalog, const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_session(session)
+{
+    m_thread.setObjectName(u"editing"_s);
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+    connect(&m_catalog, &Catalog::changed, this, &Editing::forgetOtherFaq);
+}
+
+Editing::~Editing()
+{
+    // Asked last: what was asked before is done by then.
+    QMetaObject::invokeMethod(&m_worker, [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void Editing::forgetOtherFaq()
+{
+    if (m_faqPath == m_catalog.path())
+        return;
+    m_faqPath = m_catalog.path();
+    m_mySaves.clear();
+    Q_EMIT stateChanged();
+}
+
+void Editing::save(const ChangeSet &changes, const QString &note)
+{
+    if (!m_session.isUnlocked() || m_catalog.path().isEmpty()) {
+        Q_EMIT failed({ErrorCode::EditingLocked, m_catalog.path(), {}, {}});
+        return;
+    }
+    write({m_catalog.path(), changes, {m_session.author(), note}, m_catalog.contents().snapshot->categories(),
+        0});
+}
+
+void Editing::undoLast(const QString &note)
+{
+    if (m_session.isUnlocked() && canUndo())
+        write({m_catalog.path(), {}, {m_session.author(), note}, {}, m_mySaves.constLast()});
+}
+
+void Editing::write(const Task &task)
+{
+    ++m_saving;
+    Q_EMIT stateChanged();
+    QMetaObject::invokeMethod(&m_worker, [this, task] {
+        auto outcome = [&task]() -> Result<Outcome> {
+            auto file = FaqFile::open(task.path, FaqFile::Mode::ReadWrite);
+            if (!file)
+                return fail(file.error());
+            if (task.takesBack != 0) {
+                const auto items = (*file)->itemsOf(task.takesBack);
+                return items ? writeTo(**file, reversed(changesOf(*items)), task.note)
+                             : Result<Outcome>(fail(items.error()));
+            }
+            const auto writer = [&file](EntryId entry) { return lastWriter(**file, entry); };
+            if (auto may = checkApproval(task.changes, task.categories, task.note.author, writer); !may)
+                return fail(may.error());
+            return writeTo(**file, task.changes, task.note);
+        }();
+        QMetaObject::invokeMethod(this, [this, task, outcome] {
+            --m_saving;
+            if (outcome && !outcome->conflict)
+                finish(task, outcome->revision, outcome->changes);
+            Q_EMIT stateChanged();
+            if (!outcome)
+                Q_EMIT failed(outcome.error());
+            else if (outcome->conflict)
+                Q_EMIT conflicted(*outcome->conflict);
+            else
+                Q_EMIT saved(outcome->revision, outcome->changes);
+        });
+    });
+}
+
+void Editing::finish(const Task &task, qint64 revision, const ChangeSet &changes)
+{
+    if (task.path != m_catalog.path())
+        return;
+    if (task.takesBack != 0)
+        m_mySaves.removeAll(task.takesBack);
+    else if (!changes.isEmpty())
+        m_mySaves.append(revision);
+    m_catalog.reload();
+}
+
+template <typename Ask, typename Tell>
+void Editing::read(Ask ask, Tell tell)
+{
+    QMetaObject::invokeMethod(&m_worker, [this, ask, tell, path = m_catalog.path()] {
+        const auto file = FaqFile::open(path, FaqFile::Mode::ReadOnly);
+        using Reply = decltype(ask(**file));
+        const Reply answer = file ? ask(**file) : Reply(fail(file.error()));
+        QMetaObject::invokeMethod(this, [this, tell, answer] {
+            if (answer)
+                tell(*answer);
+            else
+                Q_EMIT failed(answer.error());
+        });
+    });
+}
+
+void Editing::requestHistory(EntryId entry)
+{
+    read([entry](const FaqFile &file) { return file.historyOf(entry); },
+        [this, entry](const QList<RevisionItem> &items) { Q_EMIT historyRead(entry, items); });
+}
+
+void Editing::requestRevisions(int limit)
+{
+    read([limit](const FaqFile &file) { return file.revisions(limit); },
+        [this](const QList<Revision> &revisions) { Q_EMIT revisionsRead(revisions); });
+}
+
+void Editing::requestDeleted()
+{
+    read([](const FaqFile &file) { return file.deletedEntries(mostDeleted); },
+        [this](const QList<RevisionItem> &items) { Q_EMIT deletedRead(items); });
+}
+
+void Editing::requestItems(qint64 revision)
+{
+    read([revision](const FaqFile &file) { return file.itemsOf(revision); },
+        [this, revision](const QList<RevisionItem> &items) { Q_EMIT itemsRead(revision, items); });
+}
+
+} // namespace sokuto

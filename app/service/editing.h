@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/merge.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+
+namespace sokuto {
+
+class Catalog;
+class Session;
+
+/// The one way to write into the FAQ in use. Every save is one transaction with one revision behind it, done
+/// on a thread of its own, in the order asked; after it the catalog follows.
+class Editing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Editing(Catalog &catalog, const Session &session, QObject *parent = nullptr);
+    /// What was asked before is written first.
+    ~Editing() override;
+    Q_DISABLE_COPY_MOVE(Editing)
+
+    /// saved(), conflicted() or failed() answers. A change set that changes nothing is saved() under the
+    /// newest revision without making one.
+    void save(const ChangeSet &changes, const QString &note);
+    /// Takes the last save of this desk back, as a revision of its own; once more takes back the one before.
+    void undoLast(const QString &note = {});
+    bool canUndo() const { return !m_mySaves.isEmpty() && !m_saving; }
+    bool isSaving() const { return m_saving > 0; }
+
+    // The past; each is answered by the signal of the same name, or failed().
+    void requestHistory(EntryId entry);
+    void requestRevisions(int limit);
+    void requestItems(qint64 revision);
+    /// Entries that are gone.
+    void requestDeleted();
+
+Q_SIGNALS:
+    /// `changes` as they stand in the file, with the ids that new things were given.
+    void saved(qint64 revision, const sokuto::ChangeSet &changes);
+    /// Nothing was written: somebody else changed the same things meanwhile.
+    void conflicted(const sokuto::Conflict &conflict);
+    void failed(const sokuto::Error &error);
+    /// isSaving() or canUndo() is new.
+    void stateChanged();
+
+    void historyRead(sokuto::EntryId entry, const QList<sokuto::RevisionItem> &items);
+    void revisionsRead(const QList<sokuto::Revision> &revisions);
+    void deletedRead(const QList<sokuto::RevisionItem> &items);
+    void itemsRead(qint64 revision, const QList<sokuto::RevisionItem> &items);
+
+private:
+    struct Task;
+    void write(const Task &task);
+    void finish(const Task &task, qint64 revision, const ChangeSet &changes);
+    template <typename Ask, typename Tell>
+    void read(Ask ask, Tell tell);
+    void forgetOtherFaq();
+
+    Catalog &m_catalog;
+    const Session &m_session;
+    QString m_faqPath; ///< Whose saves m_mySaves holds.
+    QList<qint64> m_mySaves; ///< Revisions that can be taken back, the newest last.
+    int m_saving = 0;
+    QThread m_thread;
+    QObject m_worker; ///< Lives on m_thread.
+};
+
+} // namespace sokuto

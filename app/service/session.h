@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/role.h"
+#include "service/passphrase.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+#include <QtCore/QThread>
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace sokuto {
+
+class Settings;
+
+/// How editing of the FAQ in use can be unlocked.
+enum class EditingDoor : quint8 {
+    Closed, ///< There is no FAQ.
+    Passphrase, ///< Somebody has set one.
+    NoPassphrase, ///< May be written, but nobody has set one: the first to come does.
+    OwnCopy, ///< Came with the program, or must not be written: an own copy can be edited.
+};
+
+/// Why editing stays locked.
+struct UnlockRefusal
+{
+    bool wrongPassphrase = true; ///< False = it was not even tried, because it is too soon.
+    int triesLeft = 0; ///< Before the next pause.
+    QDateTime notBefore; ///< When the next may be tried; null = at once.
+};
+
+/// The new passphrases of an FAQ.
+struct NewPassphrases
+{
+    QString supervisor; ///< Empty = stays as it is; for a new FAQ never empty.
+    QString administrator; ///< The same; empty for a new FAQ = there is none.
+};
+
+/// Who sits at this desk, and what that person may do. Passphrases are looked at on a thread of its own.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Settings &settings;
+        QString bundledFaq; ///< Is never written, whatever its rights; empty = none.
+        std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+        passphrase::Cost cost = passphrase::Cost::Everyday;
+    };
+    explicit Session(const Parts &parts, QObject *parent = nullptr);
+    ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
+
+    /// The FAQ in use; another one than before locks, save for the copy that was just made for editing.
+    void use(const QString &faqPath);
+    const QString &faqPath() const { return m_faqPath; }
+
+    Role role() const { return m_role; }
+    bool isUnlocked() const { return m_role != Role::Operator; }
+    /// True also for a supervisor where there is no administrator.
+    bool maySetPassphrases() const { return m_maySetPassphrases; }
+    bool isBusy() const { return m_busy; }
+    /// The name behind this desk's revisions; kept over restarts.
+    QString author() const;
+    void setAuthor(const QString &name);
+
+    /// Asks how editing can be unlocked; examined() answers.
+    void examine();
+    /// unlocked() or refused() answers. Ignored while busy.
+    void unlock(const QString &passphrase);
+    void lock();
+    /// A first passphrase unlocks; later only who may set them. passphrasesSet() answers.
+    void setPassphrases(const NewPassphrases &phrases);
+    /// A copy of the FAQ in use that can be edited; copyMade() answers. Once it is in use, it is unlocked.
+    void makeCopy(const QString &path, const NewPassphrases &phrases);
+
+    /// A key or click: the time until it locks begins again.
+    void noteActivity();
+    /// While somebody has unsaved work it does not lock by itself.
+    void setUnsavedWork(const QObject *who, bool unsaved);
+    bool hasUnsavedWork() const { return !m_unsaved.isEmpty(); }
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
+Q_SIGNALS:
+    void roleChanged(sokuto::Role role);
+    void busyChanged(bool busy);
+    void examined(sokuto::EditingDoor door);
+    void unlocked();
+    void refused(const sokuto::UnlockRefusal &refusal);
+    void passphrasesSet();
+    void copyMade(const QString &path);
+    /// Locked because nobody was there.
+    void lockedByTime();
+    void failed(const sokuto::Error &error);
+
+private:
+    template <typename Work, typename Take>
+    void run(Work work, Take take);
+    void become(Role role, bool maySetPassphrases);
+    void judge(std::optional<Role> role, bool hasAdministrator);
+    void timeIsUp();
+
+    Parts m_parts;
+    QString m_faqPath;
+    QString m_unlockNext; ///< The copy that is unlocked when it comes into use.
+    bool m_copyHasAdministrator = false;
+    Role m_role = Role::Operator;
+    bool m_maySetPassphrases = false;
+    bool m_busy = false;
+    QSet<const QObject *> m_unsaved;
+    QTimer *m_lockTimer;
+    QThread m_thread;
+    QObject m_worker; ///< Lives on m_thread.
+};
+
+} // namespace sokuto

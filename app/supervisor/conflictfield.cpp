@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/conflictfield.h"
+
+#include "supervisor/differenceview.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QRadioButton>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideHeight = 110;
+constexpr int resultHeight = 84;
+
+} // namespace
+
+ConflictField::ConflictField(const Texts &texts, bool editable, const WordCutter &cut, QWidget *parent)
+    : QGroupBox(texts.name, parent)
+    , m_texts(texts)
+    , m_mine(new QRadioButton(tr("Take mine"), this))
+    , m_theirs(new QRadioButton(tr("Take theirs"), this))
+{
+    m_mine->setObjectName(u"takeMine"_s);
+    m_theirs->setObjectName(u"takeTheirs"_s);
+    m_mine->setChecked(true);
+    //: %1 is the name of a field
+    m_mine->setAccessibleName(tr("%1: take mine").arg(texts.name));
+    //: %1 is the name of a field
+    m_theirs->setAccessibleName(tr("%1: take theirs").arg(texts.name));
+    auto *grid = new QGridLayout(this);
+    grid->addWidget(side(tr("Mine"), u"mine"_s, texts.before, texts.mine, cut), 0, 0);
+    grid->addWidget(side(tr("Theirs, saved already"), u"theirs"_s, texts.before, texts.theirs, cut), 0, 1);
+    grid->addWidget(m_mine, 1, 0);
+    grid->addWidget(m_theirs, 1, 1);
+    if (!editable)
+        return;
+    m_result = new QPlainTextEdit(texts.mine, this);
+    m_result->setObjectName(u"conflictResult"_s);
+    m_result->setTabChangesFocus(true);
+    m_result->setFixedHeight(resultHeight);
+    //: %1 is the name of a field
+    m_result->setAccessibleName(tr("%1: what will be saved").arg(texts.name));
+    grid->addWidget(new QLabel(tr("What will be saved"), this), 2, 0, 1, 2);
+    grid->addWidget(m_result, 3, 0, 1, 2);
+    connect(m_mine, &QRadioButton::clicked, this, [this] { m_result->setPlainText(m_texts.mine); });
+    connect(m_theirs, &QRadioButton::clicked, this, [this] { m_result->setPlainText(m_texts.theirs); });
+}
+
+QWidget *ConflictField::side(const QString &heading, const QString &name, const QString &before,
+    const QString &after, const WordCutter &cut)
+{
+    auto *view = new DifferenceView(this);
+    view->setObjectName(name);
+    //: %1 is the name of a field, %2 "Mine" or "Theirs"
+    view->setAccessibleName(tr("%1: %2").arg(m_texts.name, heading));
+    view->setMinimumHeight(sideHeight);
+    view->showFields({{heading, textDifference(before, after, cut)}});
+    return view;
+}
+
+bool ConflictField::isMine() const
+{
+    return m_mine->isChecked();
+}
+
+QString ConflictField::result() const
+{
+    if (m_result)
+        return m_result->toPlainText();
+    return isMine() ? m_texts.mine : m_texts.theirs;
+}
+
+} // namespace sokuto

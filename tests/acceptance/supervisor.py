@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The supervisor's desk: an own copy is made and unlocked, what changes elsewhere comes by itself, the past is
+compared and brought back."""
+import os
+import pathlib
+import subprocess
+import sys
+
+from gi.repository import Atspi
+
+from harness import BIN, Desk, equal, keys, play, sheet, squeezed, wait
+
+COPY = pathlib.Path(os.environ["HOME"]) / "sokuto-faq.sqlite"
+SHEET = sheet()
+ANSWER = SHEET["1-11"][2]
+PHRASE = "correct-horse"
+
+
+def typed(text):
+    subprocess.run(["xdotool", "type", "--delay", "15", text], timeout=30, check=True)
+
+
+def ctl(*arguments):
+    subprocess.run([str(BIN / "sokutoctl"), *arguments], timeout=60, check=True, stdout=subprocess.DEVNULL)
+
+
+def description_of(desk, name):
+    return desk.node(name).get_description()
+
+
+def unlocked(desk):
+    desk.node("Role: Supervisor")
+
+
+def unlock(desk, phrase=PHRASE):
+    keys("ctrl+shift+l")
+    desk.node("Passphrase")
+    typed(phrase)
+    keys("Return")
+
+
+def change_elsewhere(number, old, new):
+    """What another supervisor's program would do: the same file, one answer changed."""
+    table = COPY.with_name("sheet.tsv")
+    table.unlink(missing_ok=True)
+    ctl("export", "--from", str(COPY), str(table))
+    text = table.read_text(encoding="utf-8")
+    assert old in text, old
+    table.write_text(text.replace(old, new, 1), encoding="utf-8")
+    ctl("import", str(table), "--into", str(COPY))
+
+
+def the_bundled_FAQ_is_copied_and_the_copy_unlocked():
+    with Desk(language="en") as desk:
+        desk.node("Role: Operator")
+        keys("ctrl+shift+l")
+        desk.node("Supervisor's passphrase")
+        typed("Sato")
+        for _ in range(2):
+            keys("Tab")
+            typed(PHRASE)
+        keys("Return")
+        unlocked(desk)
+        assert COPY.is_file()
+        equal(desk.numbers(), list(SHEET))
+
+
+def it_is_in_use_after_a_restart_and_locked():
+    with Desk(language="en") as desk:
+        desk.node("Role: Operator")
+        wait("the entries of the copy", lambda: desk.row_count() == len(SHEET))
+        unlock(desk, "wrong-passphrase")
+        desk.has_sentence("4 more tries")
+        keys("ctrl+a")
+        typed(PHRASE)
+        keys("Return")
+        unlocked(desk)
+        keys("ctrl+shift+l")
+        desk.node("Role: Operator")
+
+
+def what_changes_elsewhere_comes_by_itself():
+    with Desk(language="en") as desk:
+        desk.search("1-11")
+        desk.wait_first("1-11")
+        desk.wait_answer(ANSWER)
+        change_elsewhere("1-11", ANSWER[:12], "【改】" + ANSWER[:12])
+        desk.wait_answer("【改】" + ANSWER)
+        equal(desk.searched(), "1-11")
+
+
+def the_past_is_compared_by_words_and_brought_back():
+    with Desk(language="en") as desk:
+        desk.search("1-11")
+        desk.wait_answer("【改】" + ANSWER)
+        unlock(desk)
+        unlocked(desk)
+        keys("ctrl+h")
+        wait("what was added", lambda: "added" in description_of(desk, "Difference")
+             and "改" in description_of(desk, "Difference"))
+        wait("the two revisions", lambda: desk.node("Revisions of the entry").get_child_count() == 2)
+        revisions = desk.node("Revisions of the entry")
+        Atspi.Component.grab_focus(revisions.get_component_iface())
+        keys("Down")
+        desk.press("Restore this state")
+        wait("the old answer", lambda: squeezed(desk.answer()).startswith(squeezed(ANSWER)[:20]))
+        wait("a third revision", lambda: desk.node("Revisions of the entry").get_child_count() == 3)
+
+
+def what_was_saved_is_taken_back():
+    with Desk(language="en") as desk:
+        desk.search("1-11")
+        desk.wait_answer(ANSWER)
+        unlock(desk)
+        unlocked(desk)
+        keys("ctrl+h")
+        wait("three revisions", lambda: desk.node("Revisions of the entry").get_child_count() == 3)
+        Atspi.Component.grab_focus(desk.node("Revisions of the entry").get_component_iface())
+        keys("Down")
+        desk.press("Restore this state")
+        wait("the changed answer", lambda: "【改】" in desk.answer())
+        keys("Escape")
+        desk.focus_window()
+        keys("ctrl+shift+z")
+        wait("the answer before", lambda: "【改】" not in desk.answer())
+
+
+if __name__ == "__main__":
+    sys.exit(play(
+        the_bundled_FAQ_is_copied_and_the_copy_unlocked,
+        it_is_in_use_after_a_restart_and_locked,
+        what_changes_elsewhere_comes_by_itself,
+        the_past_is_compared_by_words_and_brought_back,
+        what_was_saved_is_taken_back,
+    ))

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/historypanel.h"
+
+#include "supervisor/differenceview.h"
+#include "supervisor/faqhistorypanel.h"
+#include "support/builders.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Entry state(const QString &question)
+{
+    return makeEntry({.question = question});
+}
+
+RevisionItem item(qint64 revision, const std::optional<Entry> &before, const std::optional<Entry> &after)
+{
+    const QDateTime at(QDate(2025, 1, 15), QTime(9, 0), Qt::UTC);
+    return {{revision, at, u"佐藤"_s, u"訳%1"_s.arg(revision), 1}, Change<Entry>{before, after}};
+}
+
+/// Made as 一, changed to 二 and to 三, newest first.
+QList<RevisionItem> history()
+{
+    return {item(9, state(u"二"_s), state(u"三"_s)), item(5, state(u"一"_s), state(u"二"_s)),
+        item(2, std::nullopt, state(u"一"_s))};
+}
+
+QString difference(const QWidget &panel, const QString &name)
+{
+    return panel.findChild<DifferenceView *>(name)->toPlainText();
+}
+
+} // namespace
+
+class TestHistoryPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRevisionIsComparedWithTheOneBefore();
+    void anyTwoRevisionsAreCompared();
+    void anOlderStateIsRestored();
+    void theSelectionStaysWhenTheHistoryGrows();
+    void theDifferenceIsSaidInWords();
+    void theFaqHistoryAsksForWhatARevisionDid();
+    void deletedEntriesAreBroughtBack();
+};
+
+void TestHistoryPanel::everyRevisionIsComparedWithTheOneBefore()
+{
+    HistoryPanel panel({});
+    panel.showHistory({1}, history(), {});
+    auto *list = panel.findChild<QListWidget *>(u"historyList"_s);
+    QCOMPARE(list->count(), 3);
+    QVERIFY2(list->item(0)->text().contains(u"佐藤") && list->item(0)->text().contains(u"訳9"),
+        qPrintable(list->item(0)->text()));
+    QVERIFY(difference(panel, u"historyDifference"_s).contains(u"二三"));
+    list->setCurrentRow(1);
+    QVERIFY(difference(panel, u"historyDifference"_s).contains(u"一二"));
+}
+
+void TestHistoryPanel::anyTwoRevisionsAreCompared()
+{
+    HistoryPanel panel({});
+    panel.showHistory({1}, history(), {});
+    auto *other = panel.findChild<QComboBox *>(u"historyOther"_s);
+    QCOMPARE(other->count(), 4);
+    other->setCurrentIndex(3);
+    QVERIFY(difference(panel, u"historyDifference"_s).contains(u"一三"));
+    other->setCurrentIndex(1); // with itself
+    QVERIFY(!difference(panel, u"historyDifference"_s).contains(u"三"));
+}
+
+void TestHistoryPanel::anOlderStateIsRestored()
+{
+    qRegisterMetaType<Entry>();
+    HistoryPanel panel({});
+    panel.showHistory({1}, history(), {});
+    QSignalSpy asked(&panel, &HistoryPanel::restoreRequested);
+    auto *button = panel.findChild<QPushButton *>(u"historyRestore"_s);
+    QVERIFY(!button->isEnabled()); // it is so now
+    panel.findChild<QListWidget *>(u"historyList"_s)->setCurrentRow(2);
+    QVERIFY(button->isEnabled());
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first()[0].value<Entry>(), state(u"一"_s));
+    QCOMPARE(asked.first()[1].toLongLong(), 2);
+}
+
+void TestHistoryPanel::theSelectionStaysWhenTheHistoryGrows()
+{
+    HistoryPanel panel({});
+    panel.showHistory({1}, history().sliced(1), {});
+    auto *list = panel.findChild<QListWidget *>(u"historyList"_s);
+    panel.showHistory({1}, history(), {});
+    QCOMPARE(list->currentRow(), 0); // the newest
+    list->setCurrentRow(2);
+    panel.showHistory({1}, history(), {});
+    QCOMPARE(list->currentRow(), 2);
+    panel.showHistory({2}, history().first(1), {});
+    QCOMPARE(list->currentRow(), 0);
+}
+
+void TestHistoryPanel::theDifferenceIsSaidInWords()
+{
+    HistoryPanel panel({});
+    panel.showHistory({1}, history(), {});
+    const QString words = panel.findChild<DifferenceView *>(u"historyDifference"_s)->accessibleDescription();
+    QVERIFY2(words.contains(u"二") && words.contains(u"三"), qPrintable(words));
+}
+
+void TestHistoryPanel::theFaqHistoryAsksForWhatARevisionDid()
+{
+    FaqHistoryPanel panel(FaqHistoryPanel::Kind::Revisions, {});
+    QSignalSpy asked(&panel, &FaqHistoryPanel::itemsRequested);
+    panel.showRevisions({history()[0].revision, history()[1].revision}, false);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toLongLong(), 9);
+    auto *items = panel.findChild<QListWidget *>(u"faqHistoryItems"_s);
+    panel.showItems(5, {history()[1]}, {}); // an answer to another question
+    QCOMPARE(items->count(), 0);
+    panel.showItems(9, {history()[0]}, {});
+    QCOMPARE(items->count(), 1);
+    QVERIFY(difference(panel, u"faqHistoryDifference"_s).contains(u"二三"));
+    panel.findChild<QListWidget *>(u"faqHistoryRevisions"_s)->setCurrentRow(1);
+    QCOMPARE(asked.constLast().first().toLongLong(), 5);
+}
+
+void TestHistoryPanel::deletedEntriesAreBroughtBack()
+{
+    qRegisterMetaType<Entry>();
+    FaqHistoryPanel panel(FaqHistoryPanel::Kind::Deleted, {});
+    QSignalSpy asked(&panel, &FaqHistoryPanel::restoreRequested);
+    auto *button = panel.findChild<QPushButton *>(u"deletedRestore"_s);
+    QVERIFY(!button->isEnabled());
+    panel.showDeleted({item(12, state(u"三"_s), std::nullopt)}, {});
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first()[0].value<Entry>(), state(u"三"_s));
+}
+
+QTEST_MAIN(TestHistoryPanel)
+#include "tst_historypanel.moc"
