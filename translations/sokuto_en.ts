@@ -175,12 +175,42 @@
     </message>
 </context>
 <context>
+    <name>sokuto::LockTimeMenu</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::PassphraseFields</name>
+    <message numerus="yes">
+        <source>A passphrase has at least %n characters.</source>
+        <translation>
+            <numerusform>A passphrase has at least %n character.</numerusform>
+            <numerusform>A passphrase has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokuto::StatusLine</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::UnlockDialog</name>
+    <message numerus="yes">
+        <source>That passphrase is wrong. %n more tries, then there is a pause.</source>
+        <translation>
+            <numerusform>That passphrase is wrong. %n more try, then there is a pause.</numerusform>
+            <numerusform>That passphrase is wrong. %n more tries, then there is a pause.</numerusform>
         </translation>
     </message>
 </context>

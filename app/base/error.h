@@ -45,7 +45,6 @@ enum class ErrorCode {
     ResourceMissing,
     InvalidArgument, ///< subject = argument
     Cancelled,
-    EditingLocked, ///< only a supervisor may do this
 };
 
 /// An error is a value: a code to branch on, a subject (path, No, column), arguments for the sentence that

@@ -59,7 +59,7 @@ void SupervisorDesk::addActions()
     m_parts.window.addSupervisorActions({m_filters->menuAction()});
     m_parts.window.addSupervisorActions({m_approval, m_passphrases, m_lockTime->menuAction()});
     connect(m_filters, &FilterMenu::filterPicked, this, &SupervisorDesk::filter);
-    connect(m_approval, &QAction::triggered, this, &SupervisorDesk::askAboutApproval);
+    connect(m_approval, &QAction::triggered, &m_parts.editing, &Editing::requestApprovals);
     connect(m_entryHistory, &QAction::triggered, this,
         [this] { m_history->show(HistoryWindow::Page::Entry, m_parts.window.shownEntry()); });
     connect(m_faqHistory, &QAction::triggered, this,
@@ -134,6 +134,8 @@ void SupervisorDesk::connectEditing()
             .action = [this] { m_history->show(HistoryWindow::Page::Faq, m_parts.window.shownEntry()); }});
     });
     connect(&m_parts.editing, &Editing::conflicted, this, &SupervisorDesk::settle);
+    connect(&m_parts.editing, &Editing::approvalsRead, this, &SupervisorDesk::askAboutApproval);
+    connect(&m_parts.editing, &Editing::approvalsSet, this, [this] { m_parts.window.confirm(tr("Saved.")); });
 }
 
 const CategoryTree &SupervisorDesk::categories() const
@@ -166,14 +168,11 @@ void SupervisorDesk::settle(const Conflict &conflict)
     dialog->open();
 }
 
-void SupervisorDesk::askAboutApproval()
+void SupervisorDesk::askAboutApproval(const ApprovalCategories &marked)
 {
-    auto *dialog = new ApprovalDialog(categories(), &m_parts.window);
+    auto *dialog = new ApprovalDialog(categories(), marked, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ApprovalDialog::acceptedWith, this, [this](const ChangeSet &changes) {
-        if (!changes.isEmpty())
-            m_parts.editing.save(changes, tr("Approval by a second person"));
-    });
+    connect(dialog, &ApprovalDialog::acceptedWith, &m_parts.editing, &Editing::setApprovals);
     dialog->open();
 }
 

@@ -56,7 +56,7 @@ private:
     void setPassphrases(bool first);
     void lock();
     void settle(const Conflict &conflict);
-    void askAboutApproval();
+    void askAboutApproval(const ApprovalCategories &marked);
     void filter(EntryFilter filter);
     const CategoryTree &categories() const;
     void refreshActions();

@@ -16,11 +16,10 @@ bool isOnItsWay(const Entry &entry)
 
 } // namespace
 
-bool needsApproval(const CategoryTree &categories, CategoryId category)
+bool needsApproval(const ApprovalCategories &marked, const CategoryTree &categories, CategoryId category)
 {
     const QList<CategoryId> path = categories.path(category);
-    return std::any_of(path.cbegin(), path.cend(),
-        [&categories](CategoryId id) { return categories.find(id)->needsApproval; });
+    return std::any_of(path.cbegin(), path.cend(), [&marked](CategoryId id) { return marked.contains(id); });
 }
 
 bool sameContent(const Entry &left, const Entry &right)
@@ -28,14 +27,15 @@ bool sameContent(const Entry &left, const Entry &right)
     return left.question == right.question && left.answers == right.answers && left.sources == right.sources;
 }
 
-Result<void> checkApproval(const ChangeSet &changes, const CategoryTree &categories, const QString &author,
+Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &marked,
+    const CategoryTree &categories, const QString &author,
     const std::function<Result<QString>(EntryId)> &lastWriter)
 {
     for (const Change<Entry> &change : changes.entries) {
         if (!change.after || !isOnItsWay(*change.after))
             continue;
-        if (!needsApproval(categories, change.after->category)
-            && !(change.before && needsApproval(categories, change.before->category)))
+        if (!needsApproval(marked, categories, change.after->category)
+            && !(change.before && needsApproval(marked, categories, change.before->category)))
             continue;
         const auto refused =
             fail(ErrorCode::InvalidContent, change.after->no, {}, {QStringLiteral("second-person")});

@@ -14,7 +14,6 @@ struct Category
     QString number; ///< 分類番号 as printed, "4" or "4-2"; may be empty.
     QString name;
     int position = 0; ///< Order among siblings, ascending; ties by natural order of number, then id.
-    bool needsApproval = false; ///< Entries here and below are published by a second person.
     bool operator==(const Category &) const = default;
 };
 

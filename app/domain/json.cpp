@@ -205,7 +205,6 @@ Result<Category> readCategory(const QJsonObject &object, const QString &where)
         .name = reader.text("name"_L1),
         .position = int(reader.number(
             "position"_L1, 0, std::numeric_limits<int>::min(), std::numeric_limits<int>::max())),
-        .needsApproval = reader.flag("needsApproval"_L1),
     });
 }
 
@@ -275,8 +274,6 @@ QJsonObject toJson(const Category &category)
     put(object, "number"_L1, category.number);
     object.insert("name"_L1, category.name);
     object.insert("position"_L1, category.position);
-    if (category.needsApproval)
-        object.insert("needsApproval"_L1, true);
     return object;
 }
 

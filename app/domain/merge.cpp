@@ -67,11 +67,9 @@ bool mergeCategory(const Clash<Category> &clash, std::optional<Category> &result
     const auto number = mergedField(clash.base->number, clash.mine->number, clash.theirs->number);
     const auto name = mergedField(clash.base->name, clash.mine->name, clash.theirs->name);
     const auto position = mergedField(clash.base->position, clash.mine->position, clash.theirs->position);
-    const auto approval =
-        mergedField(clash.base->needsApproval, clash.mine->needsApproval, clash.theirs->needsApproval);
-    if (!parent || !number || !name || !position || !approval)
+    if (!parent || !number || !name || !position)
         return false;
-    result = Category{clash.base->id, *parent, *number, *name, *position, *approval};
+    result = Category{clash.base->id, *parent, *number, *name, *position};
     return true;
 }
 

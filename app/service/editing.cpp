@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/editing.h"
 
-#include "domain/approval.h"
 #include "service/catalog.h"
 #include "service/session.h"
 #include "store/faqfile.h"
@@ -118,7 +117,7 @@ void Editing::forgetOtherFaq()
 void Editing::save(const ChangeSet &changes, const QString &note)
 {
     if (!m_session.isUnlocked() || m_catalog.path().isEmpty()) {
-        Q_EMIT failed({ErrorCode::EditingLocked, m_catalog.path(), {}, {}});
+        Q_EMIT failed({ErrorCode::InvalidContent, m_catalog.path(), {}, {u"editing-locked"_s}});
         return;
     }
     write({m_catalog.path(), changes, {m_session.author(), note}, m_catalog.contents().snapshot->categories(),
@@ -129,6 +128,28 @@ void Editing::undoLast(const QString &note)
 {
     if (m_session.isUnlocked() && canUndo())
         write({m_catalog.path(), {}, {m_session.author(), note}, {}, m_mySaves.constLast()});
+}
+
+void Editing::requestApprovals()
+{
+    read([](const FaqFile &file) { return file.approvals(); },
+        [this](const ApprovalCategories &categories) { Q_EMIT approvalsRead(categories); });
+}
+
+void Editing::setApprovals(const ApprovalCategories &categories)
+{
+    if (!m_session.isUnlocked())
+        return;
+    QMetaObject::invokeMethod(&m_worker, [this, categories, path = m_catalog.path()] {
+        const auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
+        const Result<void> done = file ? (*file)->setApprovals(categories) : fail(file.error());
+        QMetaObject::invokeMethod(this, [this, categories, done] {
+            if (done)
+                Q_EMIT approvalsSet();
+            else
+                Q_EMIT failed(done.error());
+        });
+    });
 }
 
 void Editing::write(const Task &task)
@@ -146,7 +167,11 @@ void Editing::write(const Task &task)
                              : Result<Outcome>(fail(items.error()));
             }
             const auto writer = [&file](EntryId entry) { return lastWriter(**file, entry); };
-            if (auto may = checkApproval(task.changes, task.categories, task.note.author, writer); !may)
+            const auto marked = (*file)->approvals();
+            if (!marked)
+                return fail(marked.error());
+            if (auto may = checkApproval(task.changes, *marked, task.categories, task.note.author, writer);
+                !may)
                 return fail(may.error());
             return writeTo(**file, task.changes, task.note);
         }();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/approval.h"
 #include "domain/merge.h"
 
 #include <QtCore/QObject>
@@ -32,6 +33,10 @@ public:
     bool canUndo() const { return !m_mySaves.isEmpty() && !m_saving; }
     bool isSaving() const { return m_saving > 0; }
 
+    /// Where a second person approves; a setting of the file, no revision tells of it.
+    void requestApprovals();
+    void setApprovals(const sokuto::ApprovalCategories &categories);
+
     // The past; each is answered by the signal of the same name, or failed().
     void requestHistory(EntryId entry);
     void requestRevisions(int limit);
@@ -48,6 +53,8 @@ Q_SIGNALS:
     /// isSaving() or canUndo() is new.
     void stateChanged();
 
+    void approvalsRead(const sokuto::ApprovalCategories &categories);
+    void approvalsSet();
     void historyRead(sokuto::EntryId entry, const QList<sokuto::RevisionItem> &items);
     void revisionsRead(const QList<sokuto::Revision> &revisions);
     void deletedRead(const QList<sokuto::RevisionItem> &items);

@@ -184,6 +184,8 @@ QString Messages::contentError(const Error &error)
                   "and look at both texts.")
             .arg(error.subject);
     case ErrorCode::InvalidContent:
+        if (error.arguments.value(0) == "editing-locked"_L1)
+            return tr("Editing is locked, so nothing was saved. Unlock it first.");
         return brokenRule(error.arguments.value(0)).arg(error.subject);
     default:
         return {};
@@ -239,8 +241,6 @@ QString Messages::otherError(const Error &error)
                 .arg(error.arguments.value(1), error.arguments.value(2), error.subject);
         }
         return tr("“%1” is not a valid value.").arg(error.subject);
-    case ErrorCode::EditingLocked:
-        return tr("Editing is locked, so nothing was saved. Unlock it first.");
     case ErrorCode::Cancelled:
         return tr("Cancelled. Nothing was changed.");
     default:

@@ -82,7 +82,7 @@ Result<PassphraseHashes> writeHashes(
     if (!old)
         return old;
     if (!mayReplace && !old->supervisor.isEmpty())
-        return fail(ErrorCode::EditingLocked, path); // somebody else was faster
+        return fail(ErrorCode::InvalidContent, path, {}, {u"editing-locked"_s}); // somebody else was faster
     auto hashes = hashed(*old, phrases, cost);
     if (!hashes)
         return hashes;
@@ -258,7 +258,7 @@ void Session::setPassphrases(const NewPassphrases &phrases)
     if (m_busy || m_faqPath.isEmpty())
         return;
     if (isUnlocked() && !m_maySetPassphrases) {
-        Q_EMIT failed({ErrorCode::EditingLocked, m_faqPath, {}, {}});
+        Q_EMIT failed({ErrorCode::InvalidContent, m_faqPath, {}, {u"editing-locked"_s}});
         return;
     }
     run([path = m_faqPath, phrases, mayReplace = isUnlocked(),

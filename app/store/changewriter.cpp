@@ -109,11 +109,9 @@ Result<CategoryId> ChangeWriter::insertCategory(const Category &category)
     if (category.id.value > 0 && m_categories.contains(category.id))
         return fail(ErrorCode::Conflict, category.name);
     // The parent may come later in the same change set.
-    const auto inserted =
-        m_connection.execute(u"INSERT INTO category (id, parent, number, name, position, needs_approval)"
-                             " VALUES (?, NULL, ?, ?, ?, ?)"_s,
-            {idOrNull(category.id.value), category.number, category.name, category.position,
-                int(category.needsApproval)});
+    const auto inserted = m_connection.execute(
+        u"INSERT INTO category (id, parent, number, name, position) VALUES (?, NULL, ?, ?, ?)"_s,
+        {idOrNull(category.id.value), category.number, category.name, category.position});
     if (!inserted)
         return fail(inserted.error());
     return CategoryId{m_connection.insertedId()};
@@ -162,10 +160,9 @@ Result<void> ChangeWriter::writeCategories(const QList<Change<Category>> &change
         if (change.after->parent == change.after->id)
             return broken(change.after->name, u"category-circle"_s);
         if (auto done = m_connection.execute(
-                u"UPDATE category SET parent = ?, number = ?, name = ?, position = ?, needs_approval = ?"
-                " WHERE id = ?"_s,
+                u"UPDATE category SET parent = ?, number = ?, name = ?, position = ? WHERE id = ?"_s,
                 {idOrNull(change.after->parent.value), change.after->number, change.after->name,
-                    change.after->position, int(change.after->needsApproval), change.after->id.value});
+                    change.after->position, change.after->id.value});
             !done)
             return done;
         if (auto done = record("category"_L1, change.after->id.value, change.before, change.after); !done)

@@ -188,4 +188,16 @@ Result<void> FaqFile::setPassphrases(const PassphraseHashes &hashes)
     return writePassphrases(*d->connection, hashes);
 }
 
+Result<QSet<CategoryId>> FaqFile::approvals() const
+{
+    return readApprovals(*d->connection);
+}
+
+Result<void> FaqFile::setApprovals(const QSet<CategoryId> &categories)
+{
+    if (d->mode == Mode::ReadOnly)
+        return fail(ErrorCode::FileUnwritable, path());
+    return writeApprovals(*d->connection, categories);
+}
+
 } // namespace sokuto

@@ -5,6 +5,8 @@
 #include "store/problem.h"
 #include "store/snapshotsource.h"
 
+#include <QtCore/QSet>
+
 #include <chrono>
 #include <memory>
 
@@ -74,6 +76,9 @@ public:
     /// Who may edit this FAQ. Not part of its content: no revision tells of it.
     Result<PassphraseHashes> passphrases() const;
     Result<void> setPassphrases(const PassphraseHashes &hashes);
+    /// Categories in which a second person approves what is published.
+    Result<QSet<CategoryId>> approvals() const;
+    Result<void> setApprovals(const QSet<CategoryId> &categories);
 
     /// integrity_check, foreign keys, schema as expected, rows that the domain refuses, and a history that
     /// leads to what is there (which finds a text changed behind the program's back); empty = sound.

@@ -50,4 +50,35 @@ Result<void> writePassphrases(Connection &connection, const PassphraseHashes &ha
     return (*transaction)->commit();
 }
 
+Result<QSet<CategoryId>> readApprovals(const Connection &connection)
+{
+    auto rows = connection.prepare(u"SELECT category FROM approval"_s);
+    if (!rows)
+        return fail(rows.error());
+    QSet<CategoryId> categories;
+    const auto done = rows->each({}, [&]() -> Result<void> {
+        categories.insert({rows->number(0)});
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return categories;
+}
+
+Result<void> writeApprovals(Connection &connection, const QSet<CategoryId> &categories)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = connection.execute(u"DELETE FROM approval"_s); !done)
+        return done;
+    for (const CategoryId id : categories) {
+        if (auto done = connection.execute(
+                u"INSERT INTO approval (category) SELECT id FROM category WHERE id = ?"_s, {id.value});
+            !done)
+            return done;
+    }
+    return (*transaction)->commit();
+}
+
 } // namespace sokuto

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/category.h"
 #include "store/connection.h"
+
+#include <QtCore/QSet>
 
 namespace sokuto {
 
@@ -16,5 +19,10 @@ struct PassphraseHashes
 Result<PassphraseHashes> readPassphrases(const Connection &connection);
 /// Both at once, in one transaction. InvalidContent when one is no Argon2id hash.
 Result<void> writePassphrases(Connection &connection, const PassphraseHashes &hashes);
+
+/// Categories in which a second person approves.
+Result<QSet<CategoryId>> readApprovals(const Connection &connection);
+/// All at once, in one transaction; such as do not exist are left out.
+Result<void> writeApprovals(Connection &connection, const QSet<CategoryId> &categories);
 
 } // namespace sokuto

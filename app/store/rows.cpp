@@ -37,8 +37,7 @@ Result<Edition> readEdition(const Connection &connection)
 
 Result<QList<Category>> readCategories(const Connection &connection)
 {
-    auto rows = connection.prepare(
-        u"SELECT id, parent, number, name, position, needs_approval FROM category ORDER BY id"_s);
+    auto rows = connection.prepare(u"SELECT id, parent, number, name, position FROM category ORDER BY id"_s);
     if (!rows)
         return fail(rows.error());
     QList<Category> categories;
@@ -49,7 +48,6 @@ Result<QList<Category>> readCategories(const Connection &connection)
             .number = rows->text(2),
             .name = rows->text(3),
             .position = int(rows->number(4)),
-            .needsApproval = rows->number(5) != 0,
         });
         return {};
     });

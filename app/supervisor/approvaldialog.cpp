@@ -11,9 +11,9 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-ApprovalDialog::ApprovalDialog(const CategoryTree &categories, QWidget *parent)
+ApprovalDialog::ApprovalDialog(
+    const CategoryTree &categories, const ApprovalCategories &marked, QWidget *parent)
     : QDialog(parent)
-    , m_categories(categories)
     , m_tree(new QTreeWidget(this))
 {
     setWindowTitle(tr("Approval by a second person"));
@@ -30,7 +30,7 @@ ApprovalDialog::ApprovalDialog(const CategoryTree &categories, QWidget *parent)
         QTreeWidgetItem *above = items.value(category.parent);
         auto *item = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(m_tree);
         item->setText(0, QString(category.number + u' ' + category.name).trimmed());
-        item->setCheckState(0, category.needsApproval ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(0, marked.contains(category.id) ? Qt::Checked : Qt::Unchecked);
         item->setData(0, Qt::UserRole, category.id.value);
         items.insert(category.id, item);
     }
@@ -45,25 +45,20 @@ ApprovalDialog::ApprovalDialog(const CategoryTree &categories, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT acceptedWith(changes());
+        Q_EMIT acceptedWith(this->marked());
         accept();
     });
     resize(480, 420);
 }
 
-ChangeSet ApprovalDialog::changes() const
+ApprovalCategories ApprovalDialog::marked() const
 {
-    ChangeSet changes;
+    ApprovalCategories marked;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        const Category *before = m_categories.find({(*it)->data(0, Qt::UserRole).toLongLong()});
-        const bool marked = (*it)->checkState(0) == Qt::Checked;
-        if (!before || before->needsApproval == marked)
-            continue;
-        Category after = *before;
-        after.needsApproval = marked;
-        changes.categories.append({*before, after});
+        if ((*it)->checkState(0) == Qt::Checked)
+            marked.insert({(*it)->data(0, Qt::UserRole).toLongLong()});
     }
-    return changes;
+    return marked;
 }
 
 } // namespace sokuto

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changeset.h"
+#include "domain/approval.h"
 
 #include <QtWidgets/QDialog>
 
@@ -15,16 +15,15 @@ class ApprovalDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ApprovalDialog(const CategoryTree &categories, QWidget *parent = nullptr);
+    ApprovalDialog(
+        const CategoryTree &categories, const ApprovalCategories &marked, QWidget *parent = nullptr);
 
-    /// What is to be saved; empty when nothing was changed.
-    ChangeSet changes() const;
+    ApprovalCategories marked() const;
 
 Q_SIGNALS:
-    void acceptedWith(const sokuto::ChangeSet &changes);
+    void acceptedWith(const sokuto::ApprovalCategories &marked);
 
 private:
-    CategoryTree m_categories;
     QTreeWidget *m_tree;
 };
 

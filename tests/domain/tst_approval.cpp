@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 1 needs approval, 2 stands below it, 3 does not need it.
+const ApprovalCategories marked{{1}};
+
+/// 1 is marked, 2 stands below it, 3 beside it.
 CategoryTree tree()
 {
-    Category first = makeCategory(1, u"1"_s, u"承認"_s);
-    first.needsApproval = true;
-    return CategoryTree::create(
-        {first, makeCategory(2, u"1-1"_s, u"下"_s, 1), makeCategory(3, u"2"_s, u"自由"_s)});
+    return CategoryTree::create({makeCategory(1, u"1"_s, u"承認"_s), makeCategory(2, u"1-1"_s, u"下"_s, 1),
+        makeCategory(3, u"2"_s, u"自由"_s)});
 }
 
 Entry entry(qint64 category, Lifecycle lifecycle, const QString &question = u"問い"_s)
@@ -37,10 +37,10 @@ private Q_SLOTS:
 
 void TestApproval::theSettingHoldsForEverythingBelow()
 {
-    QVERIFY(needsApproval(tree(), {1}));
-    QVERIFY(needsApproval(tree(), {2}));
-    QVERIFY(!needsApproval(tree(), {3}));
-    QVERIFY(!needsApproval(tree(), {0}));
+    QVERIFY(needsApproval(marked, tree(), {1}));
+    QVERIFY(needsApproval(marked, tree(), {2}));
+    QVERIFY(!needsApproval(marked, tree(), {3}));
+    QVERIFY(!needsApproval(marked, tree(), {0}));
 }
 
 void TestApproval::whoWroteDoesNotPublish_data()
@@ -82,7 +82,7 @@ void TestApproval::whoWroteDoesNotPublish()
     ChangeSet changes;
     changes.entries = {{before, after}};
     const auto done =
-        checkApproval(changes, tree(), author, [](EntryId) -> Result<QString> { return u"佐藤"_s; });
+        checkApproval(changes, marked, tree(), author, [](EntryId) -> Result<QString> { return u"佐藤"_s; });
     QCOMPARE(done.has_value(), allowed);
     if (!allowed)
         QCOMPARE(done.error(), (Error{ErrorCode::InvalidContent, u"1-1"_s, {}, {u"second-person"_s}}));

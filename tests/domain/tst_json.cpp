@@ -67,7 +67,7 @@ void TestJson::everyFieldComesBack()
     QVERIFY_OK(readEntry);
     QCOMPARE(*readEntry, entry);
 
-    const Category category{{3}, {-1}, u"4-2"_s, u"名称"_s, std::numeric_limits<int>::min(), true};
+    const Category category{{3}, {-1}, u"4-2"_s, u"名称"_s, std::numeric_limits<int>::min()};
     const auto readCategory = fromJson<Category>(throughText(toJson(category)));
     QVERIFY_OK(readCategory);
     QCOMPARE(*readCategory, category);

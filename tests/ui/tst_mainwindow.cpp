@@ -163,8 +163,6 @@ private Q_SLOTS:
     void anotherFaqIsOpenedAndRemembered();
     void aFaqThatCannotBeReadIsSaidAndChangesNothing();
     void readingAgainKeepsTheEntryInView();
-    void operatorsAndSupervisorsSeeWhatIsTheirs();
-    void theSupervisorsMenuOffersWhatTheRoleMayDo();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -582,86 +580,6 @@ void TestMainWindow::readingAgainKeepsTheEntryInView()
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(desk.shownNo(), u"1-10"_s);
     QCOMPARE(desk.table()->currentIndex().row(), 2);
-    // A change made elsewhere comes by itself and moves nothing either, not even while something is searched.
-    desk.box()->setText(u"再発行"_s);
-    desk.key(Qt::Key_Down);
-    const QString shown = desk.shownNo();
-    auto file = FaqFile::open(m_folder->filePath(u"faq.sqlite"_s), FaqFile::Mode::ReadWrite);
-    QVERIFY_OK(file);
-    ChangeSet added;
-    added.entries = {{std::nullopt,
-        makeEntry({.id = 0, .no = u"2-2"_s, .question = u"再発行の窓口は。"_s, .category = 2})}};
-    QVERIFY_OK((*file)->apply(added, {u"佐藤"_s, {}}));
-    Q_EMIT desk.catalog.fileChanged();
-    QTRY_COMPARE(changed.size(), 2);
-    QVERIFY(desk.listedNos().contains(u"2-2"_s));
-    QCOMPARE(desk.shownNo(), shown);
-    QVERIFY(desk.window.findChild<MessageBar *>()->sentence().isEmpty());
-}
-
-void TestMainWindow::operatorsAndSupervisorsSeeWhatIsTheirs()
-{
-    auto file = FaqFile::open(m_folder->filePath(u"faq.sqlite"_s), FaqFile::Mode::ReadWrite);
-    QVERIFY_OK(file);
-    ChangeSet draft;
-    draft.entries = {{std::nullopt,
-        makeEntry(
-            {.id = 0, .no = u"1-3"_s, .question = u"下書きの問い。"_s, .lifecycle = Lifecycle::Draft})}};
-    QVERIFY_OK((*file)->apply(draft, {u"佐藤"_s, {}}));
-    OPEN_DESK(desk);
-    const auto countOf1 = [&desk] {
-        return desk.pane()
-            ->categories()
-            ->indexOf(category(1), CategoryTreeModel::CountColumn)
-            .data()
-            .toString();
-    };
-    QVERIFY(!desk.listedNos().contains(u"1-3"_s));
-    QCOMPARE(countOf1(), u"3"_s);
-    desk.window.setRole(Role::Supervisor);
-    QCOMPARE(desk.listedNos(), (QStringList{u"1-1"_s, u"1-2"_s, u"1-3"_s, u"1-10"_s, u"2-1"_s}));
-    QCOMPARE(countOf1(), u"4"_s);
-    desk.box()->setText(u"下書き"_s);
-    QCOMPARE(desk.shownNo(), u"1-3"_s);
-    desk.box()->clear();
-    desk.window.setFilter(EntryFilter::Draft);
-    QCOMPARE(desk.listedNos(), QStringList{u"1-3"_s});
-    QCOMPARE(desk.shownNo(), u"1-3"_s);
-    // Locked again, nothing of it is left, not even on the right.
-    desk.window.setRole(Role::Operator);
-    QCOMPARE(desk.listedNos(), (QStringList{u"1-1"_s, u"1-2"_s, u"1-10"_s, u"2-1"_s}));
-    QVERIFY(desk.shownNo() != u"1-3"_s);
-}
-
-void TestMainWindow::theSupervisorsMenuOffersWhatTheRoleMayDo()
-{
-    OPEN_DESK(desk);
-    auto *action = new QAction(u"edit"_s, &desk.window);
-    action->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    desk.window.addSupervisorAction(action);
-    const auto offered = [&desk] {
-        QStringList names;
-        for (const QAction *one : desk.window.findChild<QMenu *>(u"supervisorMenu"_s)->actions()) {
-            if (one->isVisible() && !one->isSeparator())
-                names.append(one->objectName().isEmpty() ? one->text() : one->objectName());
-        }
-        return names;
-    };
-    QSignalSpy triggered(action, &QAction::triggered);
-    QSignalSpy unlock(&desk.window, &MainWindow::unlockRequested);
-    QSignalSpy lock(&desk.window, &MainWindow::lockRequested);
-    QCOMPARE(offered(), QStringList{u"unlockAction"_s});
-    desk.key(Qt::Key_E, Qt::ControlModifier);
-    QCOMPARE(triggered.size(), 0);
-    desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(unlock.size(), 1);
-    desk.window.setRole(Role::Administrator);
-    QCOMPARE(offered(), (QStringList{u"edit"_s, u"lockAction"_s}));
-    desk.key(Qt::Key_E, Qt::ControlModifier);
-    QCOMPARE(triggered.size(), 1);
-    desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(lock.size(), 1);
-    QCOMPARE(desk.window.findChild<QLabel *>(u"role"_s)->text(), u"Administrator"_s);
 }
 
 QTEST_MAIN(TestMainWindow)
