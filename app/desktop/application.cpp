@@ -19,9 +19,10 @@ Application::Application(Settings &settings, Translation &translation, const QSt
     , m_recorder(locations::deskFile())
     , m_session({settings, m_bundledFaq})
     , m_editing(m_catalog, m_session)
+    , m_drafts(locations::draftsFolder())
     , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, m_prompts, m_bundledFaq,
           [] { return QDate::currentDate(); }})
-    , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts})
+    , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts, m_drafts})
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);
     if (const QString path = firstFaq(faq); !path.isEmpty())

@@ -4,6 +4,7 @@
 #include "desktop/supervisordesk.h"
 #include "desktop/systemscheme.h"
 #include "service/catalog.h"
+#include "service/drafts.h"
 #include "service/editing.h"
 #include "service/language.h"
 #include "service/recorder.h"
@@ -39,6 +40,7 @@ private:
     DialogPrompts m_prompts;
     Session m_session;
     Editing m_editing;
+    Drafts m_drafts;
     MainWindow m_window;
     SupervisorDesk m_supervisorDesk;
 };

@@ -8,6 +8,8 @@
 #include "service/wordcutter.h"
 #include "supervisor/approvaldialog.h"
 #include "supervisor/conflictdialog.h"
+#include "supervisor/editoractions.h"
+#include "supervisor/editordesk.h"
 #include "supervisor/filtermenu.h"
 #include "supervisor/locktimemenu.h"
 #include "supervisor/owncopydialog.h"
@@ -20,6 +22,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 
 namespace sokuto {
@@ -29,6 +32,10 @@ using namespace Qt::StringLiterals;
 SupervisorDesk::SupervisorDesk(const Parts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_editors(new EditorDesk({parts.prompts, parts.drafts, [] { return QDate::currentDate(); },
+                                   [&session = parts.session] { return session.author(); }},
+          parts.catalog, &parts.window))
+    , m_editorActions(new EditorActions(*m_editors, this))
     , m_undo(new QAction(this))
     , m_entryHistory(new QAction(this))
     , m_faqHistory(new QAction(this))
@@ -42,6 +49,7 @@ SupervisorDesk::SupervisorDesk(const Parts &parts)
     addActions();
     connectSession();
     connectEditing();
+    connectEditors();
     retranslate();
     refreshActions();
     m_parts.session.use(m_parts.catalog.path());
@@ -53,6 +61,8 @@ void SupervisorDesk::addActions()
     m_undo->setObjectName(u"undoSaveAction"_s);
     m_undo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     m_passphrases->setObjectName(u"passphrasesAction"_s);
+    m_parts.window.addSupervisorActions(m_editorActions->ofEntry());
+    m_parts.window.addSupervisorActions({m_editorActions->categories()});
     m_entryHistory->setShortcut(QKeySequence(u"Ctrl+H"_s));
     m_faqHistory->setShortcut(QKeySequence(u"Ctrl+Shift+H"_s));
     m_parts.window.addSupervisorActions({m_undo, m_entryHistory, m_faqHistory, m_deleted});
@@ -190,6 +200,56 @@ void SupervisorDesk::filter(EntryFilter filter)
         .action = [this] { this->filter(EntryFilter::All); }});
 }
 
+void SupervisorDesk::connectEditors()
+{
+    const auto follow = [this] {
+        m_editorActions->follow(m_parts.catalog.contents().snapshot, m_parts.window.shownEntry());
+    };
+    connect(&m_parts.window, &MainWindow::shownEntryChanged, this, follow);
+    connect(&m_parts.catalog, &Catalog::changed, this, follow);
+    connect(m_editors, &EditorDesk::entryRequested, &m_parts.window, &MainWindow::showEntry);
+    connect(m_editors, &EditorDesk::saveRequested, &m_parts.editing, &Editing::save);
+    connect(m_editors, &EditorDesk::historyRequested, &m_parts.editing, &Editing::requestHistory);
+    connect(&m_parts.editing, &Editing::historyRead, m_editors, &EditorDesk::historyRead);
+    connect(&m_parts.editing, &Editing::saved, m_editors, &EditorDesk::saved);
+    connect(&m_parts.editing, &Editing::failed, m_editors, &EditorDesk::failed);
+    connect(&m_parts.editing, &Editing::conflicted, m_editors,
+        [this](const Conflict &conflict) { m_editors->conflicted(conflict.mine); });
+    connect(m_editors, &EditorDesk::workChanged, this,
+        [this] { m_parts.session.setUnsavedWork(m_editors, m_editors->hasUnsavedWork()); });
+    connect(&m_parts.session, &Session::roleChanged, this, [this](Role role) {
+        m_editorActions->setEnabled(role != Role::Operator);
+        if (role == Role::Operator)
+            m_editors->closeAll();
+        else
+            offerDrafts();
+    });
+}
+
+/// What was being written when the program ended the last time.
+void SupervisorDesk::offerDrafts()
+{
+    const QList<Draft> drafts = m_editors->leftDrafts();
+    if (drafts.isEmpty())
+        return;
+    QStringList nos;
+    for (const Draft &draft : drafts)
+        nos.append(draft.edited.no.isEmpty() ? draft.edited.question.left(20) : draft.edited.no);
+    const auto sentence = [nos] {
+        //: %1 lists the numbers of entries, as in "1-2, 1-5"
+        return tr("Drafts were left of: %1").arg(nos.join(tr(", ")));
+    };
+    m_parts.window.tell({.topic = Message::Topic::Desk,
+        .kind = Message::Kind::Notice,
+        .sentence = sentence,
+        .actionText = [] { return tr("Go on with them"); },
+        .action =
+            [this, drafts] {
+                for (const Draft &draft : drafts)
+                    m_editors->resume(draft);
+            }});
+}
+
 bool SupervisorDesk::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -198,6 +258,14 @@ bool SupervisorDesk::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
     case QEvent::InputMethod:
         m_parts.session.noteActivity();
+        break;
+    case QEvent::ShortcutOverride:
+        // In a text box Ctrl+E would move the cursor; here it edits the entry that is shown.
+        if (m_parts.session.isUnlocked() && QApplication::activeWindow() == &m_parts.window
+            && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+            event->ignore();
+            return true;
+        }
         break;
     case QEvent::LanguageChange:
         if (watched == &m_parts.window)
@@ -318,6 +386,7 @@ QString SupervisorDesk::proposedPlace() const
 
 void SupervisorDesk::retranslate()
 {
+    m_editorActions->retranslate();
     m_undo->setText(tr("Take the last &save back"));
     m_entryHistory->setText(tr("&History of the entry…"));
     m_faqHistory->setText(tr("History of the whole &FAQ…"));

@@ -13,6 +13,9 @@ namespace sokuto {
 
 class Catalog;
 class ConflictDialog;
+class Drafts;
+class EditorActions;
+class EditorDesk;
 class FilterMenu;
 class HistoryDesk;
 class LockTimeMenu;
@@ -38,6 +41,7 @@ public:
         Editing &editing;
         Settings &settings;
         Prompts &prompts;
+        Drafts &drafts;
     };
     explicit SupervisorDesk(const Parts &parts);
 
@@ -47,6 +51,8 @@ protected:
 private:
     void connectSession();
     void connectEditing();
+    void connectEditors();
+    void offerDrafts();
     void addActions();
     void retranslate();
 
@@ -64,6 +70,8 @@ private:
     QString proposedPlace() const;
 
     Parts m_parts;
+    EditorDesk *m_editors;
+    EditorActions *m_editorActions;
     QAction *m_undo;
     QAction *m_entryHistory;
     QAction *m_faqHistory;

@@ -45,6 +45,7 @@ void EditorWindow::paused()
     keepDraft();
     look();
     showPreview();
+    showDifference();
 }
 
 void EditorWindow::apply(const EditorState &state)
@@ -236,6 +237,7 @@ void EditorWindow::setSnapshot(const SnapshotPtr &snapshot)
         followStored();
     look();
     showPreview();
+    showDifference();
     refreshHead();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/revision.h"
+#include "domain/textdiff.h"
 #include "service/draftchecker.h"
 #include "service/drafts.h"
 #include "supervisor/editorstate.h"
@@ -106,6 +107,7 @@ private:
     void fix(const Finding &finding);
     void showNextFinding();
     void showPreview();
+    void showDifference();
     void showOtherSide();
     void refreshHead();
     void retranslate();
@@ -121,6 +123,7 @@ private:
     EditorUndo m_undo;
     QTimer m_pause;
     DraftChecker m_checker;
+    WordCutter m_cut;
     SnapshotPtr m_checked; ///< What the findings speak of.
     qsizetype m_finding = -1; ///< The one shown last.
     std::optional<EditorState> m_saving;

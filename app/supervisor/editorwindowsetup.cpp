@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the editor is put together, and what stands beside its fields: head, findings, preview.
+#include "service/wordcutter.h"
 #include "supervisor/editorchanges.h"
 #include "supervisor/editorwindow.h"
+#include "supervisor/entrydifference.h"
 #include "ui_editorwindow.h"
 
 #include <QtCore/QTime>
@@ -100,7 +102,10 @@ void EditorWindow::setUpPanes()
     connect(m_ui->findings, &EditorFindings::entryRequested, this, &EditorWindow::entryRequested);
     connect(m_ui->preview, &DetailPane::entryRequested, this, &EditorWindow::entryRequested);
     connect(m_ui->history, &EditorHistory::textRequested, this, &EditorWindow::takeText);
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &EditorWindow::showPreview);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        showPreview();
+        showDifference();
+    });
     connect(&m_services.drafts, &Drafts::kept, this, [this](const QString &key) {
         if (key != m_key || !isChanged())
             return;
@@ -126,6 +131,7 @@ void EditorWindow::setUpActions()
     on(m_ui->findingsAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->findings); });
     on(m_ui->previewAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->previewPage); });
     on(m_ui->historyAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->history); });
+    on(m_ui->differenceAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->difference); });
     on(m_ui->nextFindingAction, [this] { showNextFinding(); });
     on(m_ui->otherSideAction, [this] { showOtherSide(); });
     connect(m_ui->saveButton, &QPushButton::clicked, m_ui->saveAction, &QAction::trigger);
@@ -239,6 +245,20 @@ void EditorWindow::showPreview()
     m_ui->preview->showEntry(snapshotWith(*m_snapshot, entry), entry.id, day);
 }
 
+/// What a save would change.
+void EditorWindow::showDifference()
+{
+    if (m_ui->tabs->currentWidget() != m_ui->difference)
+        return;
+    if (!m_cut)
+        m_cut = dictionaryCutter();
+    const auto fields = EntryDifference::between(m_before, edited(), m_snapshot->categories(), m_cut);
+    if (fields.isEmpty())
+        m_ui->difference->showSentence(tr("Nothing differs from what is stored."));
+    else
+        m_ui->difference->showFields(fields);
+}
+
 void EditorWindow::showHistory(const QList<RevisionItem> &items)
 {
     m_ui->history->show(items);
@@ -316,6 +336,7 @@ void EditorWindow::changeEvent(QEvent *event)
     m_fate.clear();
     retranslate();
     showPreview();
+    showDifference();
 }
 
 } // namespace sokuto

@@ -22,6 +22,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTextEdit>
 
 using namespace sokuto;
 using namespace sokuto::test;
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aChangedNoAsksForTheReferences_data();
     void aChangedNoAsksForTheReferences();
     void anEarlierTextIsTakenBack();
+    void theDifferenceIsWhatASaveWouldChange();
     void everythingIsReachedByTab();
 
 private:
@@ -483,6 +485,19 @@ void TestEditorWindow::anEarlierTextIsTakenBack()
     QCOMPARE(m_window->edited().lifecycle, Lifecycle::Published);
     m_window->undo();
     QVERIFY(!m_window->isChanged());
+}
+
+void TestEditorWindow::theDifferenceIsWhatASaveWouldChange()
+{
+    openEntry(1);
+    QTest::keyClick(m_window, Qt::Key_4, Qt::ControlModifier);
+    auto *difference = field<QTextEdit>(u"difference"_s);
+    QCOMPARE(difference->toPlainText(), u"Nothing differs from what is stored."_s);
+    setAnswer(u"できません。"_s);
+    QTRY_VERIFY(difference->toPlainText().contains(u"ません"));
+    QVERIFY(!difference->toPlainText().contains(u"内線")); // the memo is as it was
+    m_window->undo();
+    QTRY_COMPARE(difference->toPlainText(), u"Nothing differs from what is stored."_s);
 }
 
 void TestEditorWindow::everythingIsReachedByTab()
