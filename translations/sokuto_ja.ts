@@ -130,6 +130,102 @@
     </message>
 </context>
 <context>
+    <name>EntryDifference</name>
+    <message>
+        <source>No</source>
+        <comment>The number of an entry</comment>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">分類</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">回答</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and their periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">参照元</translation>
+    </message>
+    <message>
+        <source>Callers&apos; words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>Of an entry: draft, published, …</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次回見直し</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period; %1 and %2 are days, one of them may be missing</extracomment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1: removed %2.</source>
+        <extracomment>%1 is the name of a field, %2 the text that was removed from it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: added %2.</source>
+        <extracomment>%1 is the name of a field, %2 the text that was added to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryNotices</name>
     <message>
         <source>This is a draft. Do not read it to callers.</source>
@@ -937,6 +1033,14 @@
         <source>%1 is of a kind that cannot be read or written here. Use an .xlsx, .ods, .tsv, .csv or .json file.</source>
         <translation>%1は、ここでは扱えない種類のファイルです。.xlsx、.ods、.tsv、.csv、.jsonのファイルを使ってください。</translation>
     </message>
+    <message>
+        <source>Editing is locked, so nothing was saved. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the category of %1 a second person approves: whoever wrote a text does not publish it. Save it as “in review” and let somebody else publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1105,6 +1209,28 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Place of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>The person at this desk: answers calls, reads only</extracomment>
+        <translation type="unfinished">オペレーター</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>The person at this desk: edits the FAQ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>The person at this desk: edits the FAQ and says who else may</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchCommand</name>
@@ -1220,6 +1346,29 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Copy link address</source>
         <translation>リンクのアドレスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ApprovalDialog</name>
+    <message>
+        <source>Approval by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the marked categories, and in those below them, whoever wrote a text does not publish it: it is saved as “in review”, and somebody else publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished">分類</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1563,104 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>Question, answer and sources copied (%1)</source>
         <extracomment>%1 is the No of the entry, &quot;1-11&quot;</extracomment>
         <translation>質問・回答・出典をコピーしました（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. Look at both texts and choose what is to be saved. What is struck out was removed, what is underlined was added since both of you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">分類</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+changed by %2 at %3</source>
+        <extracomment>%1 is an entry, %2 a name, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you only, and kept: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by the other only, and kept: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ConflictField</name>
+    <message>
+        <source>Take mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take mine</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take theirs</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs, saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what will be saved</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 &quot;Mine&quot; or &quot;Theirs&quot;</extracomment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2199,18 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>History %1</source>
         <translation>履歴 %1</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to what is stored</source>
+        <translation>保存済みとの差分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is stored.</source>
+        <translation>保存済みの内容と違いはありません。</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::EmptyState</name>
@@ -2114,6 +2373,171 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
 </context>
 <context>
+    <name>sokuto::FaqHistoryPanel</name>
+    <message>
+        <source>added: %1</source>
+        <extracomment>%1 is the name of something that one revision added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <extracomment>%1 is the name of something that one revision deleted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <extracomment>%1 is the name of something that one revision changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of the FAQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the revision changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::FilterMenu</name>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>レビュー中</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>公開予定</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List only</source>
+        <extracomment>Menu: which entries are listed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::HistoryDesk</name>
+    <message>
+        <source>Restored as of revision %1</source>
+        <extracomment>The note of a revision; %1 is the number of an older one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::HistoryPanel</name>
+    <message>
+        <source>%1  ・  revision %2  ・  %3</source>
+        <extracomment>%1 is a time, %2 the number of a revision, %3 who made it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">履歴</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole FAQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deleted entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sokuto::LinkOpener</name>
     <message>
         <source>This link was not opened because its address is not allowed: %1</source>
@@ -2124,6 +2548,20 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>No program on this computer opens %1.</source>
         <extracomment>%1 is the address of a link</extracomment>
         <translation>このパソコンには %1 を開くプログラムがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::LockTimeMenu</name>
+    <message>
+        <source>Lock by itself a&amp;fter</source>
+        <extracomment>Menu: after how long editing locks by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2237,17 +2675,23 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <translation>検索の準備をしています…</translation>
     </message>
     <message>
-        <source>The FAQ file has changed.</source>
-        <translation>FAQファイルが更新されました。</translation>
-    </message>
-    <message>
-        <source>Read it again  F5</source>
-        <translation>読み直す  F5</translation>
-    </message>
-    <message>
         <source>F&amp;avourite</source>
         <comment>Marks the shown entry, or takes the mark away</comment>
         <translation>お気に入り(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <comment>Menu: what only supervisors do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock editing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <comment>Ends editing</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2699,110 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Close this message</source>
         <translation>この知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::OwnCopyDialog</name>
+    <message>
+        <source>Choose where the copy is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name. It stands in the history beside every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor and administrator need different passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an own copy to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This FAQ cannot be edited where it is: it came with the program, or you may not write the file. Make a copy of your own, on this computer or on a shared drive. From then on this desk uses the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy and unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set a passphrase for this FAQ yet. Whoever knows it can edit the FAQ. It guards against slips; against people the rights of the file guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set the passphrase and unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator may also change passphrases. Without one, the supervisor may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::PassphraseFields</name>
+    <message numerus="yes">
+        <source>A passphrase has at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3032,88 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
 </context>
 <context>
+    <name>sokuto::SupervisorDesk</name>
+    <message>
+        <source>Took the last save back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing was locked because nobody was there for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same entry meanwhile, in other places: %1. Both changes were kept.</source>
+        <extracomment>%1 is a list of entries with the names of those who changed them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed only: %1</source>
+        <extracomment>%1 is the name of a filter: drafts, in review, …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts were left of: %1</source>
+        <extracomment>%1 lists the numbers of entries, as in &quot;1-2, 1-5&quot;</extracomment>
+        <translation>書きかけが残っています：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Save it or give it up, then lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last &amp;save back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the whole &amp;FAQ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deleted entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approval by a second person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sokuto::ThemeMenu</name>
     <message>
         <source>Follow the &amp;system</source>
@@ -2502,11 +3132,6 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
 </context>
 <context>
     <name>sokuto::ToolRow</name>
-    <message>
-        <source>Operator</source>
-        <comment>The person at this desk: answers calls, reads only</comment>
-        <translation>オペレーター</translation>
-    </message>
     <message>
         <source>At this desk the FAQ is read, not changed.</source>
         <translation>この席ではFAQを読むだけで、変更はしません。</translation>
@@ -2535,6 +3160,62 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Smaller answer</source>
         <translation>回答の文字を小さく</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>%1 is the role at this desk: operator, supervisor, administrator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::UnlockDialog</name>
+    <message>
+        <source>Looking at the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. The next try is allowed from %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase is wrong. The next try is allowed from %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That passphrase is wrong. %n more tries, then there is a pause.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the supervisor&apos;s or the administrator&apos;s passphrase the FAQ can be edited at this desk. The name stands in the history beside every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 </TS>
