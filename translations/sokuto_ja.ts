@@ -134,43 +134,43 @@
     <message>
         <source>No</source>
         <comment>The number of an entry</comment>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">質問</translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">回答</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
     <message>
         <source>Spoken line</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のひとこと</translation>
     </message>
     <message>
         <source>Internal memo</source>
-        <translation type="unfinished"></translation>
+        <translation>内部メモ</translation>
     </message>
     <message>
         <source>Answers and their periods</source>
-        <translation type="unfinished"></translation>
+        <translation>回答と有効期間</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">参照元</translation>
+        <translation>参照元</translation>
     </message>
     <message>
         <source>Callers&apos; words</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換え</translation>
     </message>
     <message>
         <source>State</source>
@@ -183,31 +183,31 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー中</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>公開予定</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -217,12 +217,12 @@
     <message>
         <source>%1: removed %2.</source>
         <extracomment>%1 is the name of a field, %2 the text that was removed from it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から削除: %2。</translation>
     </message>
     <message>
         <source>%1: added %2.</source>
         <extracomment>%1 is the name of a field, %2 the text that was added to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に追加: %2。</translation>
     </message>
 </context>
 <context>
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>Editing is locked, so nothing was saved. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集がロックされているため、何も保存されていません。先にロックを解除してください。</translation>
     </message>
     <message>
         <source>In the category of %1 a second person approves: whoever wrote a text does not publish it. Save it as “in review” and let somebody else publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の分類では、書いた人以外の承認が必要です。書いた本人は公開できません。「レビュー中」で保存し、ほかの人に公開してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Place of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの保存先</translation>
     </message>
 </context>
 <context>
@@ -1219,17 +1219,17 @@
     <message>
         <source>Operator</source>
         <extracomment>The person at this desk: answers calls, reads only</extracomment>
-        <translation type="unfinished">オペレーター</translation>
+        <translation>オペレーター</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>The person at this desk: edits the FAQ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SV</translation>
     </message>
     <message>
         <source>Administrator</source>
         <extracomment>The person at this desk: edits the FAQ and says who else may</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
 </context>
 <context>
@@ -1352,15 +1352,15 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <name>sokuto::ApprovalDialog</name>
     <message>
         <source>Approval by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人による承認</translation>
     </message>
     <message>
         <source>In the marked categories, and in those below them, whoever wrote a text does not publish it: it is saved as “in review”, and somebody else publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>印を付けた分類とその下の分類では、書いた本人は公開できません。「レビュー中」で保存し、ほかの人が公開します。</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1569,98 +1569,99 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <name>sokuto::ConflictDialog</name>
     <message>
         <source>Changed by somebody else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が先に変更しました</translation>
     </message>
     <message>
         <source>Nothing has been saved yet. Look at both texts and choose what is to be saved. What is struck out was removed, what is underlined was added since both of you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存していません。両方の文を見て、保存する内容を選んでください。二人が編集を始めた時点から、取り消し線は削除、下線は追加を表します。</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>同義語</translation>
     </message>
     <message>
         <source>&amp;Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容で保存(&amp;S)</translation>
     </message>
     <message>
         <source>Go on &amp;editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集に戻る(&amp;E)</translation>
     </message>
     <message>
         <source>%1
 changed by %2 at %3</source>
         <extracomment>%1 is an entry, %2 a name, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 さんが %3 に変更</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>（削除）</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Changed by you only, and kept: %1</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分だけが変更（そのまま残ります）: %1</translation>
     </message>
     <message>
         <source>Changed by the other only, and kept: %1</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相手だけが変更（そのまま残ります）: %1</translation>
     </message>
 </context>
 <context>
     <name>sokuto::ConflictField</name>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のほうを使う</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のほうを使う</translation>
     </message>
     <message>
         <source>%1: take mine</source>
         <extracomment>%1 is the name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 自分のほうを使う</translation>
     </message>
     <message>
         <source>%1: take theirs</source>
         <extracomment>%1 is the name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 相手のほうを使う</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Theirs, saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>相手（保存済み）</translation>
     </message>
     <message>
         <source>%1: what will be saved</source>
         <extracomment>%1 is the name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 保存する内容</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 &quot;Mine&quot; or &quot;Theirs&quot;</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2377,64 +2378,64 @@ changed by %2 at %3</source>
     <message>
         <source>added: %1</source>
         <extracomment>%1 is the name of something that one revision added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1</translation>
     </message>
     <message>
         <source>deleted: %1</source>
         <extracomment>%1 is the name of something that one revision deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
         <extracomment>%1 is the name of something that one revision changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更: %1</translation>
     </message>
     <message>
         <source>No entry has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された項目はありません。</translation>
     </message>
     <message>
         <source>Revisions of the FAQ</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ の版</translation>
     </message>
     <message>
         <source>Deleted entries</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された項目</translation>
     </message>
     <message>
         <source>What the revision changed</source>
-        <translation type="unfinished"></translation>
+        <translation>この版で変わったもの</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>&amp;Older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに前(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;History of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の履歴(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態に戻す(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>sokuto::FilterMenu</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての項目</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>In review</source>
@@ -2458,16 +2459,16 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し時期</translation>
     </message>
     <message>
         <source>Hidden from operators</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターに見えない項目</translation>
     </message>
     <message>
         <source>&amp;List only</source>
         <extracomment>Menu: which entries are listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2476,7 @@ changed by %2 at %3</source>
     <message>
         <source>Restored as of revision %1</source>
         <extracomment>The note of a revision; %1 is the number of an older one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版の状態に戻した</translation>
     </message>
 </context>
 <context>
@@ -2483,58 +2484,58 @@ changed by %2 at %3</source>
     <message>
         <source>%1  ・  revision %2  ・  %3</source>
         <extracomment>%1 is a time, %2 the number of a revision, %3 who made it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ・  第 %2 版  ・  %3</translation>
     </message>
     <message>
         <source>the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとつ前の版</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ変更はありません。</translation>
     </message>
     <message>
         <source>The entry was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版で削除されました。</translation>
     </message>
     <message>
         <source>There is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません。</translation>
     </message>
     <message>
         <source>Revisions of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の版</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる版(&amp;C)</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>&amp;Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態に戻す(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>sokuto::HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>&amp;Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Whole FAQ</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ 全体(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Deleted entries</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された項目(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2555,12 +2556,12 @@ changed by %2 at %3</source>
     <message>
         <source>Lock by itself a&amp;fter</source>
         <extracomment>Menu: after how long editing locks by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動ロックまでの時間(&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,16 +2683,16 @@ changed by %2 at %3</source>
     <message>
         <source>&amp;Supervisor</source>
         <comment>Menu: what only supervisors do</comment>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Unlock editing…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集ロックを解除(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <comment>Ends editing</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロック(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2705,87 +2706,87 @@ changed by %2 at %3</source>
     <name>sokuto::OwnCopyDialog</name>
     <message>
         <source>Choose where the copy is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの保存先を選んでください。</translation>
     </message>
     <message>
         <source>Enter your name. It stands in the history beside every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を入力してください。変更履歴に残ります。</translation>
     </message>
     <message>
         <source>Enter the passphrase that is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するパスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>Supervisor and administrator need different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>SV と管理者には別々のパスフレーズが必要です。</translation>
     </message>
     <message>
         <source>Make an own copy to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集用のコピーを作る</translation>
     </message>
     <message>
         <source>This FAQ cannot be edited where it is: it came with the program, or you may not write the file. Make a copy of your own, on this computer or on a shared drive. From then on this desk uses the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この FAQ は、プログラムに付属のものか、書き込みの権限がないファイルのため、このままでは編集できません。このコンピューターか共有ドライブに自分のコピーを作ってください。以後、この席ではそのコピーを使います。</translation>
     </message>
     <message>
         <source>&amp;Make the copy and unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを作って解除(&amp;M)</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの設定</translation>
     </message>
     <message>
         <source>Nobody has set a passphrase for this FAQ yet. Whoever knows it can edit the FAQ. It guards against slips; against people the rights of the file guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>この FAQ にはまだパスフレーズがありません。パスフレーズを知っている人は FAQ を編集できます。パスフレーズはうっかり操作を防ぐものです。人による改変はファイルの権限で防いでください。</translation>
     </message>
     <message>
         <source>&amp;Set the passphrase and unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>設定して解除(&amp;S)</translation>
     </message>
     <message>
         <source>Change passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの変更</translation>
     </message>
     <message>
         <source>What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄のままにしたものは変わりません。</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Place of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの保存先(&amp;P)</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ(&amp;O)…</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前(&amp;N)</translation>
     </message>
     <message>
         <source>Supervisor&apos;s pa&amp;ssphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>SV のパスフレーズ(&amp;S)</translation>
     </message>
     <message>
         <source>The same aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度(&amp;I)</translation>
     </message>
     <message>
         <source>An administrator may also change passphrases. Without one, the supervisor may.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者はパスフレーズも変更できます。管理者を設けない場合は SV が変更できます。</translation>
     </message>
     <message>
         <source>A&amp;dministrator&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のパスフレーズ(&amp;D)</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2796,13 +2797,13 @@ changed by %2 at %3</source>
     <name>sokuto::PassphraseFields</name>
     <message numerus="yes">
         <source>A passphrase has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスフレーズは %n 文字以上にしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのパスフレーズが一致していません。</translation>
     </message>
 </context>
 <context>
@@ -3035,41 +3036,41 @@ changed by %2 at %3</source>
     <name>sokuto::SupervisorDesk</name>
     <message>
         <source>Took the last save back</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の保存を取り消し</translation>
     </message>
     <message>
         <source>Editing was locked because nobody was there for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく操作がなかったため、編集をロックしました。</translation>
     </message>
     <message>
         <source>Editing is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集ロックを解除しました。</translation>
     </message>
     <message>
         <source>The passphrases are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを設定しました。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Somebody else changed the same entry meanwhile, in other places: %1. Both changes were kept.</source>
         <extracomment>%1 is a list of entries with the names of those who changed them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人も同じ項目の別の箇所を変更していました: %1。両方の変更を残しました。</translation>
     </message>
     <message>
         <source>Show the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を見る</translation>
     </message>
     <message>
         <source>Listed only: %1</source>
         <extracomment>%1 is the name of a filter: drafts, in review, …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み中: %1</translation>
     </message>
     <message>
         <source>List all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Drafts were left of: %1</source>
@@ -3086,31 +3087,31 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>Something is not saved yet. Save it or give it up, then lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更があります。保存するか破棄してから、ロックしてください。</translation>
     </message>
     <message>
         <source>Take the last &amp;save back</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の保存を取り消す(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;History of the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目の履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>History of the whole &amp;FAQ…</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ 全体の履歴(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Deleted entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された項目(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Approval by a second person…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人による承認(&amp;A)…</translation>
     </message>
     <message>
         <source>Change &amp;passphrases…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの変更(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3164,54 +3165,54 @@ changed by %2 at %3</source>
     <message>
         <source>Role: %1</source>
         <extracomment>%1 is the role at this desk: operator, supervisor, administrator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>役割: %1</translation>
     </message>
     <message>
         <source>Editing is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集できます。</translation>
     </message>
 </context>
 <context>
     <name>sokuto::UnlockDialog</name>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを確認しています…</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. The next try is allowed from %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの間違いが続きました。次に試せるのは %1 以降です。</translation>
     </message>
     <message>
         <source>That passphrase is wrong. The next try is allowed from %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違います。次に試せるのは %1 以降です。</translation>
     </message>
     <message numerus="yes">
         <source>That passphrase is wrong. %n more tries, then there is a pause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスフレーズが違います。あと %n 回間違えると、しばらく試せなくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集ロックの解除</translation>
     </message>
     <message>
         <source>With the supervisor&apos;s or the administrator&apos;s passphrase the FAQ can be edited at this desk. The name stands in the history beside every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>SV または管理者のパスフレーズを入力すると、この席で FAQ を編集できます。お名前は変更履歴に残ります。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
