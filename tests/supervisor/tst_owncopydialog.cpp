@@ -75,8 +75,9 @@ void TestOwnCopyDialog::aCopyNeedsAPlaceANameAndAPassphraseTypedTwice()
     shown.typeTwice(supervisor, u"supervisor-1"_s);
     QVERIFY2(shown.button()->isEnabled(), qPrintable(shown.state()));
     QVERIFY(shown.state().isEmpty());
-    for (const auto &[field, good] : {std::pair(u"copyPlace"_s, QDir::tempPath() + u"/other.sqlite"_s),
-             std::pair(u"copyName"_s, u"鈴木"_s)}) {
+    for (const auto &[field, good] :
+        {std::pair<QString, QString>(u"copyPlace"_s, QDir::tempPath() + u"/other.sqlite"_s),
+            std::pair<QString, QString>(u"copyName"_s, u"鈴木"_s)}) {
         shown.type(field, {});
         QVERIFY(!shown.button()->isEnabled());
         QVERIFY(!shown.state().isEmpty());
