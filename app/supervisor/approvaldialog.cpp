@@ -37,6 +37,7 @@ ApprovalDialog::ApprovalDialog(
     m_tree->expandAll();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     QPushButton *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     save->setProperty("main", true);
     auto *layout = new QVBoxLayout(this);

@@ -57,6 +57,7 @@ FaqHistoryPanel::FaqHistoryPanel(Kind kind, WordCutter cut, QWidget *parent)
     , m_restore(new QPushButton(this))
 {
     lay();
+    setFocusProxy(kind == Kind::Deleted ? m_itemList : m_revisionList);
     connect(m_revisionList, &QListWidget::currentRowChanged, this, &FaqHistoryPanel::revisionPicked);
     connect(m_itemList, &QListWidget::currentRowChanged, this, &FaqHistoryPanel::itemPicked);
     connect(m_more, &QPushButton::clicked, this, &FaqHistoryPanel::moreRequested);

@@ -44,16 +44,18 @@ HistoryPanel::HistoryPanel(WordCutter cut, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::compare);
     connect(m_other, &QComboBox::currentIndexChanged, this, &HistoryPanel::compare);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPanel::restore);
+    setFocusProxy(m_list);
     retranslate();
 }
 
 QString HistoryPanel::line(const Revision &revision)
 {
     const QString at = QLocale().toString(revision.at.toLocalTime(), QLocale::ShortFormat);
-    //: %1 is a time, %2 the number of a revision, %3 who made it
-    const QString text =
-        tr("%1  ・  revision %2  ・  %3").arg(at, QString::number(revision.number), revision.author);
-    return revision.note.isEmpty() ? text : QString(text + u"  ・  "_s + revision.note);
+    //: %1 is a time, %2 the number of a revision
+    QStringList parts{
+        tr("%1  ・  revision %2").arg(at, QString::number(revision.number)), revision.author, revision.note};
+    parts.removeAll(QString());
+    return parts.join(u"  ・  ");
 }
 
 void HistoryPanel::showHistory(

@@ -55,6 +55,7 @@ HistoryWindow::HistoryWindow(const WordCutter &cut, QWidget *parent)
 void HistoryWindow::turnTo(Page page)
 {
     m_pages->setCurrentIndex(int(page));
+    m_pages->currentWidget()->setFocus();
 }
 
 void HistoryWindow::refresh()

@@ -191,6 +191,7 @@ void OwnCopyDialog::retranslate()
                                      "supervisor may."));
     m_administrator->setLabels(tr("A&dministrator's passphrase"), tr("The same a&gain"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     if (m_error.isEmpty())
         check();
 }

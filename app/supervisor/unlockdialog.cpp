@@ -128,6 +128,7 @@ void UnlockDialog::retranslate()
     m_passphraseLabel->setText(tr("&Passphrase"));
     m_unlock->setText(tr("&Unlock"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     showState();
 }
 
