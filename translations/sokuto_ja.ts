@@ -2482,11 +2482,6 @@ changed by %2 at %3</source>
 <context>
     <name>sokuto::HistoryPanel</name>
     <message>
-        <source>%1  ・  revision %2  ・  %3</source>
-        <extracomment>%1 is a time, %2 the number of a revision, %3 who made it</extracomment>
-        <translation>%1  ・  第 %2 版  ・  %3</translation>
-    </message>
-    <message>
         <source>the one before</source>
         <translation>ひとつ前の版</translation>
     </message>
@@ -2517,6 +2512,11 @@ changed by %2 at %3</source>
     <message>
         <source>&amp;Restore this state</source>
         <translation>この状態に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1  ・  revision %2</source>
+        <extracomment>%1 is a time, %2 the number of a revision</extracomment>
+        <translation>%1  ・  第 %2 版</translation>
     </message>
 </context>
 <context>
