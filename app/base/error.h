@@ -28,6 +28,7 @@ enum class ErrorCode {
     MigrationFailed,
     QueryFailed, ///< subject = statement or table
     TransactionFailed,
+    DeskSetAside, ///< a desk file beyond use; arguments = {where it is kept}
     // Contents
     Conflict, ///< changed by somebody else meanwhile; subject = No
     InvalidContent, ///< a rule of the domain is broken; subject = No or name, arguments = {rule}

@@ -78,18 +78,22 @@ Catalog::~Catalog()
 
 void Catalog::open(const QString &path)
 {
+    m_retrying = false;
     start(path);
 }
 
 void Catalog::reload()
 {
-    if (!m_path.isEmpty())
-        start(m_path);
+    const QString path = m_busy || m_path.isEmpty() ? m_wanted : m_path;
+    m_retrying = false;
+    if (!path.isEmpty())
+        start(path);
 }
 
 void Catalog::start(const QString &path)
 {
     *m_cancel = true; // the work before this one
+    m_wanted = path;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     const quint64 ticket = ++m_newest;
     m_busy = true;
@@ -157,6 +161,7 @@ void Catalog::deliver(
     m_path = path;
     m_stamp = stamp;
     m_toldChange = false;
+    m_toldGone = false;
     m_busy = !last;
     m_watch.start();
     if (last)
@@ -170,26 +175,49 @@ void Catalog::giveUp(quint64 ticket, const Error &error)
         return;
     m_busy = false;
     Q_EMIT progressed(0, 0);
-    if (error.code != ErrorCode::Cancelled)
-        Q_EMIT failed(error);
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (m_path.isEmpty())
+        m_watch.start(); // nothing is open: the drive may come back, the lock may go
+    if (m_retrying && error == m_failure)
+        return;
+    m_failure = error;
+    Q_EMIT failed(error);
 }
 
 void Catalog::watch()
 {
-    if (m_busy || m_toldChange || m_path.isEmpty())
+    if (m_busy)
+        return;
+    if (m_path.isEmpty()) {
+        m_retrying = true;
+        start(m_wanted);
+        return;
+    }
+    if (m_toldChange)
         return;
     // A folder on the network may take its time: never ask from the interface thread.
     QMetaObject::invokeMethod(m_worker.get(), [this, path = m_path, known = m_stamp] {
         const Stamp now = stampOf(path);
-        if (now.size < 0 || now == known)
-            return;
-        QMetaObject::invokeMethod(this, [this, path, known] {
-            if (m_busy || m_toldChange || path != m_path || known != m_stamp)
-                return;
-            m_toldChange = true;
-            Q_EMIT fileChanged();
+        QMetaObject::invokeMethod(this, [this, path, known, now] {
+            if (!m_busy && path == m_path && known == m_stamp)
+                tellOfFile(now);
         });
     });
+}
+
+void Catalog::tellOfFile(const Stamp &now)
+{
+    const bool gone = now.size < 0;
+    const bool isBack = m_toldGone && !gone;
+    if (gone && !m_toldGone) {
+        m_toldGone = true;
+        Q_EMIT fileGone();
+    } else if (!gone && !m_toldChange && (isBack || now != m_stamp)) {
+        m_toldGone = false;
+        m_toldChange = true;
+        Q_EMIT fileChanged();
+    }
 }
 
 Catalog::Stamp Catalog::stampOf(const QString &path)

@@ -33,7 +33,8 @@ public:
 
     /// Reads an FAQ file; newer calls win over older ones. On a failure what is open stays open.
     void open(const QString &path);
-    /// The same file again.
+    /// The same file again; the one that was asked for last while none is open. As long as none is open,
+    /// that one is tried again every few seconds; the same failure is not told again.
     void reload();
 
 Q_SIGNALS:
@@ -44,8 +45,10 @@ Q_SIGNALS:
     void failed(const sokuto::Error &error);
     /// Works on with less: no dictionary, no lexicon. Once for each.
     void degraded(const sokuto::Error &error);
-    /// Somebody changed the file in use; once, until it is read again.
+    /// Somebody changed the file in use, or it is back; once, until it is read again.
     void fileChanged();
+    /// The file in use is not there any more; what was read stays. Once.
+    void fileGone();
 
 private:
     struct Worker;
@@ -63,14 +66,19 @@ private:
         quint64 ticket, const QString &path, const Contents &contents, const Stamp &stamp, bool last);
     void giveUp(quint64 ticket, const Error &error);
     void watch();
+    void tellOfFile(const Stamp &now);
     static Stamp stampOf(const QString &path);
 
     QString m_cacheFolder;
     Contents m_contents;
     QString m_path;
+    QString m_wanted; ///< What was asked for last.
     Stamp m_stamp;
     bool m_busy = false;
     bool m_toldChange = false;
+    bool m_toldGone = false;
+    bool m_retrying = false; ///< Nobody asked but the watch.
+    Error m_failure; ///< What was told last.
     QTimer m_watch;
     std::atomic<quint64> m_newest = 0;
     /// True = what the worker does is no longer wanted.

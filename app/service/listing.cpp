@@ -19,7 +19,10 @@ Listing Lister::list(const Contents &contents, QStringView text, const SearchSco
         return listing;
     count(contents.snapshot, scope, EntryFilter::All);
     listing.entries = m_entries;
-    if (!contents.engine || text.trimmed().isEmpty()) {
+    listing.waiting = !contents.engine && !text.trimmed().isEmpty();
+    if (listing.waiting)
+        return listing;
+    if (text.trimmed().isEmpty()) {
         listing.hits = everyEntry(scope);
         listing.total = listing.hits.size();
         return listing;
@@ -83,7 +86,10 @@ Listing Lister::listWithin(const QList<EntryId> &entries, const Contents &conten
         return listing;
     count(contents.snapshot, scope, EntryFilter::All);
     listing.entries = m_entries;
-    if (!contents.engine || text.trimmed().isEmpty()) {
+    listing.waiting = !contents.engine && !text.trimmed().isEmpty();
+    if (listing.waiting)
+        return listing;
+    if (text.trimmed().isEmpty()) {
         for (const EntryId id : entries) {
             const Entry *entry = contents.snapshot->find(id);
             if (entry && isOnView(*entry, scope))

@@ -22,6 +22,7 @@ struct Listing
 {
     QList<Hit> hits; ///< By relevance; without a search by natural order of No.
     bool searched = false; ///< False when there is nothing to search, or nothing to search with yet.
+    bool waiting = false; ///< There is a text and no engine yet: nothing is listed that nobody looked for.
     qsizetype total = 0; ///< Entries or hits within the category; `hits` may hold fewer.
     /// Entries on view in each category with everything below it; {0} = all.
     QHash<CategoryId, qsizetype> entries;

@@ -126,7 +126,7 @@ Result<std::unique_ptr<DeskFile>> DeskFile::open(const QString &path)
         qCWarning(lcStore) << "desk:" << connection.error().detail;
         if (isBeyondUse(connection.error().code)) {
             if (const auto aside = setAside(path)) {
-                d->note->arguments = {*aside};
+                d->note = Error{ErrorCode::DeskSetAside, path, connection.error().detail, {*aside}};
                 connection = openOrCreate(path);
             }
         }

@@ -42,6 +42,7 @@ AnswerView::AnswerView(qreal scale, QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::TabFocus); // a click or a selection leaves the caret in the search box
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -190,8 +191,8 @@ bool AnswerView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        // Ctrl+C without a selection belongs to the window: it copies the answer.
-        if (key->matches(QKeySequence::Copy) && !textCursor().hasSelection()) {
+        // Ctrl+C belongs to the window: it copies what is selected in the pane, or the answer.
+        if (key->matches(QKeySequence::Copy)) {
             event->ignore();
             return true;
         }
@@ -224,10 +225,9 @@ void AnswerView::focusOutEvent(QFocusEvent *event)
 void AnswerView::keyPressEvent(QKeyEvent *event)
 {
     const bool pages = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
-    const bool copiesNothing = event->matches(QKeySequence::Copy) && !textCursor().hasSelection();
     if (isEnter(event) && isPlain(event) && isOnLink())
         activate(QUrl(textCursor().charFormat().anchorHref()));
-    else if (isEnter(event) || copiesNothing || (pages && isPlain(event)))
+    else if (isEnter(event) || event->matches(QKeySequence::Copy) || (pages && isPlain(event)))
         event->ignore(); // the pane's and the window's
     else
         QTextBrowser::keyPressEvent(event);

@@ -3,6 +3,7 @@
 
 #include "ui/categorydelegate.h"
 #include "ui/colors.h"
+#include "ui/typing.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
@@ -66,6 +67,14 @@ void CategoryPane::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     fitColumns();
+}
+
+void CategoryPane::keyPressEvent(QKeyEvent *event)
+{
+    if (isTyping(event))
+        event->ignore(); // the search box's
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void CategoryPane::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -44,7 +44,7 @@ EmptyReason::Kind emptinessOf(EntryView view)
 EmptyReason EmptyReason::of(const Listing &listing, EntryView view)
 {
     EmptyReason reason;
-    reason.kind = listing.searched ? Kind::NoHits : emptinessOf(view);
+    reason.kind = listing.waiting ? Kind::Preparing : listing.searched ? Kind::NoHits : emptinessOf(view);
     for (const RecallPart &part : listing.recall.parts) {
         if (part.how == Understanding::Nowhere)
             reason.nowhere.append(part.typed);
@@ -75,11 +75,15 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addSpacing(6);
     m_everywhere = nextStep(layout, this);
     m_loosen = nextStep(layout, this);
+    m_retry = nextStep(layout, this);
     m_open = nextStep(layout, this);
+    m_bundled = nextStep(layout, this);
     layout->addStretch(3);
     connect(m_everywhere, &QPushButton::clicked, this, &EmptyState::everywhereRequested);
     connect(m_loosen, &QPushButton::clicked, this, &EmptyState::loosenRequested);
+    connect(m_retry, &QPushButton::clicked, this, &EmptyState::retryRequested);
     connect(m_open, &QPushButton::clicked, this, &EmptyState::openRequested);
+    connect(m_bundled, &QPushButton::clicked, this, &EmptyState::bundledRequested);
     compose();
 }
 
@@ -108,11 +112,16 @@ void EmptyState::compose()
     //: Button with its key
     m_everywhere->setText(tr("Search all categories  Alt+0"));
     m_loosen->setText(tr("Search loosely  Ctrl+L"));
+    m_retry->setText(tr("Try again  F5"));
     m_open->setText(tr("Open another FAQ…  Ctrl+O"));
+    m_bundled->setText(tr("Open the bundled FAQ"));
     const bool noHits = m_reason.kind == EmptyReason::Kind::NoHits;
-    m_everywhere->setVisible(noHits && !m_reason.place.isEmpty());
+    m_everywhere->setVisible(noHits && !m_reason.place.isEmpty() && m_reason.elsewhere > 0);
     m_loosen->setVisible(noHits && !m_reason.loosened);
-    m_open->setVisible(m_reason.kind == EmptyReason::Kind::NoFaq);
+    const bool noFaq = m_reason.kind == EmptyReason::Kind::NoFaq;
+    m_retry->setVisible(noFaq);
+    m_open->setVisible(noFaq);
+    m_bundled->setVisible(noFaq && m_reason.hasBundled);
 }
 
 QString EmptyState::headline() const
@@ -120,6 +129,8 @@ QString EmptyState::headline() const
     switch (m_reason.kind) {
     case EmptyReason::Kind::Reading:
         return tr("Reading the FAQ…");
+    case EmptyReason::Kind::Preparing:
+        return tr("The search is being prepared…");
     case EmptyReason::Kind::NoFaq:
         return tr("No FAQ is open.");
     case EmptyReason::Kind::NoEntries:
@@ -147,6 +158,8 @@ QString EmptyState::explanation() const
 {
     if (m_reason.kind == EmptyReason::Kind::NoFavourites)
         return tr("Ctrl+D or the star beside the answer makes the shown entry a favourite.");
+    if (m_reason.kind == EmptyReason::Kind::Preparing)
+        return tr("What you typed is searched as soon as it is ready.");
     if (m_reason.kind != EmptyReason::Kind::NoHits)
         return {};
     if (m_reason.elsewhere > 0)

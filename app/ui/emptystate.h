@@ -17,6 +17,7 @@ struct EmptyReason
 {
     enum class Kind : quint8 {
         Reading, ///< The FAQ is on its way.
+        Preparing, ///< There is a text, and nothing to search it with yet.
         NoFaq, ///< None is open.
         NoEntries, ///< Nothing is searched and there is nothing to list.
         NoFavourites,
@@ -29,6 +30,7 @@ struct EmptyReason
     QString place; ///< Name of the category or view that narrows the list; empty = none.
     qsizetype elsewhere = 0; ///< Hits in other places.
     bool loosened = false; ///< The search was loose already.
+    bool hasBundled = false; ///< There is a bundled FAQ to fall back on.
     bool operator==(const EmptyReason &) const = default;
 
     /// As far as an empty listing of a view tells; for an FAQ that is open.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void loosenRequested();
     void everywhereRequested();
     void openRequested();
+    void retryRequested();
+    void bundledRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,7 +68,9 @@ private:
     QLabel *m_explanation;
     QPushButton *m_everywhere;
     QPushButton *m_loosen;
+    QPushButton *m_retry;
     QPushButton *m_open;
+    QPushButton *m_bundled;
 };
 
 } // namespace sokuto

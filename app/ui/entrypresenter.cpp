@@ -88,6 +88,12 @@ void EntryPresenter::copy(CopyKind kind)
     noteSeen();
 }
 
+void EntryPresenter::copyText(const QString &text)
+{
+    m_clipboard.put(text, tr("Selection copied"));
+    noteSeen();
+}
+
 void EntryPresenter::setFavourite(bool favourite)
 {
     if (const Entry *marked = entry())

@@ -49,6 +49,8 @@ public:
     void goBack();
     void goForward();
     void copy(CopyKind kind);
+    /// A part of what is shown.
+    void copyText(const QString &text);
     void setFavourite(bool favourite);
 
 Q_SIGNALS:

@@ -65,6 +65,8 @@ EntryReading::EntryReading(QWidget *parent)
     m_warnings->setSpacing(6);
     m_rows->setSpacing(6);
     m_rows->addWidget(m_path);
+    // A name without a blank is cut rather than allowed to make everything below it wider than the pane.
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_rows->addWidget(m_question);
     m_rows->addWidget(m_facts);
     m_rows->addSpacing(2);

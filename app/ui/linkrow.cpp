@@ -12,6 +12,23 @@
 
 namespace sokuto {
 
+namespace {
+
+/// Wants one line and wraps when it does not get it; QLabel alone asks for a block of its own taste.
+class PlainSource final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize sizeHint() const override
+    {
+        const QMargins margins = contentsMargins();
+        return {fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 1,
+            fontMetrics().height() + margins.top() + margins.bottom()};
+    }
+};
+
+} // namespace
+
 LinkRow::LinkRow(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(12, 2))
@@ -62,7 +79,7 @@ LinkButton *LinkRow::addButton(const QString &text, const QString &hint)
 
 void LinkRow::addText(const QString &text)
 {
-    auto *label = new QLabel(this);
+    auto *label = new PlainSource(this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

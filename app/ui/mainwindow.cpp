@@ -14,11 +14,15 @@
 #include "ui/searchbar.h"
 #include "ui/searchbox.h"
 #include "ui/theme.h"
+#include "ui/typing.h"
 #include "ui_mainwindow.h"
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
 namespace sokuto {
 
@@ -35,6 +39,20 @@ int groupOf(EntryView view)
 {
     const auto *at = std::find(std::begin(narrowViews), std::end(narrowViews), view);
     return at == std::end(narrowViews) ? -1 : int(at - std::begin(narrowViews));
+}
+
+/// Enter presses the button that has the focus; everywhere else it copies.
+bool pressFocusedButton(QWidget *focus)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focus);
+    if (!button)
+        return false;
+    auto *tool = qobject_cast<QToolButton *>(button);
+    if (tool && tool->menu())
+        tool->showMenu();
+    else
+        button->click();
+    return true;
 }
 
 CategoryTreeModel::ViewCounts hitsInViews(const Listing &listing)
@@ -175,6 +193,7 @@ void MainWindow::refreshEmptyState(const Listing &listing)
     EmptyReason reason = EmptyReason::of(listing, m_place.view);
     if (!catalog.contents().snapshot)
         reason.kind = catalog.isBusy() ? EmptyReason::Kind::Reading : EmptyReason::Kind::NoFaq;
+    reason.hasBundled = !m_services.bundledFaq.isEmpty();
     if (!m_place.isEverything())
         reason.place = m_ui->categoryPane->categories()->name(m_place);
     reason.loosened = m_loosely;
@@ -186,8 +205,8 @@ void MainWindow::refreshStatus(const Listing &listing)
 {
     const bool isView = m_place.view != EntryView::All;
     const qsizetype all = isView ? m_within.size() : listing.entries.value(m_place.category);
-    m_ui->statusLine->setCounts(
-        listing.total, all, listing.searched ? std::optional(listing.milliseconds) : std::nullopt);
+    m_ui->statusLine->setCounts(listing.total, all, listing.hits.size(),
+        listing.searched ? std::optional(listing.milliseconds) : std::nullopt);
     const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
     m_ui->statusLine->setEdition(snapshot ? &snapshot->edition() : nullptr, m_role);
 }
@@ -267,6 +286,16 @@ void MainWindow::loosen()
     refresh(true, Selection::FirstRow);
 }
 
+void MainWindow::copySelectionOrAnswer()
+{
+    const auto *label = qobject_cast<QLabel *>(focusWidget()); // a notice, a source that is no link
+    const QString selected = label ? label->selectedText() : m_ui->detailPane->selectedText();
+    if (selected.isEmpty())
+        m_presenter->copy(CopyKind::Answer);
+    else
+        m_presenter->copyText(selected);
+}
+
 void MainWindow::leaveSearch()
 {
     // One key leaves the search; the next one leaves the category.
@@ -316,6 +345,19 @@ void MainWindow::warn(Message::Topic topic, const Error &error)
     m_ui->messageBar->tell(Message::warning(topic, [error] { return Messages::error(error); }));
 }
 
+void MainWindow::warnOfDesk(const Error &error)
+{
+    const auto sentence = [error] {
+        const QString reason = Messages::error(error);
+        if (error.code == ErrorCode::DeskSetAside)
+            return reason;
+        //: %1 is a sentence that says why
+        return tr("Favourites and recently seen entries will be lost when this window is closed. %1")
+            .arg(reason);
+    };
+    m_ui->messageBar->tell(Message::warning(Message::Topic::Desk, sentence));
+}
+
 SearchBox *MainWindow::box() const
 {
     return m_ui->toolRow->searchBar()->box();
@@ -338,10 +380,20 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && !event->isAutoRepeat() && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))
-        m_presenter->copy(modifiers == Qt::ShiftModifier ? CopyKind::Everything : CopyKind::Answer);
-    else
+    const bool plain = modifiers == Qt::NoModifier;
+    if (enter && event->isAutoRepeat())
+        return;
+    if (enter && plain && pressFocusedButton(focusWidget()))
+        return;
+    if (enter && (plain || modifiers == Qt::ShiftModifier)) {
+        m_presenter->copy(plain ? CopyKind::Answer : CopyKind::Everything);
+    } else if (!box()->hasFocus() && isTyping(event)) {
+        // The next caller is speaking already: no word is lost because the caret was elsewhere.
+        m_ui->toolRow->searchBar()->takeFocus();
+        QCoreApplication::sendEvent(box(), event);
+    } else {
         QMainWindow::keyPressEvent(event);
+    }
 }
 
 void MainWindow::retranslate()

@@ -111,11 +111,13 @@ private:
 
     void pickPlace(const Place &place);
     void loosen();
+    void copySelectionOrAnswer();
     void leaveSearch();
     void setZoom(int percent);
     void cyclePanes(int direction);
     void openOther();
     void warn(Message::Topic topic, const Error &error);
+    void warnOfDesk(const Error &error);
     void retranslate();
     void restoreState();
     void saveState();

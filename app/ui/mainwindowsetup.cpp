@@ -64,7 +64,7 @@ void MainWindow::setUpActions()
     on(m_ui->openBundledAction, [this] { open(m_services.bundledFaq); });
     on(m_ui->reloadAction, [this] { m_services.catalog.reload(); });
     on(m_ui->quitAction, [this] { close(); });
-    on(m_ui->copyAction, [this] { m_presenter->copy(CopyKind::Answer); });
+    on(m_ui->copyAction, [this] { copySelectionOrAnswer(); });
     on(m_ui->copyEverythingAction, [this] { m_presenter->copy(CopyKind::Everything); });
     on(m_ui->searchAction, [this] { m_ui->toolRow->searchBar()->takeFocus(); });
     on(m_ui->loosenAction, [this] { loosen(); });
@@ -89,6 +89,8 @@ void MainWindow::setUpKeys()
     m_ui->zoomInAction->setShortcuts(
         {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s), QKeySequence(u"Ctrl+;"_s)});
     m_ui->zoomOutAction->setShortcut(QKeySequence(u"Ctrl+-"_s));
+    m_ui->zoomResetAction->setShortcuts(
+        {QKeySequence(u"Ctrl+0"_s), QKeySequence(u"Ctrl+Num+0"_s)});
     connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
         [this] { cyclePanes(-1); });
     for (int number = 1; number <= 9; ++number) {
@@ -111,6 +113,8 @@ void MainWindow::connectPanes()
     connect(m_empty, &EmptyState::loosenRequested, this, &MainWindow::loosen);
     connect(m_empty, &EmptyState::everywhereRequested, this, [this] { pickPlace({}); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::openOther);
+    connect(m_empty, &EmptyState::bundledRequested, this, [this] { open(m_services.bundledFaq); });
+    connect(m_empty, &EmptyState::retryRequested, &m_services.catalog, &Catalog::reload);
     connect(m_ui->detailPane, &DetailPane::entryRequested, m_presenter, &EntryPresenter::choose);
     connect(m_presenter, &EntryPresenter::changed, this, &MainWindow::presenterChanged);
 }
@@ -132,8 +136,8 @@ void MainWindow::connectMarks()
 {
     connect(&m_services.recorder, &Recorder::changed, this, &MainWindow::marksChanged);
     connect(&m_services.watchList, &WatchList::changed, this, &MainWindow::marksChanged);
-    connect(&m_services.recorder, &Recorder::troubled, this,
-        [this](const Error &error) { warn(Message::Topic::Desk, error); });
+    connect(
+        &m_services.recorder, &Recorder::troubled, this, [this](const Error &error) { warnOfDesk(error); });
     connect(m_ui->favouriteAction, &QAction::triggered, m_presenter, &EntryPresenter::setFavourite);
     connect(m_ui->detailPane, &DetailPane::favouriteRequested, m_presenter, &EntryPresenter::setFavourite);
 }
@@ -151,11 +155,23 @@ void MainWindow::connectCatalog()
     });
     connect(&catalog, &Catalog::failed, this, [this](const Error &error) {
         m_toRemember.clear();
-        warn(Message::Topic::Faq, error);
+        const bool nothingIsOpen = m_services.catalog.path().isEmpty();
+        m_ui->messageBar->tell({.topic = Message::Topic::Faq,
+            .kind = Message::Kind::Warning,
+            .sentence = [error] { return Messages::error(error); },
+            .actionText = [] { return tr("Try again  F5"); },
+            .action =
+                nothingIsOpen ? std::function<void()>([this] { m_services.catalog.reload(); }) : nullptr});
+        m_ui->reloadAction->setEnabled(true);
         refresh(false, Selection::KeepEntry);
     });
     connect(&catalog, &Catalog::degraded, this,
         [this](const Error &error) { warn(Message::Topic::Tools, error); });
+    connect(&catalog, &Catalog::fileGone, this, [this] {
+        m_ui->messageBar->tell(Message::warning(Message::Topic::Faq, [] {
+            return tr("The FAQ file is not there any more. What you see is as it was when it was last read.");
+        }));
+    });
     connect(&catalog, &Catalog::fileChanged, this, [this] {
         // Quietly: the entry in view stays, and whoever is editing is told at the entry itself.
         m_services.catalog.reload();

@@ -4,6 +4,7 @@
 #include "ui/colors.h"
 #include "ui/hitdelegate.h"
 #include "ui/icons.h"
+#include "ui/typing.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
@@ -185,7 +186,7 @@ void ResultTable::keyPressEvent(QKeyEvent *event)
         moveBy(-m_model->rowCount());
     } else if (plain && event->key() == Qt::Key_End) {
         moveBy(m_model->rowCount());
-    } else if (!event->text().isEmpty() && event->text().front().isPrint()) {
+    } else if (isTyping(event)) {
         event->ignore(); // no search by typing into the list: that is what the search box is for
     } else {
         QTableView::keyPressEvent(event);

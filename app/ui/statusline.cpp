@@ -46,17 +46,25 @@ StatusLine::StatusLine(QWidget *parent)
     connect(&m_noteEnds, &QTimer::timeout, m_note, &QLabel::clear);
 }
 
-void StatusLine::setCounts(qsizetype shown, qsizetype total, std::optional<double> milliseconds)
+void StatusLine::setCounts(
+    qsizetype shown, qsizetype total, qsizetype listed, std::optional<double> milliseconds)
 {
     const QLocale locale;
     if (!milliseconds) {
-        m_counts->setText(tr("%n entries", nullptr, int(shown)));
+        m_counts->setText(tr("%Ln entries", nullptr, int(shown)));
+        return;
+    }
+    const QString time = locale.toString(std::max(*milliseconds, 0.1), 'f', 1);
+    if (listed < shown) {
+        //: %1 hits of %2 entries, of which the best %3 stand in the list, found in %4 milliseconds
+        m_counts->setText(
+            tr("%1 of %2 entries, the best %3 are listed  ・  %4 ms")
+                .arg(locale.toString(shown), locale.toString(total), locale.toString(listed), time));
         return;
     }
     //: %1 hits of %2 entries, found in %3 milliseconds
     m_counts->setText(
-        tr("%1 of %2 entries  ・  %3 ms")
-            .arg(locale.toString(shown), locale.toString(total), locale.toString(*milliseconds, 'f', 1)));
+        tr("%1 of %2 entries  ・  %3 ms").arg(locale.toString(shown), locale.toString(total), time));
 }
 
 void StatusLine::setEdition(const Edition *edition, Role role)

@@ -22,8 +22,8 @@ class StatusLine final : public QFrame
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// `milliseconds` empty = nothing was searched.
-    void setCounts(qsizetype shown, qsizetype total, std::optional<double> milliseconds);
+    /// `listed` of the hits stand in the list. `milliseconds` empty = nothing was searched.
+    void setCounts(qsizetype shown, qsizetype total, qsizetype listed, std::optional<double> milliseconds);
     /// Null = no FAQ.
     void setEdition(const Edition *edition, Role role);
     /// What goes on in the background; `percent` -1 = not known. An empty text ends it.

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theNewerOfTwoCallsWins();
     void readingAgainTakesTheChanges();
     void aCatalogMayEndInTheMiddleOfItsWork();
+    void whatCouldNotBeOpenedIsTriedAgain();
+    void aFileThatIsGoneIsTold();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -194,6 +196,38 @@ void TestCatalog::readingAgainTakesTheChanges()
     QCOMPARE(hitsFor(catalog, u"再発行"_s), 0);
     QCOMPARE(hitsFor(catalog, u"扶養"_s), 1);
     QCOMPARE(hitsFor(catalog, u"住所"_s), 1);
+}
+
+void TestCatalog::whatCouldNotBeOpenedIsTriedAgain()
+{
+    const QString faq = path(u"later.sqlite"_s);
+    Catalog catalog(path(u"cache"_s));
+    const QSignalSpy failed(&catalog, &Catalog::failed);
+    catalog.open(faq);
+    QTRY_COMPARE(failed.size(), 1);
+    QSignalSpy tried(&catalog, &Catalog::progressed); // (0, 0) at the end of each attempt
+    QVERIFY(tried.wait(20000));
+    QCOMPARE(failed.size(), 1); // the same failure again is no news
+    QVERIFY_OK(writeFaq(faq, *content(u"a"_s, {u"再発行できますか。"_s})));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(catalog), 20000);
+    QCOMPARE(catalog.path(), faq);
+}
+
+void TestCatalog::aFileThatIsGoneIsTold()
+{
+    const QString faq = path(u"a.sqlite"_s);
+    QVERIFY_OK(writeFaq(faq, *content(u"a"_s, {u"再発行できますか。"_s})));
+    Catalog catalog(path(u"cache"_s));
+    catalog.open(faq);
+    QTRY_VERIFY(isReady(catalog));
+    const QSignalSpy gone(&catalog, &Catalog::fileGone);
+    const QSignalSpy changed(&catalog, &Catalog::fileChanged);
+    QVERIFY(QFile::rename(faq, path(u"away.sqlite"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 20000);
+    QCOMPARE(questionsOf(catalog.contents()), QStringList{u"再発行できますか。"_s});
+    QVERIFY(QFile::rename(path(u"away.sqlite"_s), faq));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20000);
+    QCOMPARE(gone.size(), 1);
 }
 
 void TestCatalog::aCatalogMayEndInTheMiddleOfItsWork()

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
-
-#include "models/categorytreemodel.h"
-#include "service/recorder.h"
-#include "service/settings.h"
-#include "service/watchlist.h"
-#include "support/fakeprompts.h"
-#include "support/faqfiles.h"
-#include "ui/categorypane.h"
+#include "ui/desk.h"
 #include "ui/detailpane.h"
 #include "ui/emptystate.h"
 #include "ui/messagebar.h"
 #include "ui/recallline.h"
-#include "ui/resulttable.h"
 #include "ui/searchbar.h"
-#include "ui/searchbox.h"
-#include "ui/theme.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtGui/QClipboard>
-#include <QtGui/QInputMethodEvent>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -31,104 +15,6 @@
 using namespace sokuto;
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-SnapshotPtr content(const QString &faqId)
-{
-    SnapshotData data;
-    data.faqId = faqId;
-    data.edition = {u"試験用FAQ"_s, QDate(2024, 10, 10), 1};
-    data.categories = {makeCategory(1, u"1"_s, u"お知らせ"_s), makeCategory(2, u"2"_s, u"その他"_s)};
-    data.entries = {
-        makeEntry({.id = 1,
-            .no = u"1-1"_s,
-            .question = u"お知らせの再発行はできますか。"_s,
-            .answer = u"再発行できます。"_s}),
-        makeEntry({.id = 2,
-            .no = u"1-2"_s,
-            .question = u"住所が変わりました。"_s,
-            .answer = u"届出が必要です。"_s,
-            .sources = 1}),
-        makeEntry({.id = 3,
-            .no = u"1-10"_s,
-            .question = u"再発行の手数料は。"_s,
-            .answer = u"2024年3月31日まで無料です。"_s}),
-        makeEntry({.id = 4,
-            .no = u"2-1"_s,
-            .question = u"扶養の手続きは。"_s,
-            .answer = u"事業所を経由します。"_s,
-            .category = 2}),
-    };
-    return Snapshot::create(std::move(data));
-}
-
-/// A window on a FAQ of its own.
-struct Desk
-{
-    explicit Desk(const QString &folder, const QString &faq = u"faq.sqlite"_s)
-        : settings(folder + u"/sokuto.ini"_s)
-        , theme(ThemeMode::Light)
-        , catalog(folder + u"/cache"_s)
-        , recorder(folder + u"/desk.sqlite"_s)
-        , window({catalog, recorder, watchList, settings, theme, translation, prompts,
-              folder + u"/faq.sqlite"_s, [] { return QDate(2025, 1, 15); }})
-    {
-        if (!faq.isEmpty())
-            catalog.open(folder + u'/' + faq);
-        window.show();
-        QApplication::setActiveWindow(&window);
-    }
-
-    bool isReady() const { return !catalog.isBusy() && catalog.contents().engine; }
-    SearchBox *box() const { return window.findChild<SearchBox *>(); }
-    ResultTable *table() const { return window.findChild<ResultTable *>(); }
-    CategoryPane *pane() const { return window.findChild<CategoryPane *>(); }
-    QString shownNo() const
-    {
-        const Entry *entry = catalog.contents().snapshot->find(window.shownEntry());
-        return entry ? entry->no : QString();
-    }
-    QStringList listedNos() const
-    {
-        QStringList nos;
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            nos.append(table()->model()->index(row, 0).data().toString());
-        return nos;
-    }
-    void compose(const QString &preedit, const QString &commit = {}) const
-    {
-        QInputMethodEvent event(preedit, {});
-        event.setCommitString(commit);
-        QCoreApplication::sendEvent(box(), &event);
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *target = QApplication::focusWidget();
-        QTest::keyClick(target ? target : &window, Qt::Key(key), modifiers);
-    }
-
-    Translation translation;
-    Settings settings;
-    Theme theme;
-    FakePrompts prompts;
-    Catalog catalog;
-    Recorder recorder;
-    WatchList watchList;
-    MainWindow window;
-};
-
-Place category(qint64 id)
-{
-    return {EntryView::All, {id}};
-}
-
-QString clipboardText()
-{
-    return QGuiApplication::clipboard()->text();
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -142,17 +28,11 @@ private Q_SLOTS:
     void theReturnAfterTheConversionCopies();
     void aMovedSelectionReturnsToRowOneWhenTypingGoesOn();
     void theCaretStaysInTheBoxWhileRowsAreMovedThrough();
-    void enterCopiesTheAnswerAndShiftEnterEverything();
-    void controlCCopiesTheAnswerUnlessTextIsSelected();
     void nothingShownCopiesNothing();
     void escLeavesTheSearchAndThenTheCategory();
     void aCategoryNarrowsTheSearchAndShowsAChip();
     void anEmptyListHasAReasonAndNextSteps();
-    void altAndANumberPicksAVisibleRow();
     void backAndForwardGoThroughTheEntriesSeen();
-    void everyPaneIsReachedByF6();
-    void theSearchKeysSelectEverything_data();
-    void theSearchKeysSelectEverything();
     void theRecallLineSpeaks();
     void favouritesAreMarkedListedAndKept();
     void whatWasCopiedIsAmongTheRecentlySeen();
@@ -171,14 +51,9 @@ private:
 void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY_OK(writeFaq(m_folder->filePath(u"faq.sqlite"_s), *content(u"one"_s)));
+    QVERIFY_OK(writeFaq(m_folder->filePath(u"faq.sqlite"_s), *deskContent(u"one"_s)));
     QGuiApplication::clipboard()->setText(u"before"_s);
 }
-
-#define OPEN_DESK(name)                                                                                      \
-    Desk name(m_folder->path());                                                                             \
-    QTRY_VERIFY((name).isReady());                                                                           \
-    QTRY_VERIFY((name).box()->hasFocus())
 
 void TestMainWindow::everythingIsListedAndTheFirstAnswerShown()
 {
@@ -257,28 +132,6 @@ void TestMainWindow::theCaretStaysInTheBoxWhileRowsAreMovedThrough()
     QCOMPARE(desk.shownNo(), u"1-10"_s);
 }
 
-void TestMainWindow::enterCopiesTheAnswerAndShiftEnterEverything()
-{
-    OPEN_DESK(desk);
-    desk.box()->setText(u"住所"_s);
-    desk.key(Qt::Key_Enter, Qt::KeypadModifier);
-    QCOMPARE(clipboardText(), u"届出が必要です。"_s);
-    desk.key(Qt::Key_Return, Qt::ShiftModifier);
-    for (const QString &part : {u"住所が変わりました。"_s, u"届出が必要です。"_s, u"https://example.jp/1"_s})
-        QVERIFY2(clipboardText().contains(part), qPrintable(part));
-}
-
-void TestMainWindow::controlCCopiesTheAnswerUnlessTextIsSelected()
-{
-    OPEN_DESK(desk);
-    desk.box()->setText(u"住所"_s);
-    desk.key(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(clipboardText(), u"届出が必要です。"_s);
-    desk.box()->selectAll();
-    desk.key(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(clipboardText(), u"住所"_s);
-}
-
 void TestMainWindow::nothingShownCopiesNothing()
 {
     OPEN_DESK(desk);
@@ -333,16 +186,6 @@ void TestMainWindow::anEmptyListHasAReasonAndNextSteps()
     QVERIFY(desk.window.findChild<QAction *>(u"loosenAction"_s)->isEnabled());
 }
 
-void TestMainWindow::altAndANumberPicksAVisibleRow()
-{
-    OPEN_DESK(desk);
-    desk.key(Qt::Key_3, Qt::AltModifier);
-    QCOMPARE(desk.shownNo(), u"1-10"_s);
-    QVERIFY(desk.box()->hasFocus());
-    desk.key(Qt::Key_9, Qt::AltModifier);
-    QCOMPARE(desk.shownNo(), u"1-10"_s);
-}
-
 void TestMainWindow::backAndForwardGoThroughTheEntriesSeen()
 {
     OPEN_DESK(desk);
@@ -366,44 +209,6 @@ void TestMainWindow::backAndForwardGoThroughTheEntriesSeen()
     QVERIFY(!desk.table()->selectionModel()->hasSelection());
     desk.key(Qt::Key_Return);
     QCOMPARE(clipboardText(), u"2024年3月31日まで無料です。"_s);
-}
-
-void TestMainWindow::everyPaneIsReachedByF6()
-{
-    OPEN_DESK(desk);
-    const auto focusIn = [&desk](const QWidget *pane) {
-        const QWidget *focus = desk.window.focusWidget();
-        return focus && (pane == focus || pane->isAncestorOf(focus));
-    };
-    const QWidget *panes[] = {desk.pane(), desk.table(), desk.window.findChild<DetailPane *>(), desk.box()};
-    for (const QWidget *pane : panes) {
-        desk.key(Qt::Key_F6);
-        QVERIFY2(focusIn(pane), pane->metaObject()->className());
-    }
-    desk.key(Qt::Key_F6, Qt::ShiftModifier);
-    QVERIFY(focusIn(panes[2]));
-}
-
-void TestMainWindow::theSearchKeysSelectEverything_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    QTest::newRow("Ctrl+K") << int(Qt::Key_K) << Qt::KeyboardModifiers(Qt::ControlModifier);
-    QTest::newRow("Ctrl+F") << int(Qt::Key_F) << Qt::KeyboardModifiers(Qt::ControlModifier);
-    QTest::newRow("F3") << int(Qt::Key_F3) << Qt::KeyboardModifiers();
-}
-
-void TestMainWindow::theSearchKeysSelectEverything()
-{
-    QFETCH(int, key);
-    QFETCH(Qt::KeyboardModifiers, modifiers);
-    OPEN_DESK(desk);
-    desk.box()->setText(u"住所"_s);
-    desk.key(Qt::Key_F6);
-    QVERIFY(!desk.box()->hasFocus());
-    desk.key(key, modifiers);
-    QVERIFY(desk.box()->hasFocus());
-    QCOMPARE(desk.box()->selectedText(), u"住所"_s);
 }
 
 void TestMainWindow::theRecallLineSpeaks()
