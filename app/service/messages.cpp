@@ -61,10 +61,11 @@ QString Messages::databaseError(const Error &error)
         return tr("The file %1 is damaged. Nothing was changed in it. Use a copy that is known to be good.")
             .arg(error.subject);
     case ErrorCode::DeskSetAside:
-        //: %1 is a file path
-        return tr("Your favourites and recently seen entries could not be read. A new, empty list was begun; "
-                  "the old file is kept as %1.")
-            .arg(error.arguments.value(0));
+        //: %1 and %2 are file paths
+        return tr(
+            "Your favourites and recently seen entries could not be read from %1. A new, empty list was "
+            "begun; the old file is kept as %2.")
+            .arg(error.subject, error.arguments.value(0));
     case ErrorCode::DatabaseNewer:
         return tr("The file %1 was written by a newer version of Sokuto (file format %2, this program knows "
                   "%3). Update the program to open it.")

@@ -191,9 +191,10 @@ bool AnswerView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        // Ctrl+C belongs to the window: it copies what is selected in the pane, or the answer.
+        // Ctrl+C copies what is selected here. Without a selection it belongs to the window, which copies the
+        // answer.
         if (key->matches(QKeySequence::Copy)) {
-            event->ignore();
+            event->setAccepted(textCursor().hasSelection());
             return true;
         }
         if (isEnter(key) && isPlain(key) && isOnLink()) {
@@ -225,9 +226,10 @@ void AnswerView::focusOutEvent(QFocusEvent *event)
 void AnswerView::keyPressEvent(QKeyEvent *event)
 {
     const bool pages = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
+    const bool copiesNothing = event->matches(QKeySequence::Copy) && !textCursor().hasSelection();
     if (isEnter(event) && isPlain(event) && isOnLink())
         activate(QUrl(textCursor().charFormat().anchorHref()));
-    else if (isEnter(event) || event->matches(QKeySequence::Copy) || (pages && isPlain(event)))
+    else if (isEnter(event) || copiesNothing || (pages && isPlain(event)))
         event->ignore(); // the pane's and the window's
     else
         QTextBrowser::keyPressEvent(event);

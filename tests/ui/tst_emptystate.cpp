@@ -31,7 +31,8 @@ void TestEmptyState::everyEmptinessHasAReasonAndANextStep_data()
     const QString loose = u"Search loosely  Ctrl+L"_s;
     const QString everywhere = u"Search all categories  Alt+0"_s;
     QTest::newRow("no FAQ") << int(Kind::NoFaq) << QStringList() << QString() << 0 << false
-                            << u"No FAQ is open."_s << QStringList{u"Open another FAQ…  Ctrl+O"_s};
+                            << u"No FAQ is open."_s
+                            << QStringList{u"Try again  F5"_s, u"Open another FAQ…  Ctrl+O"_s};
     QTest::newRow("a word that is nowhere")
         << int(Kind::NoHits) << QStringList{u"旅行"_s} << QString() << 0 << false
         << u"“旅行” is found nowhere in this FAQ."_s << QStringList{loose};
