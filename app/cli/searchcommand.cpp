@@ -162,7 +162,7 @@ QString SearchCommand::readable(const SearchResult &result, const Contents &cont
     if (const qsizetype more = result.total - result.hits.size(); more > 0)
         lines.append(tr("and %n more", nullptr, int(more)));
     if (result.hits.isEmpty() && parts.isEmpty())
-        lines.append(tr("The query is empty. Give a word or two of what the caller said."));
+        lines.append(tr("The query is empty. Type a word or two of what the caller said."));
     else if (result.hits.isEmpty())
         lines.append(tr("No entry was found. Try fewer words, or other ones."));
     return lines.join(u'\n');

@@ -26,7 +26,7 @@ Options::Options()
         {faqName, tr("Opens another FAQ than the bundled one."), tr("FILE")},
         {languageName, tr("Language of the window: ja or en."), u"ja|en"_s},
     });
-    m_parser.addPositionalArgument(faqName, tr("The same without --faq."), u'[' + tr("FILE") + u']');
+    m_parser.addPositionalArgument(tr("FILE"), tr("The same without --faq."), u'[' + tr("FILE") + u']');
 }
 
 Options::Early Options::scan(const QStringList &arguments)

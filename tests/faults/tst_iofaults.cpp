@@ -32,6 +32,7 @@ bool isTold(const Error &error)
     case ErrorCode::DiskFull:
     case ErrorCode::DeviceFailed:
     case ErrorCode::FileUnreadable: // a journal that cannot be opened
+    case ErrorCode::FileUnwritable: // the same, of a new file
     case ErrorCode::TransactionFailed:
         return true;
     default:

@@ -16,6 +16,7 @@ class TestLocations : public QObject
 private Q_SLOTS:
     void theBundledFaqIsBesideTheProgramOrInstalled();
     void theUsersFilesFollowTheEnvironment();
+    void oneFileIsKnownUnderEveryName();
 };
 
 void TestLocations::theBundledFaqIsBesideTheProgramOrInstalled()
@@ -40,6 +41,23 @@ void TestLocations::theUsersFilesFollowTheEnvironment()
     qputenv("XDG_DATA_HOME", "/somewhere/data");
     QCOMPARE(locations::deskFile(), u"/somewhere/data/sokuto/desk.sqlite"_s);
     QCOMPARE(locations::indexCacheFolder(), u"/somewhere/data/sokuto/index"_s);
+}
+
+void TestLocations::oneFileIsKnownUnderEveryName()
+{
+    const QTemporaryDir folder;
+    const auto path = [&folder](const QString &name) { return folder.filePath(name); };
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(QDir(folder.path()).mkdir(u"sub"_s) && QFile::link(path(u"a"_s), path(u"link"_s)));
+    QVERIFY(locations::isSameFile(path(u"a"_s), path(u"a"_s)));
+    QVERIFY(locations::isSameFile(path(u"sub/../a"_s), path(u"a"_s)));
+    QVERIFY(locations::isSameFile(path(u"link"_s), path(u"a"_s)));
+    QVERIFY(!locations::isSameFile(path(u"a"_s), path(u"b"_s)));
+    QVERIFY(!locations::isSameFile(path(u"none"_s), path(u"a"_s)));
+    QVERIFY(!locations::isSameFile(path(u"none"_s), path(u"none"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestLocations)
