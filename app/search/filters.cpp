@@ -252,6 +252,10 @@ std::vector<quint8> Filters::withText(const QString &excluded) const
 {
     const QString text = indexedText(excluded);
     const Phrases phrases(*m_snapshot, *m_index);
+    int left = mostVerified;
+    const auto isThere = [&phrases, &text, &left](quint32 document) {
+        return left == 0 || (--left, phrases.isIn(document, text));
+    };
     std::vector<quint8> met(m_allowed.size(), 0);
     const std::vector<TermId> terms =
         text.size() == 1 ? std::vector{kanjiTerm(text[0].unicode())} : bigramsOf(text);
@@ -259,7 +263,7 @@ std::vector<quint8> Filters::withText(const QString &excluded) const
         const std::vector<quint8> may = withAll(*view.segment, terms);
         for (size_t i = 0; i < may.size(); ++i)
             met[view.offset + i] = !terms.empty() && may[i] != 0 && m_visible[view.offset + i] != 0
-                && (terms.size() == 1 || phrases.isIn(view.offset + quint32(i), text));
+                && (terms.size() == 1 || isThere(view.offset + quint32(i)));
     }
     return met;
 }

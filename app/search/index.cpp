@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // So many patches of one size make one of the next, up to a size at which no change waits for it.
-constexpr size_t carry = 6;
+constexpr size_t carry = 4;
 constexpr size_t largestJoined = carry * carry;
 
 } // namespace

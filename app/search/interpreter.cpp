@@ -19,8 +19,6 @@ constexpr qsizetype mostSurfaces = 3;
 constexpr quint32 mostKeysRead = 200;
 // A word of the lexicon is taken from its beginning only when this many letters are typed.
 constexpr qsizetype fewestAliasLetters = 6;
-// Texts looked into for a phrase; of more than these the characters alone decide.
-constexpr int mostVerified = 2000;
 // The same while kana are typed, when the first few tell whether it is a word that is written so.
 constexpr int mostSampled = 24;
 

@@ -2,7 +2,7 @@
 #include "search/lexiconreadings.h"
 
 #include "search/analyzer.h"
-#include "search/segmentbuild.h"
+#include "search/characters.h"
 #include "text/romaji.h"
 
 #include <algorithm>
@@ -11,15 +11,18 @@ namespace sokuto {
 
 namespace {
 
-/// Whether a word of the lexicon occurs, as a word or by its characters.
+/// Whether a word of the lexicon occurs, as a word or by its characters. Asked thousands of times for every
+/// changed entry.
 bool occurs(const Segment &segment, QStringView word)
 {
     if (segment.findTerm(wordTerm(word)) >= 0)
         return true;
-    const std::vector<TermId> bigrams = bigramsOf(word);
-    return !bigrams.empty() && qsizetype(bigrams.size()) == word.size() - 1
-        && std::all_of(bigrams.begin(), bigrams.end(),
-            [&segment](TermId bigram) { return segment.findTerm(bigram) >= 0; });
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        if (!isWordCharacter(word[i]) || !isWordCharacter(word[i + 1])
+            || segment.findTerm(bigramTerm(word[i].unicode(), word[i + 1].unicode())) < 0)
+            return false;
+    }
+    return word.size() > 1;
 }
 
 /// Readings have many homophones: only groups written for this trade may be met by one.

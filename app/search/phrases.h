@@ -5,6 +5,9 @@
 
 namespace sokuto {
 
+/// Texts looked into for one phrase; of more than these the characters alone decide, so that no key waits.
+inline constexpr int mostVerified = 400;
+
 /// Whether characters that an entry has also stand side by side in it: bigrams alone cannot tell.
 class Phrases
 {

@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype longestLexiconRun = 6;
 // Nouns tried as one compound: each try looks up all its bigrams.
 constexpr qsizetype longestNounRun = 8;
+// Kana cut in two: each place to cut costs look-ups.
+constexpr qsizetype longestKanaParts = 24;
 
 QStringView particleAt(QStringView kana)
 {
@@ -126,7 +128,7 @@ bool Interpreter::isSure(const QString &kana)
 bool Interpreter::addKanaParts(const QString &text)
 {
     const qsizetype size = splitPending(text).head.size();
-    if (!isAll(text.first(size), isHiragana))
+    if (size > longestKanaParts || !isAll(text.first(size), isHiragana))
         return false;
     struct Way
     {
