@@ -89,8 +89,7 @@ void MainWindow::setUpKeys()
     m_ui->zoomInAction->setShortcuts(
         {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s), QKeySequence(u"Ctrl+;"_s)});
     m_ui->zoomOutAction->setShortcut(QKeySequence(u"Ctrl+-"_s));
-    m_ui->zoomResetAction->setShortcuts(
-        {QKeySequence(u"Ctrl+0"_s), QKeySequence(u"Ctrl+Num+0"_s)});
+    m_ui->zoomResetAction->setShortcuts({QKeySequence(u"Ctrl+0"_s), QKeySequence(u"Ctrl+Num+0"_s)});
     connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
         [this] { cyclePanes(-1); });
     for (int number = 1; number <= 9; ++number) {
