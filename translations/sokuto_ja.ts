@@ -1041,6 +1041,11 @@
         <source>In the category of %1 a second person approves: whoever wrote a text does not publish it. Save it as “in review” and let somebody else publish it.</source>
         <translation>%1 の分類では、書いた人以外の承認が必要です。書いた本人は公開できません。「レビュー中」で保存し、ほかの人に公開してもらってください。</translation>
     </message>
+    <message>
+        <source>Your favourites and recently seen entries could not be read from %1. A new, empty list was begun; the old file is kept as %2.</source>
+        <extracomment>%1 and %2 are file paths</extracomment>
+        <translation>お気に入りと最近見た項目を %1 から読み込めませんでした。空の一覧を新しく作りました。元のファイルは %2 として残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1269,8 +1274,8 @@
         <translation>項目が見つかりません。語を減らすか、別の言葉で試してください。</translation>
     </message>
     <message>
-        <source>The query is empty. Give a word or two of what the caller said.</source>
-        <translation>検索語がありません。お客様の言葉を一つ二つ入れてください。</translation>
+        <source>The query is empty. Type a word or two of what the caller said.</source>
+        <translation>検索語がありません。お客さまの言葉を一つ二つ入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2296,22 @@ changed by %2 at %3</source>
             <numerusform>ほかの場所に%n件あります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again  F5</source>
+        <translation>やり直す  F5</translation>
+    </message>
+    <message>
+        <source>Open the bundled FAQ</source>
+        <translation>付属のFAQを開く</translation>
+    </message>
+    <message>
+        <source>The search is being prepared…</source>
+        <translation>検索の準備をしています…</translation>
+    </message>
+    <message>
+        <source>What you typed is searched as soon as it is ready.</source>
+        <translation>準備ができしだい、入力された言葉を検索します。</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::EntryDetails</name>
@@ -2314,6 +2335,13 @@ changed by %2 at %3</source>
     <message>
         <source>Related:</source>
         <translation>関連：</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::EntryPresenter</name>
+    <message>
+        <source>Selection copied</source>
+        <translation>選択した文字をコピーしました</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2722,19 @@ changed by %2 at %3</source>
         <comment>Ends editing</comment>
         <translation>ロック(&amp;L)</translation>
     </message>
+    <message>
+        <source>Favourites and recently seen entries will be lost when this window is closed. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>お気に入りと最近見た項目は、このウィンドウを閉じると失われます。%1</translation>
+    </message>
+    <message>
+        <source>Try again  F5</source>
+        <translation>やり直す  F5</translation>
+    </message>
+    <message>
+        <source>The FAQ file is not there any more. What you see is as it was when it was last read.</source>
+        <translation>FAQファイルが見つからなくなりました。表示しているのは、最後に読み込んだときの内容です。</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::MessageBar</name>
@@ -3002,12 +3043,6 @@ changed by %2 at %3</source>
 </context>
 <context>
     <name>sokuto::StatusLine</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 entries  ・  %3 ms</source>
         <extracomment>%1 hits of %2 entries, found in %3 milliseconds</extracomment>
@@ -3030,6 +3065,17 @@ changed by %2 at %3</source>
         <source>FAQ edition %1  ・  %2</source>
         <extracomment>%1 counts the published editions of the FAQ, %2 is &quot;read-only&quot; or &quot;editing&quot;</extracomment>
         <translation>FAQ 第%1版  ・  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, the best %3 are listed  ・  %4 ms</source>
+        <extracomment>%1 hits of %2 entries, of which the best %3 stand in the list, found in %4 milliseconds</extracomment>
+        <translation>%1 件 / %2 件（上位 %3 件を表示）・%4 ms</translation>
     </message>
 </context>
 <context>
