@@ -2,11 +2,14 @@
 #pragma once
 
 #include "domain/checks.h"
+#include "domain/dismissal.h"
 #include "service/catalog.h"
 
 #include <QtCore/QThreadPool>
 
 namespace sokuto {
+
+class FaqFile;
 
 /// What the content checks found in one state of the FAQ.
 struct CheckReport
@@ -14,6 +17,9 @@ struct CheckReport
     SnapshotPtr snapshot; ///< Null = no FAQ.
     QDate today;
     QList<Finding> findings;
+    QStringList keys; ///< findingKey() of each of them.
+    /// By key; also of findings that are no longer there.
+    QHash<QString, Dismissal> dismissals;
 };
 
 /// Keeps the findings about the FAQ in use while somebody wants to see them: looks for them in the background
@@ -24,8 +30,8 @@ class CheckService final : public QObject
 
 public:
     /// The catalog outlives the service.
-    CheckService(const Catalog &catalog, std::function<QDate()> today, QObject *parent = nullptr);
-    /// Gives up what it is doing.
+    CheckService(Catalog &catalog, std::function<QDate()> today, QObject *parent = nullptr);
+    /// Gives up looking; a dismissal is written to its end.
     ~CheckService() override;
     Q_DISABLE_COPY_MOVE(CheckService)
 
@@ -38,12 +44,18 @@ public:
     /// Gives up what is running; the last report stays.
     void cancel();
 
+    /// Remembers in the FAQ file, for everybody, that a finding may stay; checked() or failed() answers.
+    void dismiss(const QString &key, const QString &reason, const QString &author);
+    void bringBack(const QString &key);
+
     bool isBusy() const { return m_cancel != nullptr; }
     const CheckReport &report() const { return m_report; }
 
 Q_SIGNALS:
     /// report() is new.
     void checked();
+    /// Dismissals could not be read or written.
+    void failed(const sokuto::Error &error);
     /// Steps of one run; (0, 0) = none is running any more.
     void progressed(int done, int all);
     /// Goes on with less: without a dictionary typing errors are not found. Once.
@@ -57,13 +69,19 @@ private:
         bool opened = false;
     };
 
+    using Dismissals = QHash<QString, Dismissal>;
     void start();
-    void look(const SnapshotPtr &snapshot, QDate today, const std::shared_ptr<std::atomic<bool>> &cancel);
+    void look(const SnapshotPtr &snapshot, const QString &path, QDate today,
+        const std::shared_ptr<std::atomic<bool>> &cancel);
+    void write(const std::function<Result<void>(FaqFile &)> &change);
+    void readDismissals();
+    void deliverDismissals(const QString &path, const Result<Dismissals> &read);
     void deliver(CheckReport report, const std::shared_ptr<std::atomic<bool>> &cancel);
 
-    const Catalog &m_catalog;
+    Catalog &m_catalog;
     std::function<QDate()> m_today;
     CheckReport m_report;
+    QString m_path; ///< Of the file that m_report speaks of.
     SnapshotPtr m_running; ///< What is being looked at.
     QDate m_runningDay;
     bool m_follows = false;

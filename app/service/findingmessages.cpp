@@ -48,6 +48,19 @@ QString FindingMessages::title(CheckRule rule)
     return {};
 }
 
+QString FindingMessages::severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return tr("Errors");
+    case Severity::Warning:
+        return tr("To be looked at");
+    case Severity::Hint:
+        return tr("Hints");
+    }
+    return {};
+}
+
 QString FindingMessages::message(const Finding &finding, const Snapshot &snapshot)
 {
     QStringList others;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/checks.h"
+#include "domain/checkseverity.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -15,6 +15,8 @@ class FindingMessages
 public:
     /// A few words that name the rule.
     static QString title(CheckRule rule);
+    /// Heading of all rules of this kind.
+    static QString severity(Severity severity);
     static QString message(const Finding &finding, const Snapshot &snapshot);
 
 private:

@@ -4,6 +4,7 @@
 #include "domain/invariants.h"
 #include "store/changewriter.h"
 #include "store/databasefile.h"
+#include "store/dismissals.h"
 #include "store/history.h"
 #include "store/passphrases.h"
 #include "store/rows.h"
@@ -198,6 +199,25 @@ Result<void> FaqFile::setApprovals(const QSet<CategoryId> &categories)
     if (d->mode == Mode::ReadOnly)
         return fail(ErrorCode::FileUnwritable, path());
     return writeApprovals(*d->connection, categories);
+}
+
+Result<QList<Dismissal>> FaqFile::dismissals() const
+{
+    return readDismissals(*d->connection);
+}
+
+Result<void> FaqFile::dismiss(const Dismissal &dismissal)
+{
+    if (d->mode == Mode::ReadOnly)
+        return fail(ErrorCode::FileUnwritable, path());
+    return writeDismissal(*d->connection, dismissal);
+}
+
+Result<void> FaqFile::bringBack(const QString &key)
+{
+    if (d->mode == Mode::ReadOnly)
+        return fail(ErrorCode::FileUnwritable, path());
+    return removeDismissal(*d->connection, key);
 }
 
 } // namespace sokuto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dismissal.h"
 #include "domain/revision.h"
 #include "store/problem.h"
 #include "store/snapshotsource.h"
@@ -79,6 +80,14 @@ public:
     /// Categories in which a second person approves what is published.
     Result<QSet<CategoryId>> approvals() const;
     Result<void> setApprovals(const QSet<CategoryId> &categories);
+
+    /// Findings that were looked at and left as they are, by key. Not part of the content: no revision tells
+    /// of them.
+    Result<QList<Dismissal>> dismissals() const;
+    /// Takes the place of the one with the same key. InvalidContent without a reason.
+    Result<void> dismiss(const Dismissal &dismissal);
+    /// Nothing happens when there is none.
+    Result<void> bringBack(const QString &key);
 
     /// integrity_check, foreign keys, schema as expected, rows that the domain refuses, and a history that
     /// leads to what is there (which finds a text changed behind the program's back); empty = sound.

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void progressComesToItsEnd();
     void whatIsGivenUpSaysNothing();
     void theNewestStateWins();
+    void whatIsDismissedIsKnownToEverybody();
+    void aDismissalIsNoNewStateOfTheFaq();
+    void aDismissalThatCannotBeWrittenIsTold();
     void aServiceMayGoWhileItWorks();
 
 private:
@@ -169,6 +172,55 @@ void TestCheckService::theNewestStateWins()
     m_service->follow();
     QTRY_COMPARE(m_service->report().today, m_today);
     QCOMPARE(checked.size(), 1); // one thread: the first state would have been told before
+}
+
+void TestCheckService::whatIsDismissedIsKnownToEverybody()
+{
+    bringIn(faqOf(1, u"届出（様式"_s));
+    m_service->follow();
+    QTRY_COMPARE(m_service->report().keys.size(), 1);
+    const QString key = m_service->report().keys.first();
+    m_service->dismiss(key, u"意図したもの"_s, u"鈴木"_s);
+    QTRY_COMPARE(m_service->report().dismissals.value(key).reason, u"意図したもの"_s);
+    Catalog elsewhere(m_folder->filePath(u"cache"_s));
+    CheckService colleague(elsewhere, [this] { return m_today; });
+    colleague.follow();
+    elsewhere.open(m_catalog->path());
+    QTRY_COMPARE(colleague.report().dismissals.value(key).author, u"鈴木"_s);
+    colleague.bringBack(key);
+    QTRY_VERIFY(colleague.report().dismissals.isEmpty());
+    m_catalog->reload();
+    QTRY_VERIFY(m_service->report().dismissals.isEmpty());
+}
+
+void TestCheckService::aDismissalIsNoNewStateOfTheFaq()
+{
+    bringIn(faqOf(1, u"届出（様式"_s));
+    m_service->follow();
+    QTRY_VERIFY(m_service->report().snapshot);
+    const SnapshotPtr before = m_service->report().snapshot;
+    m_service->dismiss(m_service->report().keys.first(), u"意図したもの"_s, {});
+    QTRY_VERIFY(m_catalog->contents().snapshot != before); // read again
+    QTRY_VERIFY(!m_catalog->isBusy());
+    QVERIFY(!m_service->isBusy());
+    QCOMPARE(m_service->report().dismissals.size(), 1);
+    QCOMPARE(m_service->report().snapshot, before);
+    // Another text is another finding.
+    bringIn(faqOf(1, u"届出（様式１"_s));
+    QTRY_VERIFY(m_service->report().snapshot != before);
+    QVERIFY(!m_service->report().dismissals.contains(m_service->report().keys.first()));
+}
+
+void TestCheckService::aDismissalThatCannotBeWrittenIsTold()
+{
+    bringIn(faqOf(1, u"届出（様式"_s));
+    m_service->follow();
+    QTRY_COMPARE(m_service->report().keys.size(), 1);
+    QSignalSpy failed(m_service.get(), &CheckService::failed);
+    m_service->dismiss(m_service->report().keys.first(), u" "_s, {});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::InvalidContent);
+    QVERIFY(m_service->report().dismissals.isEmpty());
 }
 
 void TestCheckService::aServiceMayGoWhileItWorks()

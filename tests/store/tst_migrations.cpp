@@ -162,6 +162,8 @@ void TestMigrations::theShippedStepsAreNotEdited_data()
                            << QByteArray("a6c71c921ab2af4267b97d5d10098a7cd606640ea447e6653beaaa4f6d1d641b");
     QTest::newRow("faq 2") << u":/sql/faq/0002_editing.sql"_s
                            << QByteArray("93deb574a073d5365caeba2d129fb2b5b24b54535933f992f5857d2886700c6a");
+    QTest::newRow("faq 3") << u":/sql/faq/0003_dismissals.sql"_s
+                           << QByteArray("545d97190979173caa1333e2332c64025c4e2ec9f43b41a1fbc94b03351565df");
     QTest::newRow("desk 1") << u":/sql/desk/0001_initial.sql"_s
                             << QByteArray("48d2a30f0553593dc0990e778c3a5b1f1ab7ee962ad95b8f7532fb0e0afa918c");
 }

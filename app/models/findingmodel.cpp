@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findingmodel.h"
+
+#include "models/entrytablemodel.h" // MatchSpan as a metatype
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The internal id of a title; a finding carries the row of its title plus one.
+constexpr quintptr titleId = 0;
+
+} // namespace
+
+FindingModel::FindingModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void FindingModel::setRows(const QList<FindingRow> &rows)
+{
+    beginResetModel();
+    m_groups.clear();
+    QHash<CheckRule, qsizetype> groupOf;
+    for (const FindingRow &row : rows) {
+        const CheckRule rule = row.finding.rule;
+        if (!groupOf.contains(rule)) {
+            groupOf.insert(rule, m_groups.size());
+            m_groups.append(QList<FindingRow>());
+        }
+        m_groups[groupOf.value(rule)].append(row);
+    }
+    endResetModel();
+}
+
+const FindingRow *FindingModel::rowAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == titleId)
+        return nullptr;
+    Q_ASSERT(checkIndex(index));
+    return &m_groups[qsizetype(index.internalId()) - 1][index.row()];
+}
+
+QModelIndex FindingModel::indexOf(const QString &key) const
+{
+    for (int group = 0; group < m_groups.size(); ++group) {
+        for (int row = 0; row < m_groups[group].size(); ++row) {
+            if (m_groups[group][row].key == key)
+                return createIndex(row, 0, quintptr(group) + 1);
+        }
+    }
+    return {};
+}
+
+QModelIndex FindingModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : titleId);
+}
+
+QModelIndex FindingModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == titleId)
+        return {};
+    return createIndex(int(index.internalId()) - 1, 0, titleId);
+}
+
+int FindingModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    return parent.internalId() == titleId ? int(m_groups[parent.row()].size()) : 0;
+}
+
+int FindingModel::columnCount(const QModelIndex &parent) const
+{
+    Q_UNUSED(parent)
+    return 1;
+}
+
+QVariant FindingModel::headingData(int group, int role) const
+{
+    const QList<FindingRow> &rows = m_groups[group];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QString(rows.first().title % u"  "_s % QString::number(rows.size()));
+    case HeadingRole:
+        return true;
+    case RuleRole:
+        return int(rows.first().finding.rule);
+    default:
+        return {};
+    }
+}
+
+QVariant FindingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FindingRow *row = rowAt(index);
+    if (!row)
+        return headingData(index.row(), role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(row->no % u' ' % row->question);
+    case Qt::AccessibleTextRole:
+        return QString(row->no % u' ' % row->question % u'\n' % row->message % u'\n' % row->place);
+    case HeadingRole:
+        return false;
+    case NoRole:
+        return row->no;
+    case QuestionRole:
+        return row->question;
+    case PlaceRole:
+        return row->place;
+    case MarksRole:
+        return QVariant::fromValue(
+            row->mark.length > 0 ? QList<MatchSpan>{{row->mark, MatchKind::AsWritten}} : QList<MatchSpan>());
+    case MessageRole:
+        return row->message;
+    case DismissedRole:
+        return row->dismissed;
+    case RuleRole:
+        return int(row->finding.rule);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace sokuto

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/findinglist.h"
+
+#include "supervisor/findingcard.h"
+
+#include <QtGui/QKeyEvent>
+
+#include <algorithm>
+
+namespace sokuto {
+
+FindingList::FindingList(QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new FindingModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new FindingCard(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setExpandsOnDoubleClick(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(false);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+}
+
+void FindingList::setRows(const QList<FindingRow> &rows)
+{
+    const QModelIndex before = currentIndex();
+    const FindingRow *row = m_model->rowAt(before);
+    const QString key = row ? row->key : QString();
+    const int group = before.isValid() ? (row ? before.parent().row() : before.row()) : 0;
+    const int place = row ? before.row() : 0;
+    m_quiet = true;
+    m_model->setRows(rows);
+    expandAll();
+    QModelIndex current = key.isEmpty() ? QModelIndex() : m_model->indexOf(key);
+    if (!current.isValid() && m_model->rowCount() > 0) {
+        const QModelIndex title = m_model->index(std::min(group, m_model->rowCount() - 1), 0);
+        current = m_model->index(std::min(place, m_model->rowCount(title) - 1), 0, title);
+    }
+    if (current.isValid()) {
+        setCurrentIndex(current);
+        scrollTo(current);
+    }
+    m_quiet = false;
+    Q_EMIT picked();
+}
+
+const FindingRow *FindingList::currentRow() const
+{
+    return m_model->rowAt(currentIndex());
+}
+
+void FindingList::moveBy(int step)
+{
+    QModelIndex next = currentIndex();
+    do {
+        next = step > 0 ? indexBelow(next) : indexAbove(next);
+    } while (next.isValid() && !m_model->rowAt(next));
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+void FindingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_quiet)
+        Q_EMIT picked();
+}
+
+void FindingList::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return moveBy(1);
+    case Qt::Key_Up:
+        return moveBy(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentRow())
+            Q_EMIT openRequested();
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void FindingList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    if (currentRow())
+        Q_EMIT openRequested();
+}
+
+} // namespace sokuto

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/findingmodel.h"
+#include "service/checkfixes.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace sokuto {
+
+/// One finding in full: where, why, the text as it is and as it would be, and what can be done.
+class FindingView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingView(QWidget *parent = nullptr);
+
+    /// `text` = the field in which the finding stands, empty = the entry as a whole.
+    void showFinding(const FindingRow &row, const QString &text, const std::optional<CheckFix> &fix);
+    /// Several at once: the title of a rule is selected.
+    void showNothing();
+    void setEditable(bool editable);
+
+Q_SIGNALS:
+    void openRequested();
+    void entryRequested();
+    void correctRequested();
+    void dismissRequested(const QString &reason);
+    void bringBackRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void dismiss();
+
+    std::optional<FindingRow> m_row;
+    std::optional<CheckFix> m_fix;
+    bool m_editable = false;
+    QLabel *m_title;
+    QLabel *m_entry;
+    QLabel *m_message;
+    QLabel *m_beforeLabel;
+    QPlainTextEdit *m_before;
+    QLabel *m_afterLabel;
+    QPlainTextEdit *m_after;
+    QLabel *m_dismissal;
+    QPushButton *m_correct;
+    QPushButton *m_open;
+    QPushButton *m_show;
+    QLineEdit *m_reason;
+    QPushButton *m_dismiss;
+    QPushButton *m_bringBack;
+};
+
+} // namespace sokuto

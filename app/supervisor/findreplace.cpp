@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/findreplace.h"
+
+#include "domain/excerpt.h"
+#include "models/replacemodel.h"
+#include "service/messages.h"
+#include "supervisor/markeddelegate.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseMilliseconds = 200;
+constexpr qsizetype around = 18; ///< Code units shown on each side of a place.
+
+/// The place as it would be, with its surroundings.
+Excerpt excerptAfter(const QString &text, const ReplaceHit &hit)
+{
+    QString changed = text;
+    changed.replace(hit.span.start, hit.span.length, hit.replacement);
+    return excerptOf(changed, {hit.span.start, hit.replacement.size()}, around);
+}
+
+} // namespace
+
+FindReplace::FindReplace(QWidget *parent)
+    : QDialog(parent)
+    , m_findLabel(new QLabel(this))
+    , m_find(new QLineEdit(this))
+    , m_replaceLabel(new QLabel(this))
+    , m_replace(new QLineEdit(this))
+    , m_matchingLabel(new QLabel(this))
+    , m_matching(new QComboBox(this))
+    , m_category(new QComboBox(this))
+    , m_fieldsLabel(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_model(new ReplaceModel(this))
+    , m_status(new QLabel(this))
+    , m_error(new QLabel(this))
+    , m_all(new QPushButton(this))
+    , m_none(new QPushButton(this))
+    , m_apply(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    build();
+    connectParts();
+    retranslate();
+    resize(980, 640);
+}
+
+void FindReplace::build()
+{
+    setObjectName(u"findReplace"_s);
+    m_find->setObjectName(u"findText"_s);
+    m_replace->setObjectName(u"replaceText"_s);
+    m_matching->setObjectName(u"matching"_s);
+    m_category->setObjectName(u"replaceCategory"_s);
+    m_table->setObjectName(u"replaceTable"_s);
+    m_status->setObjectName(u"replaceStatus"_s);
+    m_apply->setObjectName(u"replaceButton"_s);
+    for (QPushButton *button : {m_all, m_none, m_apply, m_close})
+        button->setAutoDefault(false);
+    m_apply->setProperty("main", true);
+    m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
+
+    m_table->setModel(m_model);
+    auto *marked = new MarkedDelegate(ReplaceModel::MarksRole, m_table);
+    m_table->setItemDelegateForColumn(ReplaceModel::BeforeColumn, marked);
+    m_table->setItemDelegateForColumn(ReplaceModel::AfterColumn, marked);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int column : {ReplaceModel::NoColumn, ReplaceModel::FieldColumn}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, 110);
+    }
+
+    auto *grid = new QGridLayout;
+    buildQuestion(grid);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_all);
+    foot->addWidget(m_none);
+    foot->addWidget(m_status, 1);
+    foot->addWidget(m_apply);
+    foot->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->hide();
+    column->addLayout(grid);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_error);
+    column->addLayout(foot);
+}
+
+void FindReplace::buildQuestion(QGridLayout *grid)
+{
+    m_findLabel->setBuddy(m_find);
+    m_replaceLabel->setBuddy(m_replace);
+    m_matchingLabel->setBuddy(m_matching);
+    grid->addWidget(m_findLabel, 0, 0);
+    grid->addWidget(m_find, 0, 1);
+    grid->addWidget(m_replaceLabel, 1, 0);
+    grid->addWidget(m_replace, 1, 1);
+    grid->addWidget(m_matchingLabel, 0, 2);
+    grid->addWidget(m_matching, 0, 3);
+    grid->addWidget(m_category, 1, 3);
+    grid->addWidget(m_fieldsLabel, 2, 0);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(3, 1);
+    auto *fields = new QHBoxLayout;
+    for (const EntryField field : {EntryField::Question, EntryField::Answer, EntryField::SpokenLine,
+             EntryField::Memo, EntryField::SourceTitle, EntryField::SourceUrl, EntryField::Phrase}) {
+        auto *box = new QCheckBox(this);
+        box->setObjectName(u"field%1"_s.arg(int(field)));
+        box->setChecked(field <= EntryField::Memo);
+        fields->addWidget(box);
+        m_fields.append({field, box});
+    }
+    fields->addStretch(1);
+    grid->addLayout(fields, 2, 1, 1, 3);
+}
+
+void FindReplace::connectParts()
+{
+    const auto later = [this] {
+        clear();
+        m_pause.start();
+    };
+    connect(m_find, &QLineEdit::textChanged, this, later);
+    connect(m_replace, &QLineEdit::textChanged, this, later);
+    connect(m_matching, &QComboBox::currentIndexChanged, this, later);
+    connect(m_category, &QComboBox::currentIndexChanged, this, later);
+    for (const auto &[field, box] : std::as_const(m_fields))
+        connect(box, &QCheckBox::toggled, this, later);
+    connect(&m_pause, &QTimer::timeout, this, &FindReplace::look);
+    connect(&m_finder, &ReplaceFinder::found, this, &FindReplace::showHits);
+    connect(&m_finder, &ReplaceFinder::failed, this, &FindReplace::showFailure);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &FindReplace::refreshCount);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model->setAllTicked(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model->setAllTicked(false); });
+    connect(m_apply, &QPushButton::clicked, this, &FindReplace::apply);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FindReplace::setSnapshot(const SnapshotPtr &snapshot)
+{
+    if (snapshot == m_snapshot)
+        return;
+    m_snapshot = snapshot;
+    fillCategories();
+    clear();
+    look();
+}
+
+void FindReplace::setEditable(bool editable)
+{
+    m_editable = editable;
+    refreshCount();
+}
+
+void FindReplace::showError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+ReplaceQuery FindReplace::query() const
+{
+    ReplaceQuery query{m_find->text(), m_replace->text(), ReplaceQuery::Matching(m_matching->currentIndex()),
+        {}, {m_category->currentData().toLongLong()}};
+    for (const auto &[field, box] : m_fields) {
+        if (box->isChecked())
+            query.fields.insert(field);
+    }
+    return query;
+}
+
+void FindReplace::look()
+{
+    m_pause.stop();
+    if (m_snapshot && !m_find->text().isEmpty())
+        m_finder.find(m_snapshot, query());
+    else
+        m_finder.cancel();
+}
+
+void FindReplace::clear()
+{
+    m_finder.cancel();
+    m_hits.clear();
+    m_searched = nullptr;
+    m_model->setRows({});
+    refreshCount();
+}
+
+void FindReplace::showHits(const SnapshotPtr &snapshot, const QList<ReplaceHit> &hits)
+{
+    m_searched = snapshot;
+    m_hits = hits;
+    QList<ReplaceRow> rows;
+    for (const ReplaceHit &hit : hits) {
+        const Entry &entry = *snapshot->find(hit.entry);
+        const QString text = textAt(entry, hit.place);
+        const Excerpt before = excerptOf(text, hit.span, around);
+        const Excerpt after = excerptAfter(text, hit);
+        rows.append({entry.no, fieldName(hit.place.field), before.text, before.mark, after.text, after.mark});
+    }
+    m_model->setRows(rows);
+    if (!rows.isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    refreshCount();
+}
+
+void FindReplace::showFailure(const Error &error)
+{
+    if (error.code == ErrorCode::InvalidArgument) {
+        //: %1 counts characters, %2 is an English explanation
+        m_status->setText(tr("The regular expression makes no sense at character %1: %2")
+                              .arg(error.arguments.value(0), error.detail));
+    } else if (error.code == ErrorCode::LimitExceeded) {
+        m_status->setText(tr("More than %1 places. Look for something longer, or in one category.")
+                              .arg(error.arguments.value(0)));
+    } else {
+        m_status->setText(Messages::error(error));
+    }
+}
+
+void FindReplace::refreshCount()
+{
+    QSet<EntryId> entries;
+    for (int row = 0; row < m_hits.size(); ++row) {
+        if (m_model->isTicked(row))
+            entries.insert(m_hits[row].entry);
+    }
+    const auto ticked = int(m_model->tickedCount());
+    if (m_find->text().isEmpty())
+        m_status->setText(tr("Every place is shown here before anything is changed."));
+    else if (!m_searched)
+        m_status->clear();
+    else if (m_hits.isEmpty())
+        m_status->setText(tr("Found nowhere."));
+    else
+        //: %1 is how many of them are ticked, %2 in how many entries these are
+        m_status->setText(tr("%n place(s), %1 ticked, in %2 entries", nullptr, int(m_hits.size()))
+                              .arg(QString::number(ticked), QString::number(entries.size())));
+    m_all->setEnabled(ticked < m_hits.size());
+    m_none->setEnabled(ticked > 0);
+    m_apply->setEnabled(m_editable && ticked > 0);
+}
+
+void FindReplace::apply()
+{
+    if (!m_searched || !m_editable)
+        return;
+    QList<ReplaceHit> ticked;
+    for (int row = 0; row < m_hits.size(); ++row) {
+        if (m_model->isTicked(row))
+            ticked.append(m_hits[row]);
+    }
+    const auto changes = replaceAll(*m_searched, ticked);
+    if (!changes)
+        return showError(Messages::error(changes.error()));
+    showError({});
+    if (!changes->isEmpty())
+        //: Note of a revision: a text was replaced everywhere by another
+        Q_EMIT saveRequested(*changes, tr("Replaced “%1” by “%2”").arg(m_find->text(), m_replace->text()));
+}
+
+QString FindReplace::fieldName(EntryField field) const
+{
+    switch (field) {
+    case EntryField::Question:
+        return tr("Question");
+    case EntryField::Answer:
+        return tr("Answer");
+    case EntryField::SpokenLine:
+        return tr("Spoken line");
+    case EntryField::Memo:
+        return tr("Internal memo");
+    case EntryField::SourceTitle:
+        return tr("Source");
+    case EntryField::SourceUrl:
+        return tr("Address");
+    case EntryField::Phrase:
+        return tr("Phrase");
+    }
+    return {};
+}
+
+void FindReplace::fillCategories()
+{
+    const QSignalBlocker quiet(m_category);
+    const QVariant chosen = m_category->currentData();
+    m_category->clear();
+    m_category->addItem(tr("All categories"), 0);
+    if (m_snapshot) {
+        const CategoryTree &tree = m_snapshot->categories();
+        for (const Category &category : tree.all()) {
+            const auto depth = tree.path(category.id).size() - 1;
+            m_category->addItem(
+                QString(depth * 2, u'\u2003') + QString(category.number + u' ' + category.name).trimmed(),
+                category.id.value);
+        }
+    }
+    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
+}
+
+void FindReplace::retranslate()
+{
+    setWindowTitle(tr("Find and replace"));
+    m_findLabel->setText(tr("&Find"));
+    m_replaceLabel->setText(tr("Replace &by"));
+    m_matchingLabel->setText(tr("&Matching"));
+    m_fieldsLabel->setText(tr("Fields"));
+    const QSignalBlocker quiet(m_matching);
+    const int matching = std::max(0, m_matching->currentIndex());
+    m_matching->clear();
+    m_matching->addItems(
+        {tr("Exactly as written"), tr("Any width, upper or lower case"), tr("Regular expression")});
+    m_matching->setCurrentIndex(matching);
+    m_category->setAccessibleName(tr("Category"));
+    for (const auto &[field, box] : std::as_const(m_fields))
+        box->setText(fieldName(field));
+    m_table->setAccessibleName(tr("Places"));
+    m_all->setText(tr("&All"));
+    m_none->setText(tr("&None"));
+    m_apply->setText(tr("&Replace"));
+    m_close->setText(tr("Close"));
+    m_model->retranslate();
+    fillCategories();
+    clear();
+    look();
+}
+
+void FindReplace::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace sokuto

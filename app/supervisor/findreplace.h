@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/replacefinder.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace sokuto {
+
+class ReplaceModel;
+
+/// Finds a text everywhere and replaces it where it is ticked, as one change.
+class FindReplace final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit FindReplace(QWidget *parent = nullptr);
+
+    /// What is looked through from now on; null = nothing.
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setEditable(bool editable);
+    /// Of saving; until something else is replaced.
+    void showError(const QString &sentence);
+
+Q_SIGNALS:
+    void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildQuestion(QGridLayout *grid);
+    void connectParts();
+    void retranslate();
+    void fillCategories();
+    ReplaceQuery query() const;
+    void look();
+    void showHits(const SnapshotPtr &snapshot, const QList<ReplaceHit> &hits);
+    void showFailure(const Error &error);
+    void clear();
+    void refreshCount();
+    void apply();
+    QString fieldName(EntryField field) const;
+
+    SnapshotPtr m_snapshot;
+    SnapshotPtr m_searched; ///< What m_hits belongs to.
+    QList<ReplaceHit> m_hits;
+    bool m_editable = false;
+    ReplaceFinder m_finder;
+    QTimer m_pause; ///< Between the last key and the search.
+    QLabel *m_findLabel;
+    QLineEdit *m_find;
+    QLabel *m_replaceLabel;
+    QLineEdit *m_replace;
+    QLabel *m_matchingLabel;
+    QComboBox *m_matching;
+    QComboBox *m_category;
+    QLabel *m_fieldsLabel;
+    QList<std::pair<EntryField, QCheckBox *>> m_fields;
+    QTableView *m_table;
+    ReplaceModel *m_model;
+    QLabel *m_status;
+    QLabel *m_error;
+    QPushButton *m_all;
+    QPushButton *m_none;
+    QPushButton *m_apply;
+    QPushButton *m_close;
+};
+
+} // namespace sokuto

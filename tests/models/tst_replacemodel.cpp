@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replacemodel.h"
+
+#include "support/picture.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace sokuto;
+using namespace Qt::StringLiterals;
+
+class TestReplaceModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlaceBeginsTicked();
+    void ticksAreSetAndTakenAway();
+    void thePlaceIsMarkedBeforeAndAfter();
+};
+
+namespace {
+
+const QList<ReplaceRow> rows{
+    {u"1-1"_s, u"Answer"_s, u"旧い証"_s, {2, 1}, u"旧い書類"_s, {2, 2}},
+    {u"1-2"_s, u"Question"_s, u"証か"_s, {0, 1}, u"か"_s, {0, 0}},
+};
+
+} // namespace
+
+void TestReplaceModel::everyPlaceBeginsTicked()
+{
+    ReplaceModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setRows(rows);
+    QCOMPARE(test::picture(model), (QStringList{u"1-1|Answer|旧い証|旧い書類"_s, u"1-2|Question|証か|か"_s}));
+    QCOMPARE(model.tickedCount(), 2);
+    QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole), int(Qt::Checked));
+    QVERIFY(!model.index(0, 1).data(Qt::CheckStateRole).isValid());
+}
+
+void TestReplaceModel::ticksAreSetAndTakenAway()
+{
+    ReplaceModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setRows(rows);
+    QSignalSpy changed(&model, &ReplaceModel::dataChanged);
+    QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.isTicked(0));
+    QVERIFY(!model.isTicked(1));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!model.setData(model.index(1, 1), Qt::Checked, Qt::CheckStateRole));
+    model.setAllTicked(false);
+    QCOMPARE(model.tickedCount(), 0);
+    model.setAllTicked(true);
+    QCOMPARE(model.tickedCount(), 2);
+    model.setRows({});
+    model.setAllTicked(true);
+    QCOMPARE(model.tickedCount(), 0);
+}
+
+void TestReplaceModel::thePlaceIsMarkedBeforeAndAfter()
+{
+    ReplaceModel model;
+    model.setRows(rows);
+    const auto marks = [&model](int row, int column) {
+        return model.index(row, column).data(ReplaceModel::MarksRole).value<QList<MatchSpan>>();
+    };
+    QCOMPARE(marks(0, ReplaceModel::BeforeColumn), (QList<MatchSpan>{{{2, 1}, MatchKind::AsWritten}}));
+    QCOMPARE(marks(0, ReplaceModel::AfterColumn), (QList<MatchSpan>{{{2, 2}, MatchKind::AsWritten}}));
+    QVERIFY(marks(1, ReplaceModel::AfterColumn).isEmpty());
+    QVERIFY(marks(0, ReplaceModel::FieldColumn).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestReplaceModel)
+#include "tst_replacemodel.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/checkfixes.h"
+
+#include "service/contentcheck.h"
+#include "support/builders.h"
+#include "support/realfaq.h"
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 1, 15);
+
+QList<Finding> findingsOf(const SnapshotPtr &snapshot, CheckRule rule)
+{
+    QList<Finding> findings = checkContent(*snapshot, today, nullptr);
+    findings.removeIf([rule](const Finding &finding) { return finding.rule != rule; });
+    return findings;
+}
+
+} // namespace
+
+class TestCheckFixes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFixIsTheWholeTextBeforeAndAfter_data();
+    void aFixIsTheWholeTextBeforeAndAfter();
+    void whatAPersonMustDecideHasNoFix();
+    void afterTheFixTheFindingIsGone();
+    void theDatesOfTheRealSheetAgreeAfterOneClick();
+    void allFixesOfOneTextAreMadeTogether();
+};
+
+void TestCheckFixes::aFixIsTheWholeTextBeforeAndAfter_data()
+{
+    QTest::addColumn<CheckRule>("rule");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("markup as the import removes it")
+        << CheckRule::MarkupLeft << u"<p>一つ目</p><p>A&amp;B</p>"_s << u"一つ目\nA&B"_s;
+    QTest::newRow("a link keeps its target")
+        << CheckRule::MarkupLeft << u"<a href=\"https://example.jp/\">こちら</a>"_s
+        << u"こちら (https://example.jp/)"_s;
+    QTest::newRow("digits in the width of the others")
+        << CheckRule::MixedDigitWidths << u"１２桁と12桁と3桁"_s << u"12桁と12桁と3桁"_s;
+}
+
+void TestCheckFixes::aFixIsTheWholeTextBeforeAndAfter()
+{
+    QFETCH(CheckRule, rule);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = before, .sources = 1})});
+    const QList<Finding> findings = findingsOf(snapshot, rule);
+    QVERIFY(!findings.isEmpty());
+    const auto fix = fixFor(findings.first(), *snapshot);
+    QVERIFY(fix);
+    QCOMPARE(fix->before, before);
+    QCOMPARE(fix->after, after);
+    QCOMPARE(fix->change.before, snapshot->entries().first());
+    QCOMPARE(fix->change.after->answers.first().text, after);
+}
+
+void TestCheckFixes::whatAPersonMustDecideHasNoFix()
+{
+    const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = u"（2020年1月1日まで<foo>"_s})});
+    const QList<Finding> findings = checkContent(*snapshot, today, nullptr);
+    QVERIFY(findings.size() >= 3); // the date, the bracket, no source
+    for (const Finding &finding : findings)
+        QVERIFY2(!fixFor(finding, *snapshot), qPrintable(checkRuleName(finding.rule)));
+    QVERIFY(fixAll(findings, *snapshot).isEmpty());
+}
+
+void TestCheckFixes::afterTheFixTheFindingIsGone()
+{
+    const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = u"<b>１２桁</b>と3桁と4桁"_s})});
+    ChangeSet changes;
+    changes.entries.append(fixFor(findingsOf(snapshot, CheckRule::MarkupLeft).first(), *snapshot)->change);
+    const auto mended = changes.apply(*snapshot);
+    QVERIFY_OK(mended);
+    QCOMPARE(findingsOf(*mended, CheckRule::MarkupLeft).size(), 0);
+    QCOMPARE(findingsOf(*mended, CheckRule::MixedDigitWidths).size(), 1);
+}
+
+void TestCheckFixes::theDatesOfTheRealSheetAgreeAfterOneClick()
+{
+    const SnapshotPtr snapshot = realFaq();
+    QVERIFY(snapshot);
+    const QList<Finding> findings = findingsOf(snapshot, CheckRule::NamedDateDiffers);
+    QCOMPARE(findings.size(), 2); // both in 1-10
+    const ChangeSet changes = fixAll(findings, *snapshot);
+    QCOMPARE(changes.entries.size(), 1);
+    QCOMPARE(changes.entries.first().after->no, u"1-10"_s);
+    QVERIFY(!changes.entries.first().after->answers.first().text.contains(u"2024年9月1日（通知用"_s));
+    const auto mended = changes.apply(*snapshot);
+    QVERIFY_OK(mended);
+    QCOMPARE(findingsOf(*mended, CheckRule::NamedDateDiffers).size(), 0);
+}
+
+void TestCheckFixes::allFixesOfOneTextAreMadeTogether()
+{
+    const SnapshotPtr snapshot = makeSnapshot({
+        makeEntry({.id = 1, .no = u"1-1"_s, .answer = u"１と２と3と4と5"_s}),
+        makeEntry({.id = 2, .no = u"1-2"_s, .question = u"<i>なぜ</i>"_s, .answer = u"<b>９</b>と1と2"_s}),
+        makeEntry({.id = 3, .no = u"1-3"_s, .question = u"別の問い"_s, .answer = u"そのまま"_s}),
+    });
+    const ChangeSet changes = fixAll(checkContent(*snapshot, today, nullptr), *snapshot);
+    QCOMPARE(changes.entries.size(), 2);
+    QCOMPARE(changes.entries[0].after->answers.first().text, u"1と2と3と4と5"_s);
+    QCOMPARE(changes.entries[1].after->question, u"なぜ"_s);
+    QCOMPARE(changes.entries[1].after->answers.first().text, u"9と1と2"_s);
+}
+
+QTEST_APPLESS_MAIN(TestCheckFixes)
+#include "tst_checkfixes.moc"

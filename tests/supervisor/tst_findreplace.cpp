@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/findreplace.h"
+
+#include "models/replacemodel.h"
+#include "support/builders.h"
+#include "support/picture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+class TestFindReplace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyPlaceIsShownBeforeAndAfter();
+    void onlyTickedPlacesAreReplacedAsOneChange();
+    void fieldsAreChosen();
+    void anExpressionThatMakesNoSenseIsTold();
+    void nothingIsReplacedWithoutTheRight();
+    void anotherQuestionForgetsThePlaces();
+    void theReplacementFollowsTheFaq();
+
+private:
+    template <typename Widget>
+    Widget *part(const char *name) const
+    {
+        return m_dialog->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    ReplaceModel *model() const { return m_dialog->findChild<ReplaceModel *>(); }
+    QString status() const { return part<QLabel>("replaceStatus")->text(); }
+    void ask(const QString &find, const QString &replacement) const
+    {
+        part<QLineEdit>("findText")->setText(find);
+        part<QLineEdit>("replaceText")->setText(replacement);
+    }
+
+    std::unique_ptr<FindReplace> m_dialog;
+    SnapshotPtr m_snapshot;
+};
+
+void TestFindReplace::init()
+{
+    Entry second = makeEntry({.id = 2, .no = u"1-2"_s, .question = u"証はいつ届くか"_s, .answer = u"来月"_s});
+    second.phrases = {u"証が来ない"_s};
+    m_snapshot = makeSnapshot({makeEntry({.question = u"何か"_s, .answer = u"証と証"_s}), second});
+    m_dialog = std::make_unique<FindReplace>();
+    m_dialog->setSnapshot(m_snapshot);
+    m_dialog->setEditable(true);
+    m_dialog->show();
+}
+
+void TestFindReplace::everyPlaceIsShownBeforeAndAfter()
+{
+    QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
+    ask(u"証"_s, u"確認書"_s);
+    QTRY_COMPARE(picture(*model()),
+        (QStringList{u"1-1|Answer|証と証|確認書と証"_s, u"1-1|Answer|証と証|証と確認書"_s,
+            u"1-2|Question|証はいつ届くか|確認書はいつ届くか"_s}));
+    QVERIFY(part<QPushButton>("replaceButton")->isEnabled());
+    QVERIFY(status().contains(u'3'));
+}
+
+void TestFindReplace::onlyTickedPlacesAreReplacedAsOneChange()
+{
+    ask(u"証"_s, u"確認書"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    model()->setData(model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    QSignalSpy saved(m_dialog.get(), &FindReplace::saveRequested);
+    part<QPushButton>("replaceButton")->click();
+    QCOMPARE(saved.size(), 1);
+    const auto changes = saved[0][0].value<ChangeSet>();
+    QCOMPARE(changes.entries.size(), 2);
+    QCOMPARE(changes.entries[0].after->answers[0].text, u"証と確認書"_s);
+    QVERIFY(saved[0][1].toString().contains(u"確認書"_s));
+    model()->setAllTicked(false);
+    QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
+}
+
+void TestFindReplace::fieldsAreChosen()
+{
+    const auto field = [this](EntryField which) {
+        return m_dialog->findChild<QCheckBox *>(u"field%1"_s.arg(int(which)));
+    };
+    QVERIFY(!field(EntryField::Phrase)->isChecked());
+    field(EntryField::Question)->setChecked(false);
+    field(EntryField::Answer)->setChecked(false);
+    field(EntryField::Phrase)->setChecked(true);
+    ask(u"証"_s, {});
+    QTRY_COMPARE(picture(*model()), QStringList{u"1-2|Phrase|証が来ない|が来ない"_s});
+}
+
+void TestFindReplace::anExpressionThatMakesNoSenseIsTold()
+{
+    part<QComboBox>("matching")->setCurrentIndex(2);
+    ask(u"証("_s, {});
+    QTRY_VERIFY(status().contains(u'3'));
+    QCOMPARE(model()->rowCount(), 0);
+    ask(u"証(.)"_s, u"\\1証"_s);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QCOMPARE(model()->index(0, ReplaceModel::AfterColumn).data().toString(), u"と証証"_s);
+}
+
+void TestFindReplace::nothingIsReplacedWithoutTheRight()
+{
+    m_dialog->setEditable(false);
+    ask(u"証"_s, u"確認書"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
+}
+
+void TestFindReplace::anotherQuestionForgetsThePlaces()
+{
+    ask(u"証"_s, u"確認書"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    part<QLineEdit>("findText")->setText(u"どこにもない"_s);
+    QCOMPARE(model()->rowCount(), 0);
+    QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
+    QTRY_VERIFY(!status().isEmpty());
+}
+
+void TestFindReplace::theReplacementFollowsTheFaq()
+{
+    ask(u"証"_s, u"確認書"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QSignalSpy saved(m_dialog.get(), &FindReplace::saveRequested);
+    part<QPushButton>("replaceButton")->click();
+    const auto applied = saved[0][0].value<ChangeSet>().apply(*m_snapshot);
+    QVERIFY_OK(applied);
+    m_dialog->setSnapshot(*applied);
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
+}
+
+QTEST_MAIN(TestFindReplace)
+#include "tst_findreplace.moc"
