@@ -23,6 +23,7 @@ Application::Application(Settings &settings, Translation &translation, const QSt
     , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, m_prompts, m_bundledFaq,
           [] { return QDate::currentDate(); }})
     , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts, m_drafts})
+    , m_contentDesk({m_window, m_catalog, m_session, m_editing, [] { return QDate::currentDate(); }})
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);
     if (const QString path = firstFaq(faq); !path.isEmpty())

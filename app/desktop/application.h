@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/contentdesk.h"
 #include "desktop/supervisordesk.h"
 #include "desktop/systemscheme.h"
 #include "service/catalog.h"
@@ -43,6 +44,7 @@ private:
     Drafts m_drafts;
     MainWindow m_window;
     SupervisorDesk m_supervisorDesk;
+    ContentDesk m_contentDesk;
 };
 
 } // namespace sokuto

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entryfield.h"
+#include "service/checkservice.h"
+
+#include <QtCore/QPointer>
+
+class QAction;
+
+namespace sokuto {
+
+class ChecksPanel;
+class Editing;
+class FindReplace;
+class MainWindow;
+class Session;
+class SynonymsEditor;
+
+/// Puts the parts that look over the whole content together with the window: checks, synonyms, find and
+/// replace. Composition only.
+class ContentDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the desk.
+    struct Parts
+    {
+        MainWindow &window;
+        Catalog &catalog;
+        Session &session;
+        Editing &editing;
+        std::function<QDate()> today;
+    };
+    explicit ContentDesk(const Parts &parts);
+
+Q_SIGNALS:
+    /// Whoever edits entries shall go to this place.
+    void editRequested(sokuto::EntryId entry, const sokuto::TextPlace &place, sokuto::TextSpan span);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void addActions();
+    void connectEditing();
+    void openChecks();
+    void openSynonyms();
+    void openFindReplace();
+    void save(QObject *asking, const ChangeSet &changes, const QString &note);
+    void showTrouble(const QString &sentence);
+    void followCatalog();
+    void followSession();
+
+    Parts m_parts;
+    CheckService m_checks;
+    QAction *m_checksAction;
+    QAction *m_synonymsAction;
+    QAction *m_replaceAction;
+    ChecksPanel *m_checksPanel = nullptr; ///< Owned by the window, like the others; made when first opened.
+    SynonymsEditor *m_synonyms = nullptr;
+    FindReplace *m_findReplace = nullptr;
+    QObject *m_asking = nullptr; ///< Whose save is on its way.
+};
+
+} // namespace sokuto
