@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entryfield.h"
+#include "domain/textplace.h"
 #include "service/checkservice.h"
 
 #include <QtCore/QPointer>

@@ -40,15 +40,15 @@ std::optional<TextPlace> placeOf(const Finding &finding)
 {
     switch (finding.field) {
     case CheckField::Question:
-        return TextPlace{EntryField::Question, 0};
+        return TextPlace{TextField::Question, 0};
     case CheckField::Answer:
-        return TextPlace{EntryField::Answer, finding.index};
+        return TextPlace{TextField::Answer, finding.index};
     case CheckField::SpokenLine:
-        return TextPlace{EntryField::SpokenLine, finding.index};
+        return TextPlace{TextField::SpokenLine, finding.index};
     case CheckField::Memo:
-        return TextPlace{EntryField::Memo, finding.index};
+        return TextPlace{TextField::Memo, finding.index};
     case CheckField::Source:
-        return TextPlace{EntryField::SourceUrl, finding.index};
+        return TextPlace{TextField::SourceUrl, finding.index};
     case CheckField::Entry:
         break;
     }
@@ -77,7 +77,7 @@ std::optional<CheckFix> fixFor(const Finding &finding, const Snapshot &snapshot)
 
 ChangeSet fixAll(const QList<Finding> &findings, const Snapshot &snapshot)
 {
-    std::map<EntryId, std::map<std::pair<EntryField, qsizetype>, QList<const Finding *>>> byText;
+    std::map<EntryId, std::map<std::pair<TextField, qsizetype>, QList<const Finding *>>> byText;
     for (const Finding &finding : findings) {
         const auto place = placeOf(finding);
         if (place && isSafe(finding))

@@ -3,7 +3,7 @@
 
 #include "domain/changeset.h"
 #include "domain/checks.h"
-#include "domain/entryfield.h"
+#include "domain/textplace.h"
 
 namespace sokuto {
 

@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "base/textspan.h"
 #include "domain/changeset.h"
-#include "domain/entryfield.h"
+#include "domain/textplace.h"
 
 #include <QtCore/QSet>
 
@@ -23,7 +23,7 @@ struct ReplaceQuery
     QString find;
     QString replacement;
     Matching matching = Matching::Exact;
-    QSet<EntryField> fields;
+    QSet<TextField> fields;
     CategoryId category; ///< With everything below it; {0} = everywhere.
 };
 

@@ -282,7 +282,7 @@ void ChecksPanel::open()
     const Finding &finding = row->finding;
     if (m_editable)
         Q_EMIT openRequested(finding.entries.first(),
-            placeOf(finding).value_or(TextPlace{EntryField::Question, 0}), finding.span);
+            placeOf(finding).value_or(TextPlace{TextField::Question, 0}), finding.span);
     else
         Q_EMIT entryRequested(finding.entries.first());
 }

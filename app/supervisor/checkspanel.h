@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/changeset.h"
-#include "domain/entryfield.h"
+#include "domain/textplace.h"
 #include "models/findingmodel.h"
 #include "service/checkservice.h"
 

@@ -130,11 +130,11 @@ void FindReplace::buildQuestion(QGridLayout *grid)
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 1);
     auto *fields = new QHBoxLayout;
-    for (const EntryField field : {EntryField::Question, EntryField::Answer, EntryField::SpokenLine,
-             EntryField::Memo, EntryField::SourceTitle, EntryField::SourceUrl, EntryField::Phrase}) {
+    for (const TextField field : {TextField::Question, TextField::Answer, TextField::SpokenLine,
+             TextField::Memo, TextField::SourceTitle, TextField::SourceUrl, TextField::Phrase}) {
         auto *box = new QCheckBox(this);
         box->setObjectName(u"field%1"_s.arg(int(field)));
-        box->setChecked(field <= EntryField::Memo);
+        box->setChecked(field <= TextField::Memo);
         fields->addWidget(box);
         m_fields.append({field, box});
     }
@@ -288,22 +288,22 @@ void FindReplace::apply()
         Q_EMIT saveRequested(*changes, tr("Replaced “%1” by “%2”").arg(m_find->text(), m_replace->text()));
 }
 
-QString FindReplace::fieldName(EntryField field) const
+QString FindReplace::fieldName(TextField field) const
 {
     switch (field) {
-    case EntryField::Question:
+    case TextField::Question:
         return tr("Question");
-    case EntryField::Answer:
+    case TextField::Answer:
         return tr("Answer");
-    case EntryField::SpokenLine:
+    case TextField::SpokenLine:
         return tr("Spoken line");
-    case EntryField::Memo:
+    case TextField::Memo:
         return tr("Internal memo");
-    case EntryField::SourceTitle:
+    case TextField::SourceTitle:
         return tr("Source");
-    case EntryField::SourceUrl:
+    case TextField::SourceUrl:
         return tr("Address");
-    case EntryField::Phrase:
+    case TextField::Phrase:
         return tr("Phrase");
     }
     return {};

@@ -51,7 +51,7 @@ private:
     void clear();
     void refreshCount();
     void apply();
-    QString fieldName(EntryField field) const;
+    QString fieldName(TextField field) const;
 
     SnapshotPtr m_snapshot;
     SnapshotPtr m_searched; ///< What m_hits belongs to.
@@ -67,7 +67,7 @@ private:
     QComboBox *m_matching;
     QComboBox *m_category;
     QLabel *m_fieldsLabel;
-    QList<std::pair<EntryField, QCheckBox *>> m_fields;
+    QList<std::pair<TextField, QCheckBox *>> m_fields;
     QTableView *m_table;
     ReplaceModel *m_model;
     QLabel *m_status;

@@ -16,7 +16,7 @@ namespace {
 
 ReplaceQuery query(const QString &find, const QString &replacement, Matching matching = Matching::Exact)
 {
-    return {find, replacement, matching, {EntryField::Question, EntryField::Answer}, {}};
+    return {find, replacement, matching, {TextField::Question, TextField::Answer}, {}};
 }
 
 /// The answer of the one entry after the replacement of every place.
@@ -98,12 +98,12 @@ void TestReplacePlan::onlyTheChosenFieldsAreLookedAt()
     entry.answers[0].memo = u"証"_s;
     const SnapshotPtr snapshot = makeSnapshot({entry});
     ReplaceQuery asked = query(u"証"_s, u"書"_s);
-    asked.fields = {EntryField::Memo, EntryField::Phrase};
+    asked.fields = {TextField::Memo, TextField::Phrase};
     const auto hits = findReplacements(*snapshot, asked);
     QVERIFY_OK(hits);
     QCOMPARE(*hits,
         (QList<ReplaceHit>{
-            {{1}, {EntryField::Memo, 0}, {0, 1}, u"書"_s}, {{1}, {EntryField::Phrase, 0}, {0, 1}, u"書"_s}}));
+            {{1}, {TextField::Memo, 0}, {0, 1}, u"書"_s}, {{1}, {TextField::Phrase, 0}, {0, 1}, u"書"_s}}));
 }
 
 void TestReplacePlan::aCategoryNarrowsTheSearch()
@@ -158,7 +158,7 @@ void TestReplacePlan::whatWouldBreakAnEntryIsRefused()
     entry.phrases = {u"証"_s};
     const SnapshotPtr snapshot = makeSnapshot({entry});
     ReplaceQuery asked = query(u"証"_s, {});
-    asked.fields = {EntryField::Phrase};
+    asked.fields = {TextField::Phrase};
     const auto hits = findReplacements(*snapshot, asked);
     QVERIFY_OK(hits);
     const auto changes = replaceAll(*snapshot, *hits);

@@ -136,7 +136,7 @@ void TestChecksPanel::enterOpensThePlaceInTheEditor()
     press(Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].value<EntryId>(), EntryId{1});
-    QCOMPARE(opened[0][1].value<TextPlace>(), (TextPlace{EntryField::Answer, 0}));
+    QCOMPARE(opened[0][1].value<TextPlace>(), (TextPlace{TextField::Answer, 0}));
     QCOMPARE(opened[0][2].value<TextSpan>(), (TextSpan{7, 5}));
     part<QPushButton>("showEntryButton")->click();
     QCOMPARE(shownEntry.size(), 1);

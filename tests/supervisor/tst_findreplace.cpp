@@ -88,13 +88,13 @@ void TestFindReplace::onlyTickedPlacesAreReplacedAsOneChange()
 
 void TestFindReplace::fieldsAreChosen()
 {
-    const auto field = [this](EntryField which) {
+    const auto field = [this](TextField which) {
         return m_dialog->findChild<QCheckBox *>(u"field%1"_s.arg(int(which)));
     };
-    QVERIFY(!field(EntryField::Phrase)->isChecked());
-    field(EntryField::Question)->setChecked(false);
-    field(EntryField::Answer)->setChecked(false);
-    field(EntryField::Phrase)->setChecked(true);
+    QVERIFY(!field(TextField::Phrase)->isChecked());
+    field(TextField::Question)->setChecked(false);
+    field(TextField::Answer)->setChecked(false);
+    field(TextField::Phrase)->setChecked(true);
     ask(u"証"_s, {});
     QTRY_COMPARE(picture(*model()), QStringList{u"1-2|Phrase|証が来ない|が来ない"_s});
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/entryfield.h"
+#include "domain/textplace.h"
 
 #include "support/builders.h"
 
@@ -7,7 +7,7 @@ using namespace sokuto;
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
 
-class TestEntryField : public QObject
+class TestTextPlace : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ Entry fullEntry()
 
 } // namespace
 
-void TestEntryField::everyTextHasItsPlace()
+void TestTextPlace::everyTextHasItsPlace()
 {
     const Entry entry = fullEntry();
     QStringList texts;
@@ -42,7 +42,7 @@ void TestEntryField::everyTextHasItsPlace()
             u"https://example.jp/"_s, u"なくした"_s}));
 }
 
-void TestEntryField::aTextIsReplacedInItsPlaceOnly()
+void TestTextPlace::aTextIsReplacedInItsPlaceOnly()
 {
     const Entry entry = fullEntry();
     for (const TextPlace &place : textPlaces(entry)) {
@@ -52,15 +52,15 @@ void TestEntryField::aTextIsReplacedInItsPlaceOnly()
     }
 }
 
-void TestEntryField::whereNothingIsNothingChanges()
+void TestTextPlace::whereNothingIsNothingChanges()
 {
     const Entry entry = makeEntry();
-    for (const TextPlace &place : {TextPlace{EntryField::Answer, 1}, TextPlace{EntryField::Phrase, 0},
-             TextPlace{EntryField::SourceUrl, -1}}) {
+    for (const TextPlace &place : {TextPlace{TextField::Answer, 1}, TextPlace{TextField::Phrase, 0},
+             TextPlace{TextField::SourceUrl, -1}}) {
         QCOMPARE(textAt(entry, place), QString());
         QCOMPARE(withText(entry, place, u"新"_s), entry);
     }
 }
 
-QTEST_APPLESS_MAIN(TestEntryField)
-#include "tst_entryfield.moc"
+QTEST_APPLESS_MAIN(TestTextPlace)
+#include "tst_textplace.moc"

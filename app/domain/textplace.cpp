@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/entryfield.h"
+#include "domain/textplace.h"
 
 namespace sokuto {
 
@@ -11,19 +11,19 @@ QString *find(Entry &entry, const TextPlace &place)
     const qsizetype index = place.index;
     const auto isOf = [index](const auto &list) { return index >= 0 && index < list.size(); };
     switch (place.field) {
-    case EntryField::Question:
+    case TextField::Question:
         return &entry.question;
-    case EntryField::Answer:
+    case TextField::Answer:
         return isOf(entry.answers) ? &entry.answers[index].text : nullptr;
-    case EntryField::SpokenLine:
+    case TextField::SpokenLine:
         return isOf(entry.answers) ? &entry.answers[index].spokenLine : nullptr;
-    case EntryField::Memo:
+    case TextField::Memo:
         return isOf(entry.answers) ? &entry.answers[index].memo : nullptr;
-    case EntryField::SourceTitle:
+    case TextField::SourceTitle:
         return isOf(entry.sources) ? &entry.sources[index].title : nullptr;
-    case EntryField::SourceUrl:
+    case TextField::SourceUrl:
         return isOf(entry.sources) ? &entry.sources[index].url : nullptr;
-    case EntryField::Phrase:
+    case TextField::Phrase:
         return isOf(entry.phrases) ? &entry.phrases[index] : nullptr;
     }
     return nullptr;
@@ -34,22 +34,22 @@ QString *find(Entry &entry, const TextPlace &place)
 QList<TextPlace> textPlaces(const Entry &entry)
 {
     QList<TextPlace> places;
-    const auto add = [&places](EntryField field, qsizetype index, const QString &text) {
+    const auto add = [&places](TextField field, qsizetype index, const QString &text) {
         if (!text.isEmpty())
             places.append({field, index});
     };
-    add(EntryField::Question, 0, entry.question);
+    add(TextField::Question, 0, entry.question);
     for (qsizetype i = 0; i < entry.answers.size(); ++i) {
-        add(EntryField::Answer, i, entry.answers[i].text);
-        add(EntryField::SpokenLine, i, entry.answers[i].spokenLine);
-        add(EntryField::Memo, i, entry.answers[i].memo);
+        add(TextField::Answer, i, entry.answers[i].text);
+        add(TextField::SpokenLine, i, entry.answers[i].spokenLine);
+        add(TextField::Memo, i, entry.answers[i].memo);
     }
     for (qsizetype i = 0; i < entry.sources.size(); ++i) {
-        add(EntryField::SourceTitle, i, entry.sources[i].title);
-        add(EntryField::SourceUrl, i, entry.sources[i].url);
+        add(TextField::SourceTitle, i, entry.sources[i].title);
+        add(TextField::SourceUrl, i, entry.sources[i].url);
     }
     for (qsizetype i = 0; i < entry.phrases.size(); ++i)
-        add(EntryField::Phrase, i, entry.phrases[i]);
+        add(TextField::Phrase, i, entry.phrases[i]);
     return places;
 }
 

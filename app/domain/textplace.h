@@ -6,12 +6,12 @@
 namespace sokuto {
 
 /// The texts of an entry that people write.
-enum class EntryField : quint8 { Question, Answer, SpokenLine, Memo, SourceTitle, SourceUrl, Phrase };
+enum class TextField : quint8 { Question, Answer, SpokenLine, Memo, SourceTitle, SourceUrl, Phrase };
 
 /// Where a text stands in an entry.
 struct TextPlace
 {
-    EntryField field = EntryField::Answer;
+    TextField field = TextField::Answer;
     qsizetype index = 0; ///< Which answer, source or phrase; 0 for the question.
     bool operator==(const TextPlace &) const = default;
 };
