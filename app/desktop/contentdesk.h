@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/textplace.h"
 #include "service/checkservice.h"
 
 #include <QtCore/QPointer>
@@ -32,12 +31,10 @@ public:
         Session &session;
         Editing &editing;
         std::function<QDate()> today;
+        /// Opens the editor of an entry; empty = there is none, entries are only shown.
+        std::function<void(EntryId)> edit = {};
     };
     explicit ContentDesk(const Parts &parts);
-
-Q_SIGNALS:
-    /// Whoever edits entries shall go to this place.
-    void editRequested(sokuto::EntryId entry, const sokuto::TextPlace &place, sokuto::TextSpan span);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -179,6 +179,12 @@ void ChecksPanel::setEditable(bool editable)
     refreshList();
 }
 
+void ChecksPanel::setEditorThere(bool there)
+{
+    m_editorThere = there;
+    m_view->setEditorThere(there);
+}
+
 void ChecksPanel::fillFilters()
 {
     fill(m_severity,
@@ -280,7 +286,7 @@ void ChecksPanel::open()
     if (!row)
         return;
     const Finding &finding = row->finding;
-    if (m_editable)
+    if (m_editable && m_editorThere)
         Q_EMIT openRequested(finding.entries.first(),
             placeOf(finding).value_or(TextPlace{TextField::Question, 0}), finding.span);
     else

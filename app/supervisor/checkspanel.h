@@ -35,6 +35,8 @@ public:
     void showError(const QString &sentence);
     /// Without it findings can only be looked at.
     void setEditable(bool editable);
+    /// True = openRequested() leads somewhere. Without it entries are shown instead.
+    void setEditorThere(bool there);
 
 Q_SIGNALS:
     /// Whoever edits shall go to this place; an empty span = the field as a whole.
@@ -66,6 +68,7 @@ private:
     CheckReport m_report;
     QList<FindingRow> m_rows; ///< Of m_report.
     bool m_editable = false;
+    bool m_editorThere = false;
     QComboBox *m_severity;
     QComboBox *m_rule;
     QComboBox *m_category;

@@ -162,6 +162,12 @@ void FindingView::setEditable(bool editable)
     refresh();
 }
 
+void FindingView::setEditorThere(bool there)
+{
+    m_editorThere = there;
+    refresh();
+}
+
 void FindingView::dismiss()
 {
     const QString reason = m_reason->text().trimmed();
@@ -187,7 +193,7 @@ void FindingView::refresh()
     m_after->setVisible(any && m_fix);
     m_correct->setVisible(any && m_fix && !dismissed);
     m_correct->setEnabled(mayWrite);
-    m_open->setVisible(any);
+    m_open->setVisible(any && m_editorThere);
     m_open->setEnabled(mayWrite);
     m_show->setVisible(any);
     m_reason->setVisible(mayWrite && !dismissed);

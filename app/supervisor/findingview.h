@@ -26,6 +26,8 @@ public:
     /// Several at once: the title of a rule is selected.
     void showNothing();
     void setEditable(bool editable);
+    /// Without it there is no button that leads into the editor.
+    void setEditorThere(bool there);
 
 Q_SIGNALS:
     void openRequested();
@@ -46,6 +48,7 @@ private:
     std::optional<FindingRow> m_row;
     std::optional<CheckFix> m_fix;
     bool m_editable = false;
+    bool m_editorThere = false;
     QLabel *m_title;
     QLabel *m_entry;
     QLabel *m_message;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void filtersNarrowTheList();
     void theFirstFindingIsShownInFull();
     void enterOpensThePlaceInTheEditor();
+    void withoutAnEditorTheEntryIsShown();
     void withoutTheRightNothingCanBeChanged();
     void aSafeCorrectionIsSavedAsShown();
     void everySafeCorrectionIsOneChange();
@@ -77,6 +78,7 @@ void TestChecksPanel::init()
     m_panel = std::make_unique<ChecksPanel>();
     m_panel->showReport(reportOf(m_snapshot));
     m_panel->setEditable(true);
+    m_panel->setEditorThere(true);
     m_panel->show();
 }
 
@@ -139,6 +141,17 @@ void TestChecksPanel::enterOpensThePlaceInTheEditor()
     QCOMPARE(opened[0][1].value<TextPlace>(), (TextPlace{TextField::Answer, 0}));
     QCOMPARE(opened[0][2].value<TextSpan>(), (TextSpan{7, 5}));
     part<QPushButton>("showEntryButton")->click();
+    QCOMPARE(shownEntry.size(), 1);
+}
+
+void TestChecksPanel::withoutAnEditorTheEntryIsShown()
+{
+    m_panel->setEditorThere(false);
+    QSignalSpy opened(m_panel.get(), &ChecksPanel::openRequested);
+    QSignalSpy shownEntry(m_panel.get(), &ChecksPanel::entryRequested);
+    QVERIFY(!part<QPushButton>("openButton")->isVisible());
+    press(Qt::Key_Return);
+    QCOMPARE(opened.size(), 0);
     QCOMPARE(shownEntry.size(), 1);
 }
 
