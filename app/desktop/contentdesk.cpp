@@ -59,7 +59,7 @@ void ContentDesk::addActions()
     m_synonymsAction->setObjectName(u"synonymsAction"_s);
     m_synonymsAction->setShortcut(QKeySequence(u"Ctrl+Shift+Y"_s));
     m_replaceAction->setObjectName(u"findReplaceAction"_s);
-    m_replaceAction->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    m_replaceAction->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s));
     connect(m_checksAction, &QAction::triggered, this, &ContentDesk::openChecks);
     connect(m_synonymsAction, &QAction::triggered, this, &ContentDesk::openSynonyms);
     connect(m_replaceAction, &QAction::triggered, this, &ContentDesk::openFindReplace);
