@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/changeset.h"
 #include "service/checkservice.h"
 
 #include <QtCore/QPointer>
