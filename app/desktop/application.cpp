@@ -2,6 +2,7 @@
 #include "desktop/application.h"
 
 #include "service/locations.h"
+#include "supervisor/editordesk.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
@@ -23,7 +24,8 @@ Application::Application(Settings &settings, Translation &translation, const QSt
     , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, m_prompts, m_bundledFaq,
           [] { return QDate::currentDate(); }})
     , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts, m_drafts})
-    , m_contentDesk({m_window, m_catalog, m_session, m_editing, [] { return QDate::currentDate(); }})
+    , m_contentDesk({m_window, m_catalog, m_session, m_editing, [] { return QDate::currentDate(); },
+          [this](EntryId entry) { m_supervisorDesk.editors().edit(entry); }})
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);
     if (const QString path = firstFaq(faq); !path.isEmpty())

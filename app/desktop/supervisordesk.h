@@ -45,6 +45,8 @@ public:
     };
     explicit SupervisorDesk(const Parts &parts);
 
+    EditorDesk &editors() const { return *m_editors; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

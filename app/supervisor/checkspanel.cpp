@@ -253,7 +253,10 @@ void ChecksPanel::refreshList()
     std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(shown),
         [this](const FindingRow &row) { return isShown(row); });
     m_list->setRows(shown);
+    const bool appears = m_list->isHidden() && !shown.isEmpty();
     m_list->setVisible(!shown.isEmpty());
+    if (appears && (!focusWidget() || focusWidget() == m_severity))
+        m_list->setFocus(); // what there is to do comes first
     m_empty->setVisible(shown.isEmpty());
     if (!m_report.snapshot)
         m_empty->setText(tr("The content has not been checked yet."));

@@ -12,7 +12,7 @@ namespace sokuto {
 
 namespace {
 
-constexpr qsizetype around = 40; ///< Code units shown on each side of a place.
+constexpr qsizetype around = 18; ///< Code units shown on each side of a place.
 
 } // namespace
 
