@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>sokuto::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct &amp;all %n safe one(s)</source>
+        <translation>
+            <numerusform>Correct &amp;all %n safe one</numerusform>
+            <numerusform>Correct &amp;all %n safe ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokuto::EditorWindow</name>
     <message numerus="yes">
         <source>%1 (%n more to put right)</source>
@@ -171,6 +188,17 @@
         <translation>
             <numerusform>Elsewhere there is %n hit.</numerusform>
             <numerusform>Elsewhere there are %n hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::FindReplace</name>
+    <message numerus="yes">
+        <source>%n place(s), %1 ticked, in %2 entries</source>
+        <extracomment>%1 is how many of them are ticked, %2 in how many entries these are</extracomment>
+        <translation>
+            <numerusform>%n place, %1 ticked, in %2 entries</numerusform>
+            <numerusform>%n places, %1 ticked, in %2 entries</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +229,16 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::SynonymsEditor</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -525,6 +525,18 @@
         <source>“%1” is outdated; the official word is “%2”.</source>
         <translation>「%1」は古い用語です。正式な用語は「%2」です。</translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>改善の候補</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1546,6 +1558,99 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     </message>
 </context>
 <context>
+    <name>sokuto::ChecksPanel</name>
+    <message>
+        <source>All findings</source>
+        <translation>すべての重要度</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>すべての規則</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 names a rule of the content checks, %2 is how often it was broken</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>The content has not been checked yet.</source>
+        <translation>まだ点検していません。</translation>
+    </message>
+    <message>
+        <source>No finding was dismissed.</source>
+        <translation>見送った指摘はありません。</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to look at.</source>
+        <translation>指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing left here. Choose another rule or category, or all of them.</source>
+        <translation>この条件の指摘はありません。別の規則や分類、または「すべて」を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>指摘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct &amp;all %n safe one(s)</source>
+        <translation>
+            <numerusform>確実な %n 件をまとめて訂正(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content checks: %1 (%2)</source>
+        <extracomment>Note of a revision; %1 names a rule of the content checks, %2 is the number of an entry</extracomment>
+        <translation>内容の点検：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Content checks: every safe correction</source>
+        <translation>内容の点検：確実な訂正をまとめて</translation>
+    </message>
+    <message>
+        <source>Content checks</source>
+        <translation>内容の点検</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Dismissed &amp;ones</source>
+        <translation>見送った指摘(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>もう一度点検(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>点検中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::ChipsField</name>
     <message>
         <source>Enter adds</source>
@@ -1667,6 +1772,25 @@ changed by %2 at %3</source>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 &quot;Mine&quot; or &quot;Theirs&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ContentDesk</name>
+    <message>
+        <source>Nothing was saved: somebody else changed the same entries meanwhile. Look again and repeat it.</source>
+        <translation>保存しませんでした。その間に他の人が同じ項目を変更しています。内容を確かめて、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Content &amp;checks…</source>
+        <translation>内容の点検(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms…</source>
+        <translation>同義語(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>検索と置換(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2624,182 @@ changed by %2 at %3</source>
     </message>
 </context>
 <context>
+    <name>sokuto::FindReplace</name>
+    <message>
+        <source>The regular expression makes no sense at character %1: %2</source>
+        <extracomment>%1 counts characters, %2 is an English explanation</extracomment>
+        <translation>正規表現の %1 文字目に誤りがあります：%2</translation>
+    </message>
+    <message>
+        <source>More than %1 places. Look for something longer, or in one category.</source>
+        <translation>%1 か所を超えています。もっと長い語で探すか、分類を絞ってください。</translation>
+    </message>
+    <message>
+        <source>Every place is shown here before anything is changed.</source>
+        <translation>変更する前に、すべての箇所をここに示します。</translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s), %1 ticked, in %2 entries</source>
+        <extracomment>%1 is how many of them are ticked, %2 in how many entries these are</extracomment>
+        <translation>
+            <numerusform>%n か所のうち %1 か所を選択（%2 項目）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced “%1” by “%2”</source>
+        <extracomment>Note of a revision: a text was replaced everywhere by another</extracomment>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Spoken line</source>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>Internal memo</source>
+        <translation>内部メモ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>参照元</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>言い換え</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索する語(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>置換後の語(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Matching</source>
+        <translation>一致の仕方(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>対象の欄</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>文字どおり</translation>
+    </message>
+    <message>
+        <source>Any width, upper or lower case</source>
+        <translation>全角・半角、大文字・小文字を区別しない</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::FindingView</name>
+    <message>
+        <source>Select a finding.</source>
+        <translation>指摘を選んでください。</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <extracomment>%1 is the reason somebody gave</extracomment>
+        <translation>見送りの理由：%1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Text as it is</source>
+        <translation>現在の文</translation>
+    </message>
+    <message>
+        <source>After the correction</source>
+        <translation>訂正後</translation>
+    </message>
+    <message>
+        <source>Text after the correction</source>
+        <translation>訂正後の文</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>訂正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the entry</source>
+        <translation>項目を編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the entry</source>
+        <translation>項目を表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation>このままでよい理由</translation>
+    </message>
+    <message>
+        <source>Reason to dismiss the finding</source>
+        <translation>指摘を見送る理由</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>見送る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>見送りを取り消す(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::HistoryDesk</name>
     <message>
         <source>Restored as of revision %1</source>
@@ -2856,6 +3156,25 @@ changed by %2 at %3</source>
     </message>
 </context>
 <context>
+    <name>sokuto::ReplaceModel</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>置換後</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::ResultTable</name>
     <message>
         <source>Questions</source>
@@ -3161,6 +3480,84 @@ changed by %2 at %3</source>
     </message>
 </context>
 <context>
+    <name>sokuto::SynonymModel</name>
+    <message>
+        <source>Official word</source>
+        <translation>正式な語</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>同じ意味の語</translation>
+    </message>
+    <message>
+        <source>Outdated words</source>
+        <translation>旧い語</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::SynonymsEditor</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group has a note and no words.</source>
+        <translation>備考だけで語のない組があります。</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: a group needs two words.</source>
+        <translation>「%1」だけの組です。語が二つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one group.</source>
+        <translation>「%1」が一つの組に二度出ています。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the groups of “%2” and “%3”: a search for it mixes both.</source>
+        <translation>「%1」が「%2」の組と「%3」の組の両方にあります。検索では両方が混ざります。</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <extracomment>Note of a revision</extracomment>
+        <translation>同義語</translation>
+    </message>
+    <message>
+        <source>Synonym groups</source>
+        <translation>同義語の組</translation>
+    </message>
+    <message>
+        <source>Several words in a cell are divided by 「、」. Outdated words are found, and the content checks tell where they still stand.</source>
+        <extracomment>「、」 is what divides the words of a cell</extracomment>
+        <translation>一つの欄に複数の語を書くときは「、」で区切ります。旧い語でも検索でき、内容の点検で残っている箇所が分かります。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a group</source>
+        <translation>組を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the group</source>
+        <translation>組を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the changes</source>
+        <translation>変更を破棄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::ThemeMenu</name>
     <message>
         <source>Follow the &amp;system</source>
@@ -3216,6 +3613,37 @@ changed by %2 at %3</source>
     <message>
         <source>Editing is unlocked.</source>
         <translation>編集できます。</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::TryIt</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Try a search</source>
+        <translation>試しに検索(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What a caller says</source>
+        <translation>電話口での言い方</translation>
+    </message>
+    <message>
+        <source>With the synonyms as they are</source>
+        <translation>現在の同義語の場合</translation>
+    </message>
+    <message>
+        <source>Found with the synonyms as they are</source>
+        <translation>現在の同義語での検索結果</translation>
+    </message>
+    <message>
+        <source>With your changes (what differs is bold)</source>
+        <translation>変更後の場合（違いは太字）</translation>
+    </message>
+    <message>
+        <source>Found with your changes</source>
+        <translation>変更後の検索結果</translation>
     </message>
 </context>
 <context>
