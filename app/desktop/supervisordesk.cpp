@@ -59,7 +59,7 @@ SupervisorDesk::SupervisorDesk(const Parts &parts)
 void SupervisorDesk::addActions()
 {
     m_undo->setObjectName(u"undoSaveAction"_s);
-    m_undo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+    m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s)); // Ctrl+Shift+Z redoes what is typed
     m_passphrases->setObjectName(u"passphrasesAction"_s);
     m_parts.window.addSupervisorActions(m_editorActions->ofEntry());
     m_parts.window.addSupervisorActions({m_editorActions->categories()});

@@ -125,7 +125,7 @@ def what_was_saved_is_taken_back():
         wait("the changed answer", lambda: "【改】" in desk.answer())
         keys("Escape")
         desk.focus_window()
-        keys("ctrl+shift+z")
+        keys("ctrl+alt+z")
         wait("the answer before", lambda: "【改】" not in desk.answer())
 
 
