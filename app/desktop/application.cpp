@@ -26,6 +26,8 @@ Application::Application(Settings &settings, Translation &translation, const QSt
     , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts, m_drafts})
     , m_contentDesk({m_window, m_catalog, m_session, m_editing, [] { return QDate::currentDate(); },
           [this](EntryId entry) { m_supervisorDesk.editors().edit(entry); }})
+    , m_sheetDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts,
+          [] { return QDate::currentDate(); }})
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);
     if (const QString path = firstFaq(faq); !path.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/contentdesk.h"
+#include "desktop/sheetdesk.h"
 #include "desktop/supervisordesk.h"
 #include "desktop/systemscheme.h"
 #include "service/catalog.h"
@@ -45,6 +46,7 @@ private:
     MainWindow m_window;
     SupervisorDesk m_supervisorDesk;
     ContentDesk m_contentDesk;
+    SheetDesk m_sheetDesk;
 };
 
 } // namespace sokuto

@@ -19,7 +19,7 @@ struct ColumnWords
 {
     Column column;
     const char16_t *heading; ///< As written by us.
-    const char16_t *others; ///< Folded by folded(), separated by '|'.
+    const char16_t *others; ///< Folded by foldedHeading(), separated by '|'.
 };
 
 constexpr std::array<ColumnWords, 16> columnWords{{
@@ -56,8 +56,20 @@ const std::array<std::pair<Lifecycle, const char16_t *>, 6> lifecycleWords{{
     {Lifecycle::Retired, u"非公開"},
 }};
 
-/// A heading as it is compared: NFKC, lower case, without spaces, line ends, marks and brackets.
-QString folded(QStringView heading)
+QHash<QString, Column> foldedHeadings()
+{
+    QHash<QString, Column> headings;
+    for (const ColumnWords &words : columnWords) {
+        headings.insert(foldedHeading(words.heading), words.column);
+        for (const QStringView other : QStringView(words.others).tokenize(u'|'))
+            headings.insert(other.toString(), words.column);
+    }
+    return headings;
+}
+
+} // namespace
+
+QString foldedHeading(QStringView heading)
 {
     QString text;
     const QString composed = heading.toString().normalized(QString::NormalizationForm_KC).toLower();
@@ -67,19 +79,6 @@ QString folded(QStringView heading)
     }
     return text;
 }
-
-QHash<QString, Column> foldedHeadings()
-{
-    QHash<QString, Column> headings;
-    for (const ColumnWords &words : columnWords) {
-        headings.insert(folded(words.heading), words.column);
-        for (const QStringView other : QStringView(words.others).tokenize(u'|'))
-            headings.insert(other.toString(), words.column);
-    }
-    return headings;
-}
-
-} // namespace
 
 QString columnHeading(Column column)
 {
@@ -97,7 +96,7 @@ std::optional<Column> columnFromHeading(QStringView heading)
     // 質問（Q）, 参考元 (URL): what stands in brackets after the word explains it
     static const QRegularExpression brackets(u"(?<=.)[(（［\\[].*[)）］\\]]\\s*$"_s);
     static const QHash<QString, Column> known = foldedHeadings();
-    const auto column = known.constFind(folded(heading.toString().trimmed().remove(brackets)));
+    const auto column = known.constFind(foldedHeading(heading.toString().trimmed().remove(brackets)));
     return column == known.cend() ? std::nullopt : std::optional(*column);
 }
 

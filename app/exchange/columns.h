@@ -36,6 +36,8 @@ QString columnHeading(Column column);
 
 /// Which column a heading means: ours, its usual synonyms, English; width, case and spaces do not matter.
 std::optional<Column> columnFromHeading(QStringView heading);
+/// A heading as it is compared: NFKC, lower case, without spaces, line ends, marks and brackets.
+QString foldedHeading(QStringView heading);
 
 /// 下書き, レビュー中, 公開予定, 公開中, 期限切れ, 非公開.
 QString lifecycleWord(Lifecycle lifecycle);
@@ -45,7 +47,7 @@ std::optional<Lifecycle> lifecycleFromWord(QStringView word);
 /// The row that names the columns.
 struct HeaderRow
 {
-    qsizetype row = 0; ///< Index in Table::rows.
+    qsizetype row = 0; ///< Index in Table::rows; -1 = there are no headings.
     QHash<Column, qsizetype> indexOf; ///< Column → index of its cell.
     QList<qsizetype> unknown; ///< Cells with a heading that means nothing to us.
     QList<qsizetype> repeated; ///< Cells whose column was named before; they are not read.

@@ -74,7 +74,7 @@ private:
     QString headingOf(Column column) const
     {
         const qsizetype cell = m_header.indexOf.value(column, -1);
-        const QStringList &headings = m_table.rows[m_header.row].cells;
+        const QStringList headings = m_header.row < 0 ? QStringList() : m_table.rows[m_header.row].cells;
         return cell >= 0 && cell < headings.size() ? label(headings[cell]) : columnHeading(column);
     }
 
@@ -99,13 +99,15 @@ private:
 
     void noteHeader()
     {
+        const auto columns = m_header.indexOf.keys();
+        m_sheet.columns = QSet<Column>(columns.begin(), columns.end());
+        if (m_header.row < 0)
+            return;
         const TableRow &row = m_table.rows[m_header.row];
         for (const qsizetype cell : std::as_const(m_header.unknown))
             note(Kind::UnknownColumn, row.line, {}, label(row.cells[cell]));
         for (const qsizetype cell : std::as_const(m_header.repeated))
             note(Kind::RepeatedColumn, row.line, {}, label(row.cells[cell]));
-        const auto columns = m_header.indexOf.keys();
-        m_sheet.columns = QSet<Column>(columns.begin(), columns.end());
     }
 
     /// Title or date printed again at a page break.

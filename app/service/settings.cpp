@@ -20,6 +20,7 @@ const QString themeKey = u"theme"_s;
 const QString faqKey = u"faq"_s;
 const QString authorKey = u"editing/author"_s;
 const QString lockKey = u"editing/lockMinutes"_s;
+const QString columnsKey = u"import/columns"_s;
 
 constexpr int defaultLockMinutes = 15;
 
@@ -154,6 +155,25 @@ void Settings::setFailedUnlocks(const QString &faqPath, const FailedUnlocks &fai
     m_store.setValue(key + u"/failed"_s, failed.count);
     m_store.setValue(key + u"/notBefore"_s, failed.notBefore.toUTC().toString(Qt::ISODate));
     m_store.sync(); // also when the program is ended to try again
+}
+
+QHash<QString, Column> Settings::importColumns() const
+{
+    QHash<QString, Column> columns;
+    const QVariantMap stored = m_store.value(columnsKey).toMap();
+    for (auto heading = stored.cbegin(); heading != stored.cend(); ++heading) {
+        if (const auto column = columnFromHeading(heading.value().toString()))
+            columns.insert(heading.key(), *column);
+    }
+    return columns;
+}
+
+void Settings::setImportColumns(const QHash<QString, Column> &columns)
+{
+    QVariantMap stored;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column)
+        stored.insert(column.key(), columnHeading(column.value()));
+    m_store.setValue(columnsKey, stored);
 }
 
 } // namespace sokuto

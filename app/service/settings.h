@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/columns.h"
 #include "service/language.h"
 
 #include <QtCore/QByteArray>
@@ -58,6 +59,10 @@ public:
     };
     FailedUnlocks failedUnlocks(const QString &faqPath) const;
     void setFailedUnlocks(const QString &faqPath, const FailedUnlocks &failed);
+
+    /// What somebody said about the columns of sheets: heading → column.
+    QHash<QString, Column> importColumns() const;
+    void setImportColumns(const QHash<QString, Column> &columns);
 
 private:
     QSettings m_store;

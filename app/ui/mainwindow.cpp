@@ -154,6 +154,21 @@ void MainWindow::addSupervisorActions(const QList<QAction *> &actions)
     m_supervisorActions->setVisible(m_role != Role::Operator);
 }
 
+void MainWindow::addFileActions(const QList<QAction *> &actions)
+{
+    m_ui->fileMenu->insertActions(m_ui->quitAction, actions);
+    m_ui->fileMenu->insertSeparator(m_ui->quitAction);
+}
+
+QList<EntryId> MainWindow::listedEntries() const
+{
+    QList<EntryId> listed;
+    const EntryTableModel *entries = m_table->entries();
+    for (int row = 0; row < entries->rowCount(); ++row)
+        listed.append(entries->entryAt(row));
+    return listed;
+}
+
 void MainWindow::tell(const Message &message)
 {
     m_ui->messageBar->tell(message);

@@ -69,6 +69,12 @@ public:
     /// actions outlive the window or belong to it.
     void addSupervisorActions(const QList<QAction *> &actions);
     void addSupervisorAction(QAction *action) { addSupervisorActions({action}); }
+    /// Into the file menu, under a line of their own; for everybody.
+    void addFileActions(const QList<QAction *> &actions);
+    /// What is in the list now, in its order.
+    QList<EntryId> listedEntries() const;
+    /// Whether entries that the public may not see are listed, too.
+    bool showsEveryState() const { return m_role != Role::Operator; }
     /// Above the panes, until it is closed, withdrawn or superseded.
     void tell(const Message &message);
     void withdraw(Message::Topic topic);

@@ -47,4 +47,26 @@ std::optional<QString> DialogPrompts::chooseNewFaqFile(QWidget *parent, const QS
     return dialog.selectedFiles().constFirst();
 }
 
+std::optional<QString> DialogPrompts::chooseTableFile(QWidget *parent, const QString &current)
+{
+    const QString chosen =
+        QFileDialog::getOpenFileName(parent, tr("Sheet to import"), QFileInfo(current).absolutePath(),
+            tr("Sheets") + u" (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.txt *.json);;"_s + tr("All files")
+                + u" (*)"_s);
+    return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
+}
+
+std::optional<QString> DialogPrompts::chooseTargetFile(QWidget *parent, const QString &proposed)
+{
+    const QString ending = QFileInfo(proposed).suffix();
+    QFileDialog dialog(parent, tr("Write to"), QFileInfo(proposed).absolutePath(),
+        u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
+}
+
 } // namespace sokuto

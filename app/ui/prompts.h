@@ -30,6 +30,11 @@ public:
     virtual std::optional<int> choose(QWidget *parent, const Question &question) = 0;
     /// The name of a FAQ file that does not exist yet; empty = cancelled.
     virtual std::optional<QString> chooseNewFaqFile(QWidget *parent, const QString &proposed) = 0;
+    /// A table to import, starting in the folder of `current`; empty = cancelled.
+    virtual std::optional<QString> chooseTableFile(QWidget *parent, const QString &current) = 0;
+    /// Where a file is to be written, with the ending of `proposed`; what is there may be replaced. Empty =
+    /// cancelled.
+    virtual std::optional<QString> chooseTargetFile(QWidget *parent, const QString &proposed) = 0;
 };
 
 /// The real ones.
@@ -41,6 +46,8 @@ public:
     std::optional<QString> chooseFaqFile(QWidget *parent, const QString &current) override;
     std::optional<int> choose(QWidget *parent, const Question &question) override;
     std::optional<QString> chooseNewFaqFile(QWidget *parent, const QString &proposed) override;
+    std::optional<QString> chooseTableFile(QWidget *parent, const QString &current) override;
+    std::optional<QString> chooseTargetFile(QWidget *parent, const QString &proposed) override;
 };
 
 } // namespace sokuto

@@ -11,6 +11,8 @@ class FakePrompts final : public Prompts
 public:
     std::optional<QString> faqFile; ///< nullopt = cancelled.
     std::optional<QString> newFaqFile;
+    std::optional<QString> tableFile;
+    std::optional<QString> targetFile;
     int asked = 0;
     std::optional<int> answer; ///< To choose(); nullopt = cancelled.
     QList<Question> questions; ///< What choose() was asked.
@@ -35,6 +37,20 @@ public:
         Q_UNUSED(proposed)
         ++asked;
         return newFaqFile;
+    }
+    std::optional<QString> chooseTableFile(QWidget *parent, const QString &current) override
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(current)
+        ++asked;
+        return tableFile;
+    }
+    std::optional<QString> chooseTargetFile(QWidget *parent, const QString &proposed) override
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(proposed)
+        ++asked;
+        return targetFile;
     }
 };
 

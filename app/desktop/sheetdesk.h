@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/snapshot.h"
+#include "service/exporter.h"
+#include "supervisor/exportdialog.h"
+
+#include <QtCore/QPointer>
+
+#include <functional>
+
+class QAction;
+
+namespace sokuto {
+
+class Catalog;
+class Editing;
+class ImportWizard;
+class MainWindow;
+class Prompts;
+class Session;
+class Settings;
+
+/// Puts import, export and print together with the window. Composition only.
+class SheetDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the desk.
+    struct Parts
+    {
+        MainWindow &window;
+        Catalog &catalog;
+        Session &session;
+        Editing &editing;
+        Settings &settings;
+        Prompts &prompts;
+        std::function<QDate()> today;
+    };
+    explicit SheetDesk(const Parts &parts);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Awaited : quint8 { Nothing, Save, Undo };
+
+    void addActions();
+    void connectExport();
+    void connectImport();
+    void retranslate();
+    void refreshActions();
+    void openExport();
+    void write(const ExportWish &wish);
+    void openPrint();
+    void openImport();
+    void saved();
+    void notSaved(const QString &sentence);
+    /// The FAQ as this desk may see it, or what of it is in the list.
+    SnapshotPtr chosen(bool listedOnly) const;
+
+    Parts m_parts;
+    Exporter m_exporter;
+    ExportWish m_lastWish;
+    QPointer<ExportDialog> m_export;
+    QPointer<ImportWizard> m_import;
+    Awaited m_awaited = Awaited::Nothing;
+    QString m_lastSheet; ///< Path; empty = none yet.
+    QAction *m_exportAction;
+    QAction *m_printAction;
+    QAction *m_importAction;
+};
+
+} // namespace sokuto

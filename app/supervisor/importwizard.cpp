@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/importwizard.h"
+
+#include "service/messages.h"
+#include "supervisor/importwizardchanges.h"
+#include "supervisor/importwizardcolumns.h"
+#include "ui/colors.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace sokuto {
+
+using namespace Qt::StringLiterals;
+
+ImportWizard::ImportWizard(SnapshotPtr current, QDate today, const RememberedColumns &remembered,
+    const WordCutter &cut, QWidget *parent)
+    : QDialog(parent)
+    , m_current(std::move(current))
+    , m_today(today)
+    , m_remembered(remembered)
+    , m_pages(new QStackedWidget(this))
+    , m_columns(new ImportWizardColumns(this))
+    , m_changes(new ImportWizardChanges(cut, this))
+    , m_result(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_doing(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_undo(new QPushButton(this))
+    , m_back(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_changes);
+    m_pages->addWidget(m_result);
+    m_result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_result->setWordWrap(true);
+    m_result->setObjectName(u"importResult"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"importProblem"_s);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_problem);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_doing);
+    buttons->addWidget(m_progress);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    layout->addLayout(buttons);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(180);
+    m_next->setProperty("main", true);
+    m_next->setDefault(true);
+    m_next->setObjectName(u"nextButton"_s);
+    m_back->setObjectName(u"backButton"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_undo->setObjectName(u"undoImportButton"_s);
+    m_problem->hide();
+    connectParts();
+    retranslate();
+    resize(980, 640);
+}
+
+void ImportWizard::connectParts()
+{
+    connect(m_columns, &ImportWizardColumns::fileRequested, this, &ImportWizard::fileRequested);
+    connect(m_columns, &ImportWizardColumns::pasteRequested, this,
+        [this] { paste(QGuiApplication::clipboard()->mimeData()); });
+    connect(m_columns, &ImportWizardColumns::sheetPicked, this, [this](const QString &name) {
+        m_source.sheet = name;
+        read(m_source);
+    });
+    connect(m_columns, &ImportWizardColumns::encodingPicked, this, [this](TextEncoding encoding) {
+        m_source.encoding = encoding;
+        read(m_source);
+    });
+    connect(m_columns, &ImportWizardColumns::columnsChanged, this, &ImportWizard::refresh);
+    connect(m_changes, &ImportWizardChanges::planOutdated, this, &ImportWizard::plan);
+    connect(&m_preview, &ImportPreview::progressed, m_progress, [this](int percent) {
+        m_progress->setRange(0, 100);
+        m_progress->setValue(percent);
+    });
+    connect(
+        &m_preview, &ImportPreview::tableRead, this, [this](const TableFile &file, const HeaderRow &columns) {
+            m_hasRead = true;
+            setWork(Work::None);
+            m_columns->showTable(file, columns);
+        });
+    connect(&m_preview, &ImportPreview::sheetRead, this, [this] {
+        m_hasRead = true;
+        setWork(Work::None);
+        m_columns->showComplete();
+    });
+    connect(&m_preview, &ImportPreview::planned, this, [this](const ImportPlan &plan) {
+        m_plan = plan;
+        setWork(Work::None);
+        m_changes->showPlan(plan, m_current);
+        setStep(Step::Changes);
+    });
+    connect(&m_preview, &ImportPreview::failed, this, &ImportWizard::complain);
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
+    connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        setWork(Work::Saving);
+        Q_EMIT undoRequested();
+    });
+}
+
+void ImportWizard::readFile(const QString &path)
+{
+    m_columns->setSource(QFileInfo(path).fileName());
+    read({.path = path, .pasted = {}, .encoding = {}, .sheet = {}});
+}
+
+void ImportWizard::paste(const QMimeData *clipboard)
+{
+    const QString cells = pastedCells(clipboard);
+    if (cells.isEmpty()) {
+        m_problem->setText(tr("There are no cells on the clipboard. Select them in the spreadsheet program, "
+                              "with their headings, and copy them."));
+        m_problem->show();
+        return;
+    }
+    m_columns->setSource(tr("Cells from the clipboard"));
+    read({.path = {}, .pasted = cells, .encoding = {}, .sheet = {}});
+}
+
+void ImportWizard::read(const ImportSource &source)
+{
+    m_source = source;
+    m_hasRead = false;
+    setWork(Work::Reading);
+    m_preview.read(source, m_remembered);
+}
+
+void ImportWizard::plan()
+{
+    setWork(Work::Comparing);
+    m_preview.plan(
+        m_columns->columns(), m_current, {.retireMissing = m_changes->retireMissing(), .today = m_today});
+}
+
+void ImportWizard::goOn()
+{
+    switch (step()) {
+    case Step::Columns:
+        return plan();
+    case Step::Changes:
+        return save();
+    case Step::Done:
+        return accept();
+    }
+}
+
+void ImportWizard::goBack()
+{
+    m_problem->hide();
+    setStep(Step::Columns);
+}
+
+void ImportWizard::save()
+{
+    m_remembered.insert(m_columns->toRemember());
+    setWork(Work::Saving);
+    Q_EMIT saveRequested(m_plan.changes, m_changes->note());
+}
+
+void ImportWizard::setCurrent(const SnapshotPtr &current)
+{
+    if (step() == Step::Done || m_work == Work::Saving || current->revision() == m_current->revision())
+        return;
+    m_current = current;
+    if (step() == Step::Changes || m_work == Work::Comparing)
+        plan();
+}
+
+void ImportWizard::showSaved(bool canUndo)
+{
+    m_wasSaved = true;
+    m_canUndo = canUndo;
+    setWork(Work::None);
+    setStep(Step::Done);
+    // only now is it known that the columns were meant so
+    Q_EMIT columnsRemembered(m_remembered);
+}
+
+void ImportWizard::showUndone()
+{
+    m_undone = true;
+    m_canUndo = false;
+    setWork(Work::None);
+}
+
+void ImportWizard::showFailure(const QString &sentence)
+{
+    setWork(Work::None);
+    m_problem->setText(sentence);
+    m_problem->setStyleSheet(u"color: "_s + Colors::of(palette()).warning.name());
+    m_problem->show();
+}
+
+void ImportWizard::complain(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return setWork(Work::None);
+    Error named = error;
+    if (named.subject.isEmpty())
+        named.subject = m_source.path.isEmpty() ? tr("the clipboard") : m_source.path;
+    showFailure(Messages::error(named));
+}
+
+ImportWizard::Step ImportWizard::step() const
+{
+    return Step(m_pages->currentIndex());
+}
+
+void ImportWizard::setStep(Step step)
+{
+    m_pages->setCurrentIndex(int(step));
+    refresh();
+    if (step != Step::Columns)
+        m_next->setFocus();
+}
+
+void ImportWizard::setWork(Work work)
+{
+    m_work = work;
+    if (work != Work::None) {
+        m_problem->hide();
+        m_progress->setRange(0, 0);
+    }
+    refresh();
+}
+
+void ImportWizard::refresh()
+{
+    const bool busy = m_work != Work::None;
+    const bool done = step() == Step::Done;
+    m_progress->setVisible(busy);
+    m_doing->setVisible(busy);
+    m_doing->setText(m_work == Work::Reading ? tr("Reading the sheet…")
+            : m_work == Work::Comparing      ? tr("Comparing it with the FAQ…")
+                                             : tr("Saving…"));
+    m_columns->setBusy(busy);
+    m_changes->setBusy(busy);
+    m_back->setVisible(step() == Step::Changes);
+    m_back->setEnabled(!busy);
+    m_cancel->setVisible(!done);
+    m_cancel->setEnabled(m_work != Work::Saving);
+    m_undo->setVisible(done && m_canUndo);
+    m_undo->setEnabled(!busy);
+    const bool ready = step() == Step::Columns ? m_hasRead && m_columns->obstacle().isEmpty()
+                                               : done || !m_plan.changes.isEmpty();
+    m_next->setEnabled(!busy && ready);
+    m_next->setToolTip(step() == Step::Columns ? m_columns->obstacle() : QString());
+    if (step() == Step::Columns)
+        m_next->setText(tr("&Next: see the changes"));
+    else if (done)
+        m_next->setText(tr("&Close"));
+    else
+        m_next->setText(
+            m_plan.changes.isEmpty() ? tr("There is nothing to import") : tr("&Import these changes"));
+    const QLocale locale;
+    //: %1 and %2 are numbers of entries
+    m_result->setText(m_undone
+            ? tr("The import was taken back. The FAQ says again what it said before.")
+            : tr("Imported: %1 new and %2 changed entries. The history knows what was there "
+                 "before.")
+                  .arg(locale.toString(m_plan.added), locale.toString(m_plan.changed)));
+}
+
+void ImportWizard::retranslate()
+{
+    setWindowTitle(tr("Import a sheet"));
+    m_cancel->setText(tr("Cancel"));
+    m_back->setText(tr("&Back"));
+    m_undo->setText(tr("&Undo this import"));
+    m_progress->setAccessibleName(tr("Progress"));
+    refresh();
+}
+
+void ImportWizard::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace sokuto

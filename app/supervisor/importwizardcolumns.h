@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/columnguess.h"
+#include "exchange/sheetfile.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace sokuto {
+
+/// First step of an import: which file, which sheet, and what its columns are.
+class ImportWizardColumns final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportWizardColumns(QWidget *parent = nullptr);
+
+    /// The name of what is read; empty = nothing yet.
+    void setSource(const QString &name);
+    void showTable(const TableFile &file, const HeaderRow &columns);
+    /// JSON says itself what everything is.
+    void showComplete();
+    void setBusy(bool busy);
+
+    HeaderRow columns() const;
+    /// What is worth keeping for the next time.
+    RememberedColumns toRemember() const;
+    /// What keeps the import from going on, as a sentence; empty = nothing.
+    QString obstacle() const;
+
+Q_SIGNALS:
+    void fileRequested();
+    void pasteRequested();
+    void sheetPicked(const QString &name);
+    void encodingPicked(sokuto::TextEncoding encoding);
+    void columnsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum TableColumn { HeadingColumn, ExampleColumn, MeaningColumn };
+
+    void fillBoxes();
+    void fillTable();
+    void fillRow(int row);
+    QComboBox *meaningBox(int row) const;
+    void headingRowChanged();
+    void meaningChanged(int row);
+    QString examplesOf(int column) const;
+    void retranslate();
+
+    TableFile m_file;
+    HeaderRow m_columns;
+    bool m_filling = false;
+    bool m_complete = false;
+    QPushButton *m_choose;
+    QPushButton *m_paste;
+    QLabel *m_source;
+    QLabel *m_sheetLabel;
+    QComboBox *m_sheet;
+    QLabel *m_encodingLabel;
+    QComboBox *m_encoding;
+    QLabel *m_rowLabel;
+    QSpinBox *m_row;
+    QLabel *m_hint;
+    QTableWidget *m_table;
+};
+
+} // namespace sokuto

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor/importwizard.h"
+#include "support/builders.h"
+
+#include <QtCore/QMimeData>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QTextEdit>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+class TestImportWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingIsSavedBeforeSomebodySaysSo();
+    void columnsThatWereChosenAreRemembered();
+    void missingEntriesAreRetiredOnRequest();
+    void theChangeIsShownWordByWord();
+    void anImportCanBeTakenBack();
+    void aProblemIsSaidAndNothingIsLost();
+    void aSheetThatSaysTheSameIsNotSaved();
+    void cellsFromTheClipboard_data();
+    void cellsFromTheClipboard();
+
+private:
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return m_wizard->findChild<T *>(QString::fromLatin1(name));
+    }
+    QPushButton *next() const { return part<QPushButton>("nextButton"); }
+    int page() const { return m_wizard->findChild<QStackedWidget *>()->currentIndex(); }
+    void paste(const QString &text) const
+    {
+        QMimeData data;
+        data.setText(text);
+        m_wizard->paste(&data);
+    }
+
+    SnapshotPtr m_current;
+    std::unique_ptr<ImportWizard> m_wizard;
+};
+
+void TestImportWizard::init()
+{
+    m_current = makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s}), makeEntry({.id = 2, .no = u"1-2"_s})});
+    m_wizard =
+        std::make_unique<ImportWizard>(m_current, QDate(2024, 10, 10), RememberedColumns{}, WordCutter{});
+}
+
+void TestImportWizard::nothingIsSavedBeforeSomebodySaysSo()
+{
+    QSignalSpy saves(m_wizard.get(), &ImportWizard::saveRequested);
+    QVERIFY(!next()->isEnabled());
+    paste(u"No\t質問\t回答\n1-1\t再発行できますか。\tできません。\n1-2\t再発行できますか。\tできます。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    QCOMPARE(page(), 0);
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    QVERIFY(saves.isEmpty());
+    part<QLineEdit>("importNote")->setText(u" 十月の改訂 "_s);
+    next()->click();
+    QCOMPARE(saves.size(), 1);
+    QCOMPARE(saves.first().at(1).toString(), u"十月の改訂"_s);
+    const auto changes = saves.first().at(0).value<ChangeSet>();
+    QCOMPARE(changes.entries.size(), 1);
+    QCOMPARE(changes.entries.first().after->answers.first().text, u"できません。"_s);
+    QVERIFY(!next()->isEnabled()); // one answer is awaited
+    m_wizard->showSaved(true);
+    QCOMPARE(page(), 2);
+}
+
+void TestImportWizard::columnsThatWereChosenAreRemembered()
+{
+    QSignalSpy remembered(m_wizard.get(), &ImportWizard::columnsRemembered);
+    paste(u"ID\tお客様\tご案内\n1-1\t甲\t乙\n"_s);
+    auto *table = part<QTableWidget>("columnsTable");
+    QTRY_COMPARE(table->rowCount(), 3);
+    QVERIFY(!next()->isEnabled());
+    const QList<Column> columns{Column::No, Column::Question, Column::Answer};
+    for (int row = 0; row < 3; ++row) {
+        auto *box = qobject_cast<QComboBox *>(table->cellWidget(row, 2));
+        box->setCurrentIndex(box->findData(int(columns[row])));
+    }
+    QVERIFY(next()->isEnabled());
+    // a second column of the same meaning takes it away from the first
+    auto *box = qobject_cast<QComboBox *>(table->cellWidget(1, 2));
+    box->setCurrentIndex(box->findData(int(Column::Answer)));
+    QVERIFY(!next()->isEnabled());
+    qobject_cast<QComboBox *>(table->cellWidget(2, 2))->setCurrentIndex(box->findData(int(Column::Question)));
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    next()->click();
+    QVERIFY(remembered.isEmpty());
+    m_wizard->showSaved(true);
+    QCOMPARE(remembered.size(), 1);
+    const auto columnsKept = remembered.first().first().value<RememberedColumns>();
+    QCOMPARE(columnsKept.value(u"お客様"_s), Column::Answer);
+    QCOMPARE(columnsKept.size(), 3);
+}
+
+void TestImportWizard::missingEntriesAreRetiredOnRequest()
+{
+    paste(u"No\t質問\t回答\n1-1\t再発行できますか。\tできます。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    auto *changes = part<QTableView>("changesTable");
+    QCOMPARE(changes->model()->rowCount(), 0);
+    QVERIFY(!next()->isEnabled());
+    part<QCheckBox>("retireMissing")->click();
+    QTRY_COMPARE(changes->model()->rowCount(), 1);
+    QCOMPARE(changes->model()->index(0, 1).data().toString(), u"1-2"_s);
+    QVERIFY(next()->isEnabled());
+}
+
+void TestImportWizard::theChangeIsShownWordByWord()
+{
+    paste(u"No\t質問\t回答\n1-1\t再発行できますか。\tできません。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    auto *details = part<QTextEdit>("changeDetails");
+    QVERIFY2(details->toPlainText().contains(u"できま"_s), qPrintable(details->toPlainText()));
+    const QString html = details->toHtml();
+    QVERIFY(html.contains(u"line-through"_s) && html.contains(u"underline"_s));
+}
+
+void TestImportWizard::anImportCanBeTakenBack()
+{
+    QSignalSpy undos(m_wizard.get(), &ImportWizard::undoRequested);
+    paste(u"No\t質問\t回答\n1-3\t問い\t答え\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    next()->click();
+    m_wizard->showSaved(true);
+    auto *undo = part<QPushButton>("undoImportButton");
+    QVERIFY(!undo->isHidden());
+    undo->click();
+    QCOMPARE(undos.size(), 1);
+    m_wizard->showUndone();
+    QVERIFY(undo->isHidden());
+    QVERIFY(next()->isEnabled());
+}
+
+void TestImportWizard::aProblemIsSaidAndNothingIsLost()
+{
+    auto *problem = part<QLabel>("importProblem");
+    m_wizard->readFile(u"/no/such/file.xlsx"_s);
+    QTRY_VERIFY(!problem->isHidden());
+    QVERIFY(problem->text().contains(u"/no/such/file.xlsx"_s));
+    QVERIFY(!next()->isEnabled());
+    paste(u"No\t質問\t回答\n1-3\t問い\t答え\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    QVERIFY(problem->isHidden());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    next()->click();
+    m_wizard->showFailure(u"in use"_s);
+    QCOMPARE(page(), 1);
+    QCOMPARE(problem->text(), u"in use"_s);
+    QVERIFY(next()->isEnabled()); // once more
+}
+
+void TestImportWizard::aSheetThatSaysTheSameIsNotSaved()
+{
+    paste(u"No\t質問\t回答\n1-1\t再発行できますか。\tできます。\n1-2\t再発行できますか。\tできます。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    QVERIFY(!next()->isEnabled());
+}
+
+void TestImportWizard::cellsFromTheClipboard_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("cells");
+    const QString table =
+        u"<table><tr><td>No</td><td>質<br>問</td></tr><tr><td>1</td><td>a&amp;b</td></tr></table>"_s;
+    QTest::newRow("cells between tabs") << u"a\tb\n"_s << table << u"a\tb\n"_s;
+    QTest::newRow("a table") << u"No 質 問"_s << table << u"No\t\"質\n問\"\n1\ta&b\n"_s;
+    QTest::newRow("a sentence") << u"資格確認書"_s << u"<p>資格確認書</p>"_s << QString();
+    QTest::newRow("tables in tables") << u"a"_s << table.repeated(2) << QString();
+    QTest::newRow("nothing") << QString() << QString() << QString();
+}
+
+void TestImportWizard::cellsFromTheClipboard()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, html);
+    QFETCH(QString, cells);
+    QMimeData data;
+    data.setText(text);
+    if (!html.isEmpty())
+        data.setHtml(html);
+    QCOMPARE(pastedCells(&data), cells);
+    QCOMPARE(pastedCells(nullptr), QString());
+}
+
+QTEST_MAIN(TestImportWizard)
+#include "tst_importwizard.moc"
