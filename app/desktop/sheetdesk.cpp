@@ -61,7 +61,7 @@ SheetDesk::SheetDesk(const Parts &parts)
 void SheetDesk::addActions()
 {
     m_exportAction->setObjectName(u"exportAction"_s);
-    m_exportAction->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    m_exportAction->setShortcut(QKeySequence(u"Ctrl+Shift+E"_s));
     m_printAction->setObjectName(u"printAction"_s);
     m_printAction->setShortcut(QKeySequence(u"Ctrl+P"_s));
     m_importAction->setObjectName(u"importAction"_s);

@@ -87,9 +87,9 @@ ExportDialog::ExportDialog(Counts counts, const ExportWish &before, QWidget *par
 void ExportDialog::fill(const ExportWish &before)
 {
     for (const QString &ending : endings)
-        m_format->addItem({}, ending);
+        m_format->addItem(QString(), ending);
     for (const TextEncoding encoding : encodings)
-        m_encoding->addItem({}, int(encoding));
+        m_encoding->addItem(QString(), int(encoding));
     m_format->setCurrentIndex(std::max(0, int(endings.indexOf(before.ending))));
     if (before.encoding)
         m_encoding->setCurrentIndex(std::max(0, int(encodings.indexOf(*before.encoding))));

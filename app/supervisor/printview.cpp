@@ -9,6 +9,7 @@
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
+#include <QtGui/QScreen>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
@@ -38,11 +39,19 @@ QTextCharFormat sized(double points, bool bold = false)
     return format;
 }
 
+/// Millimetres → the units of block margins and tabs, which the layout scales to the device.
+double units(double millimetres)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return millimetres / 25.4 * (screen ? screen->logicalDotsPerInchY() : 96);
+}
+
+/// Millimetres.
 QTextBlockFormat spaced(double above, double below)
 {
     QTextBlockFormat format;
-    format.setTopMargin(above);
-    format.setBottomMargin(below);
+    format.setTopMargin(units(above));
+    format.setBottomMargin(units(below));
     return format;
 }
 
@@ -119,9 +128,9 @@ QString PrintView::titleOf(CategoryId category) const
 void PrintView::writeTitle(QTextCursor &cursor)
 {
     const Edition &edition = m_snapshot->edition();
-    cursor.setBlockFormat(spaced(0, dots(2)));
+    cursor.setBlockFormat(spaced(0, 2));
     cursor.insertText(edition.title, sized(titleSize, true));
-    cursor.insertBlock(spaced(0, dots(8)));
+    cursor.insertBlock(spaced(0, 8));
     const QString issued = edition.date.isValid()
         //: %1 is a date, %n the number of entries
         ? tr("Issued %1, %n entries", nullptr, int(m_snapshot->entries().size()))
@@ -134,20 +143,20 @@ void PrintView::writeTitle(QTextCursor &cursor)
 void PrintView::writeContents(QTextCursor &cursor)
 {
     const double width = m_device.width();
-    QTextBlockFormat entryLine = spaced(0, dots(0.6));
-    entryLine.setTabPositions({QTextOption::Tab(dots(numberWidth), QTextOption::LeftTab),
-        QTextOption::Tab(width - 1, QTextOption::RightTab)});
+    QTextBlockFormat entryLine = spaced(0, 0.6);
+    entryLine.setTabPositions({QTextOption::Tab(units(numberWidth), QTextOption::LeftTab),
+        QTextOption::Tab(units(width * 25.4 / m_device.logicalDpiX()) - 1, QTextOption::RightTab)});
     QFont font = m_document->defaultFont();
     font.setPointSizeF(textSize);
     const QFontMetricsF metrics(font, &m_device);
     const double room = width - dots(numberWidth + 14);
-    cursor.insertBlock(spaced(0, dots(3)));
+    cursor.insertBlock(spaced(0, 3));
     cursor.insertText(tr("Contents"), sized(categorySize, true));
     CategoryId category{-1};
     for (const Entry *entry : std::as_const(m_entries)) {
         if (entry->category != category) {
             category = entry->category;
-            cursor.insertBlock(spaced(dots(2.5), dots(1)));
+            cursor.insertBlock(spaced(2.5, 1));
             cursor.insertText(titleOf(category), sized(textSize, true));
         }
         cursor.insertBlock(entryLine);
@@ -163,7 +172,7 @@ void PrintView::writeEntries(QTextCursor &cursor)
     CategoryId category{-1};
     for (const Entry *entry : std::as_const(m_entries)) {
         if (entry->category != category) {
-            QTextBlockFormat heading = spaced(dots(6), dots(3));
+            QTextBlockFormat heading = spaced(6, 3);
             if (category == CategoryId{-1})
                 heading.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             category = entry->category;
@@ -176,12 +185,12 @@ void PrintView::writeEntries(QTextCursor &cursor)
 
 void PrintView::writeEntry(QTextCursor &cursor, const Entry &entry)
 {
-    cursor.insertBlock(spaced(dots(3.5), dots(1)));
+    cursor.insertBlock(spaced(3.5, 1));
     cursor.insertText(entry.no + u"  "_s + entry.question, sized(textSize, true));
     m_lines[m_nextLine++].inText = cursor.blockNumber();
     const Answer &answer = answerOn(entry, m_today);
-    QTextBlockFormat indented = spaced(0, dots(1));
-    indented.setLeftMargin(dots(5));
+    QTextBlockFormat indented = spaced(0, 1);
+    indented.setLeftMargin(units(5));
     const auto paragraph = [&](const QString &text, double size) {
         cursor.insertBlock(indented);
         cursor.insertText(text, sized(size));

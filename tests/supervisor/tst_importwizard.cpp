@@ -85,7 +85,7 @@ void TestImportWizard::nothingIsSavedBeforeSomebodySaysSo()
 void TestImportWizard::columnsThatWereChosenAreRemembered()
 {
     QSignalSpy remembered(m_wizard.get(), &ImportWizard::columnsRemembered);
-    paste(u"ID\tお客様\tご案内\n1-1\t甲\t乙\n"_s);
+    paste(u"ID\tお客様\tご案内\n1-1\t甲\t乙\n1-2\t丙\t丁\n1-3\t戊\t己\n"_s);
     auto *table = part<QTableWidget>("columnsTable");
     QTRY_COMPARE(table->rowCount(), 3);
     QVERIFY(!next()->isEnabled());
