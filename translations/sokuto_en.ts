@@ -118,6 +118,24 @@
     </message>
 </context>
 <context>
+    <name>PrintView</name>
+    <message numerus="yes">
+        <source>Issued %1, %n entries</source>
+        <extracomment>%1 is a date, %n the number of entries</extracomment>
+        <translation>
+            <numerusform>Issued %1, %n entry</numerusform>
+            <numerusform>Issued %1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -192,6 +210,23 @@
     </message>
 </context>
 <context>
+    <name>sokuto::ExportDialog</name>
+    <message numerus="yes">
+        <source>The whole &amp;FAQ (%n entries)</source>
+        <translation>
+            <numerusform>The whole &amp;FAQ (%n entry)</numerusform>
+            <numerusform>The whole &amp;FAQ (%n entries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries in the &amp;list (%n)</source>
+        <translation>
+            <numerusform>The entry in the &amp;list (%n)</numerusform>
+            <numerusform>The entries in the &amp;list (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokuto::FindReplace</name>
     <message numerus="yes">
         <source>%n place(s), %1 ticked, in %2 entries</source>
@@ -199,6 +234,23 @@
         <translation>
             <numerusform>%n place, %1 ticked, in %2 entries</numerusform>
             <numerusform>%n places, %1 ticked, in %2 entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ImportWizardChanges</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retire the %n entries that the sheet does not have</source>
+        <translation>
+            <numerusform>&amp;Retire the %n entry that the sheet does not have</numerusform>
+            <numerusform>&amp;Retire the %n entries that the sheet does not have</numerusform>
         </translation>
     </message>
 </context>

@@ -612,6 +612,74 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>Category number</source>
+        <translation>分類番号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類名</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the number of an entry</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>参考元</translation>
+    </message>
+    <message>
+        <source>Categories above</source>
+        <translation>親分類</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>言い換え</translation>
+    </message>
+    <message>
+        <source>Line to say</source>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>Internal memo</source>
+        <translation>内部メモ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>公開開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>公開終了</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次回見直し</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確認者</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>Tell which FAQ is in use, and what it holds.</source>
@@ -1104,6 +1172,40 @@
     </message>
 </context>
 <context>
+    <name>PrintView</name>
+    <message>
+        <source>Without a category</source>
+        <translation>分類なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %1, %n entries</source>
+        <extracomment>%1 is a date, %n the number of entries</extracomment>
+        <translation>
+            <numerusform>%1発行、%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <extracomment>%1 is a period: two dates</extracomment>
+        <translation>有効期間：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is the title of a document, or its web address</extracomment>
+        <translation>参考元：%1</translation>
+    </message>
+</context>
+<context>
     <name>ProblemMessages</name>
     <message>
         <source>The file is damaged in places.</source>
@@ -1229,6 +1331,18 @@
     <message>
         <source>Place of the copy</source>
         <translation>コピーの保存先</translation>
+    </message>
+    <message>
+        <source>Sheet to import</source>
+        <translation>取り込む表</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>書き出し先</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2640,89 @@ changed by %2 at %3</source>
     </message>
 </context>
 <context>
+    <name>sokuto::ExportDialog</name>
+    <message>
+        <source>For reading and printing: contents, then the entries by category. Internal memos stay out.</source>
+        <translation>読む・印刷するための形式です。目次の後に、分類ごとの項目が並びます。内部メモは含みません。</translation>
+    </message>
+    <message>
+        <source>Everything the FAQ holds, for other programs and for keeping.</source>
+        <translation>FAQの内容すべてです。他のソフトでの利用や保存に使います。</translation>
+    </message>
+    <message>
+        <source>One row for each entry. Texts that a spreadsheet would take for a formula get an apostrophe in front, which import takes away again.</source>
+        <translation>1項目が1行です。表計算ソフトが数式とみなす文字列には先頭にアポストロフィを付けます（取り込み時に外します）。</translation>
+    </message>
+    <message>
+        <source>One row for each entry, with all texts as texts. Can be imported again.</source>
+        <translation>1項目が1行で、すべて文字列として書き出します。そのまま取り込み直せます。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole &amp;FAQ (%n entries)</source>
+        <translation>
+            <numerusform>FAQ全体（%n件）(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries in the &amp;list (%n)</source>
+        <translation>
+            <numerusform>一覧にある項目（%n件）(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form&amp;at</source>
+        <translation>形式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>OpenDocument スプレッドシート（.ods）</translation>
+    </message>
+    <message>
+        <source>Comma-separated text (.csv)</source>
+        <translation>カンマ区切りテキスト（.csv）</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (.tsv)</source>
+        <translation>タブ区切りテキスト（.tsv）</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, for Excel</source>
+        <translation>UTF-8（BOM付き、Excel用）</translation>
+    </message>
+    <message>
+        <source>Shift_JIS, for old programs</source>
+        <translation>Shift_JIS（古いソフト用）</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>ファイルを書き出しています</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::FaqHistoryPanel</name>
     <message>
         <source>added: %1</source>
@@ -2864,6 +3061,229 @@ changed by %2 at %3</source>
     <message>
         <source>&amp;Deleted entries</source>
         <translation>削除された項目(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ImportWizard</name>
+    <message>
+        <source>There are no cells on the clipboard. Select them in the spreadsheet program, with their headings, and copy them.</source>
+        <translation>クリップボードにセルがありません。表計算ソフトで見出しも含めてセルを選択し、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Cells from the clipboard</source>
+        <translation>クリップボードのセル</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>表を読んでいます…</translation>
+    </message>
+    <message>
+        <source>Comparing it with the FAQ…</source>
+        <translation>FAQと比べています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: see the changes</source>
+        <translation>次へ：変更の確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>取り込む変更はありません</translation>
+    </message>
+    <message>
+        <source>&amp;Import these changes</source>
+        <translation>この変更を取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The import was taken back. The FAQ says again what it said before.</source>
+        <extracomment>%1 and %2 are numbers of entries</extracomment>
+        <translation>取り込みを取り消しました。FAQは取り込み前の内容に戻っています。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new and %2 changed entries. The history knows what was there before.</source>
+        <translation>取り込みました：新規%1件、変更%2件。取り込み前の内容は履歴に残っています。</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>この取り込みを取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ImportWizardChanges</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1   Changed: %2   Unchanged: %3   Missing from the sheet: %4</source>
+        <extracomment>%1 to %4 are numbers of entries</extracomment>
+        <translation>新規：%1&#x3000;変更：%2&#x3000;変更なし：%3&#x3000;表にない項目：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retire the %n entries that the sheet does not have</source>
+        <translation>
+            <numerusform>表にない%n件を非公開にする(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Changes (%1)</source>
+        <translation>変更（%1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings (%1)</source>
+        <translation>気づいた点（%1）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the history)</source>
+        <translation>理由（履歴に残ります）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>取り込みによる変更</translation>
+    </message>
+    <message>
+        <source>The change, word by word</source>
+        <translation>変更の内容（単語ごと）</translation>
+    </message>
+    <message>
+        <source>What is odd about the sheet</source>
+        <translation>表について気づいた点</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ImportWizardColumns</name>
+    <message>
+        <source>Choose a file, or copy cells in a spreadsheet program and paste them.</source>
+        <translation>ファイルを選ぶか、表計算ソフトでセルをコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1</source>
+        <extracomment>%1 is a list of column headings</extracomment>
+        <translation>次の内容がどの列にあるか指定してください：%1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>the column of a sheet that has no heading; %1 is its number</extracomment>
+        <translation>%1列目</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>（取り込まない）</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>「%1」の内容</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from spreadsheet</source>
+        <translation>表計算ソフトから貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>シート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Row with the &amp;headings</source>
+        <translation>見出しの行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no row has headings</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Column in the sheet</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容の例</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>表の列の一覧</translation>
+    </message>
+    <message>
+        <source>This file says itself what everything in it is.</source>
+        <translation>このファイルには、各内容の意味が記されています。</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), OpenDocument (.ods), CSV, TSV and JSON can be read. Nothing is changed before you have seen what would change.</source>
+        <translation>Excel（.xlsx）、OpenDocument（.ods）、CSV、TSV、JSONを読み込めます。変更内容を確認するまで、何も書き換えません。</translation>
+    </message>
+    <message>
+        <source>Check what each column becomes. The choice is kept for the next time.</source>
+        <translation>各列の取り込み先を確認してください。選んだ内容は次回のために覚えておきます。</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ImportWizardModel</name>
+    <message>
+        <source>New</source>
+        <comment>an entry that an import adds</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>an entry that an import changes</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>an entry that an import retires</comment>
+        <translation>非公開に</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>an entry that an import removes</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <comment>what an import does to an entry</comment>
+        <translation>取り込み後</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3655,42 @@ changed by %2 at %3</source>
     <message>
         <source>Clear the search</source>
         <translation>検索を消す</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::SheetDesk</name>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is a file path</extracomment>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same entries meanwhile. Nothing was written. Go back and look at the changes again.</source>
+        <translation>その間に他の人が同じ項目を変更しました。何も書き込んでいません。戻って変更内容を確認し直してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a sheet…</source>
+        <translation>表の取り込み…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Import of a sheet</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Took the import back</source>
+        <translation>取り込みの取り消し</translation>
     </message>
 </context>
 <context>
