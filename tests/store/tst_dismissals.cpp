@@ -102,7 +102,7 @@ void TestDismissals::noRevisionTellsOfIt()
     const auto before = m_file->revision();
     QVERIFY_OK(m_file->dismiss(make(u'a', u"一"_s)));
     QCOMPARE(*m_file->revision(), *before);
-    QCOMPARE(*m_file->verify(), QStringList());
+    QVERIFY(m_file->verify()->isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDismissals)
