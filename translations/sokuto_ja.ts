@@ -3333,8 +3333,8 @@ changed by %2 at %3</source>
         <translation>配色(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>言語 Language(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>言語 Language(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3424,9 +3424,9 @@ changed by %2 at %3</source>
         <translation>検索の準備をしています…</translation>
     </message>
     <message>
-        <source>F&amp;avourite</source>
+        <source>Fa&amp;vourite</source>
         <comment>Marks the shown entry, or takes the mark away</comment>
-        <translation>お気に入り(&amp;A)</translation>
+        <translation>お気に入り(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
