@@ -160,22 +160,32 @@ Result<void> checkContent(Connection &connection, Problems &problems)
     return {};
 }
 
-} // namespace
-
-Result<QList<FileProblem>> findProblems(Connection &connection)
+Result<void> lookEverywhere(Connection &connection, Problems &problems)
 {
-    Problems problems;
     if (auto done = ask(connection, u"PRAGMA integrity_check"_s, Kind::PagesDamaged, problems); !done)
-        return fail(done.error());
+        return done;
     if (auto done = ask(connection, u"PRAGMA foreign_key_check"_s, Kind::ReferenceBroken, problems); !done)
-        return fail(done.error());
+        return done;
     const auto differences = differencesFromSchema(connection, faqSchema());
     if (!differences)
         return fail(differences.error());
     for (const QString &difference : *differences)
         problems.append({Kind::TablesAltered, Thing::File, {}, difference});
-    if (auto done = checkContent(connection, problems); !done)
+    return checkContent(connection, problems);
+}
+
+} // namespace
+
+Result<QList<FileProblem>> findProblems(Connection &connection)
+{
+    Problems problems;
+    const auto done = lookEverywhere(connection, problems);
+    if (done)
+        return problems;
+    if (done.error().code != ErrorCode::DatabaseDamaged)
         return fail(done.error());
+    // Damage that ends the reading is an answer, too; what was found before it stays.
+    problems.append({Kind::Unreadable, Thing::File, {}, done.error().detail});
     return problems;
 }
 
