@@ -257,6 +257,8 @@ private:
 
     void noteCellsOutside()
     {
+        if (m_header.row < 0)
+            return; // without headings no column is outside
         const qsizetype width = m_table.rows[m_header.row].cells.size();
         for (qsizetype i = width; i < m_row->cells.size(); ++i) {
             if (const QString text = label(m_row->cells[i]); !text.isEmpty())
