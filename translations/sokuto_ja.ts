@@ -3934,6 +3934,10 @@ changed by %2 at %3</source>
         <source>Change &amp;passphrases…</source>
         <translation>パスフレーズの変更(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Something is not saved yet. Save it or give it up, then open another FAQ.</source>
+        <translation>まだ保存していない内容があります。保存するか取りやめてから、別のFAQを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::SynonymModel</name>

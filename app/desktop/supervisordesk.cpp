@@ -88,6 +88,7 @@ void SupervisorDesk::connectSession()
         &m_parts.catalog, &Catalog::changed, this, [this] { m_parts.session.use(m_parts.catalog.path()); });
     connect(&m_parts.window, &MainWindow::unlockRequested, &session, &Session::examine);
     connect(&m_parts.window, &MainWindow::lockRequested, this, &SupervisorDesk::lock);
+    m_parts.window.setLeaveGuard([this] { return mayLeaveFaq(); });
     connect(&session, &Session::examined, this, &SupervisorDesk::openDoor);
     connect(&session, &Session::failed, this, &SupervisorDesk::complain);
     connect(&session, &Session::roleChanged, this, [this](Role role) {
@@ -354,6 +355,21 @@ void SupervisorDesk::lock()
         .sentence = [] { return tr("Something is not saved yet. Save it or give it up, then lock."); },
         .actionText = {},
         .action = {}});
+}
+
+bool SupervisorDesk::mayLeaveFaq()
+{
+    if (!m_parts.session.hasUnsavedWork())
+        return true;
+    // What is written belongs to this FAQ: once another is open it could be saved nowhere, or in the wrong
+    // place.
+    m_parts.window.tell({.topic = Message::Topic::Editing,
+        .kind = Message::Kind::Warning,
+        .sentence =
+            [] { return tr("Something is not saved yet. Save it or give it up, then open another FAQ."); },
+        .actionText = {},
+        .action = {}});
+    return false;
 }
 
 void SupervisorDesk::refreshActions()

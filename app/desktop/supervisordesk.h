@@ -63,6 +63,7 @@ private:
     void makeOwnCopy(const QString &place);
     void setPassphrases(bool first);
     void lock();
+    bool mayLeaveFaq();
     void settle(const Conflict &conflict);
     void askAboutApproval(const ApprovalCategories &marked);
     void filter(EntryFilter filter);

@@ -351,6 +351,8 @@ void MainWindow::openOther()
 
 void MainWindow::open(const QString &path)
 {
+    if (m_mayLeave && !m_mayLeave())
+        return;
     m_toRemember = path;
     m_services.catalog.open(path);
 }

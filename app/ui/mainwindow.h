@@ -65,6 +65,8 @@ public:
     void setRole(Role role);
     /// Which entries are listed, for supervisors.
     void setFilter(EntryFilter filter);
+    /// Asked before another FAQ is opened; false = stay. It says itself why.
+    void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     /// Into the supervisor's menu, under a line of their own; seen only while editing is unlocked. The
     /// actions outlive the window or belong to it.
     void addSupervisorActions(const QList<QAction *> &actions);
@@ -147,6 +149,7 @@ private:
     EntryFilter m_filter = EntryFilter::All;
     bool m_hadEngine = false; ///< The contents before could be searched.
     QActionGroup *m_supervisorActions;
+    std::function<bool()> m_mayLeave; ///< Empty = always.
     QString m_toRemember; ///< The file that was opened by hand, until it turns out to be readable.
 };
 

@@ -352,6 +352,10 @@ void TestMainWindow::anotherFaqIsOpenedAndRemembered()
     QCOMPARE(desk.prompts.asked, 1);
     QCOMPARE(desk.settings.faqPath(), QString());
     desk.prompts.faqFile = m_folder->filePath(u"other.sqlite"_s);
+    desk.window.setLeaveGuard([] { return false; }); // something is not saved yet
+    desk.key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(!desk.catalog.isBusy());
+    desk.window.setLeaveGuard({});
     desk.key(Qt::Key_O, Qt::ControlModifier);
     QTRY_COMPARE(desk.listedNos(), QStringList{u"9-9"_s});
     QCOMPARE(desk.settings.faqPath(), m_folder->filePath(u"other.sqlite"_s));
