@@ -31,7 +31,8 @@ DateField::DateField(QWidget *parent)
     m_box->setMinimumWidth(110);
     m_button->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_box);
-    connect(m_box, &QLineEdit::textEdited, this, &DateField::typed);
+    // Not textEdited(): assistive technology sets the text without a key.
+    connect(m_box, &QLineEdit::textChanged, this, &DateField::typed);
     connect(m_box, &QLineEdit::editingFinished, this, [this] {
         if (isUnderstood()) // from now on as everybody reads it
             m_box->setText(m_date.toString(Qt::ISODate));

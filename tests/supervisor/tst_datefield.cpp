@@ -39,8 +39,7 @@ void TestDateField::aDayIsUnderstoodAsPeopleWriteIt()
     QFETCH(QString, typed);
     DateField field;
     QSignalSpy edited(&field, &DateField::edited);
-    field.box()->setText(typed);
-    Q_EMIT field.box()->textEdited(typed); // keyClicks cannot type Japanese
+    field.box()->setText(typed); // as assistive technology does
     QCOMPARE(field.date(), QDate(2025, 12, 2));
     QCOMPARE(edited.size(), 1);
 }
