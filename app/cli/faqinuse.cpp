@@ -14,14 +14,11 @@ using namespace Qt::StringLiterals;
 
 Result<QString> pathOfFaqInUse(const QString &asked)
 {
-    if (!asked.isEmpty())
-        return asked;
-    if (QString remembered = Settings(Settings::defaultPath()).faqPath(); !remembered.isEmpty())
-        return remembered;
-    QString bundled = locations::bundledFaq(QCoreApplication::applicationDirPath());
-    if (bundled.isEmpty())
+    QString path = locations::faqToUse(asked, Settings(Settings::defaultPath()).faqPath(),
+        locations::bundledFaq(QCoreApplication::applicationDirPath()));
+    if (path.isEmpty())
         return fail(ErrorCode::ResourceMissing, u"faq.sqlite"_s);
-    return bundled;
+    return path;
 }
 
 Result<FaqInUse> faqInUse(const QString &asked)

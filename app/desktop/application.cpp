@@ -13,8 +13,7 @@ namespace sokuto {
 using namespace Qt::StringLiterals;
 
 Application::Application(Settings &settings, Translation &translation, const QString &faq)
-    : m_settings(settings)
-    , m_bundledFaq(locations::bundledFaq(QCoreApplication::applicationDirPath()))
+    : m_bundledFaq(locations::bundledFaq(QCoreApplication::applicationDirPath()))
     , m_theme(settings.theme())
     , m_catalog(locations::indexCacheFolder())
     , m_recorder(locations::deskFile())
@@ -30,21 +29,13 @@ Application::Application(Settings &settings, Translation &translation, const QSt
           [] { return QDate::currentDate(); }})
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);
-    if (const QString path = firstFaq(faq); !path.isEmpty())
+    if (const QString path = locations::faqToUse(faq, settings.faqPath(), m_bundledFaq); !path.isEmpty())
         m_catalog.open(path);
 }
 
 void Application::show()
 {
     m_window.show();
-}
-
-QString Application::firstFaq(const QString &asked) const
-{
-    if (!asked.isEmpty())
-        return asked;
-    const QString chosenBefore = m_settings.faqPath();
-    return chosenBefore.isEmpty() ? m_bundledFaq : chosenBefore;
 }
 
 } // namespace sokuto

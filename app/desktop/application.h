@@ -30,9 +30,6 @@ public:
     void show();
 
 private:
-    QString firstFaq(const QString &asked) const;
-
-    Settings &m_settings;
     QString m_bundledFaq;
     Theme m_theme;
     SystemScheme m_scheme;

@@ -32,6 +32,13 @@ QString bundledFaq(const QString &programDirectory)
     return {};
 }
 
+QString faqToUse(const QString &asked, const QString &openedBefore, const QString &bundled)
+{
+    if (!asked.isEmpty())
+        return asked;
+    return openedBefore.isEmpty() ? bundled : openedBefore;
+}
+
 QString deskFile()
 {
     return ownFolder(QStandardPaths::GenericDataLocation) + u"/desk.sqlite"_s;

@@ -9,6 +9,10 @@ namespace sokuto::locations {
 /// Empty when there is none. `programDirectory` is QCoreApplication::applicationDirPath().
 QString bundledFaq(const QString &programDirectory);
 
+/// The FAQ that window and command line use: the one asked for, else the one that was opened by hand before,
+/// else the bundled one. Empty when there is none.
+QString faqToUse(const QString &asked, const QString &openedBefore, const QString &bundled);
+
 /// The user's own file, under XDG_DATA_HOME. The folder need not exist yet.
 QString deskFile();
 
