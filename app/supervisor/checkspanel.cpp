@@ -127,14 +127,14 @@ void ChecksPanel::connectParts()
     connect(m_again, &QPushButton::clicked, this, &ChecksPanel::checkRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_list, &FindingList::picked, this, &ChecksPanel::refreshView);
-    connect(m_list, &FindingList::openRequested, this, &ChecksPanel::open);
+    connect(m_list, &FindingList::openRequested, this, &ChecksPanel::openCurrent);
     connect(m_correctAll, &QPushButton::clicked, this, &ChecksPanel::correctAll);
     // What was told is over when something else is asked for.
     connect(this, &ChecksPanel::saveRequested, m_error, &QWidget::hide);
     connect(this, &ChecksPanel::dismissRequested, m_error, &QWidget::hide);
     connect(this, &ChecksPanel::bringBackRequested, m_error, &QWidget::hide);
     connect(this, &ChecksPanel::checkRequested, m_error, &QWidget::hide);
-    connect(m_view, &FindingView::openRequested, this, &ChecksPanel::open);
+    connect(m_view, &FindingView::openRequested, this, &ChecksPanel::openCurrent);
     connect(m_view, &FindingView::correctRequested, this, &ChecksPanel::correct);
     connect(m_view, &FindingView::entryRequested, this, [this] {
         if (const FindingRow *row = m_list->currentRow())
@@ -283,7 +283,7 @@ void ChecksPanel::refreshView()
         *row, textOf(row->finding, *m_report.snapshot), fixFor(row->finding, *m_report.snapshot));
 }
 
-void ChecksPanel::open()
+void ChecksPanel::openCurrent()
 {
     const FindingRow *row = m_list->currentRow();
     if (!row)

@@ -61,7 +61,7 @@ private:
     bool isShown(const FindingRow &row) const;
     void refreshList();
     void refreshView();
-    void open();
+    void openCurrent();
     void correct();
     void correctAll();
 

@@ -291,9 +291,9 @@ void EditorDesk::failed(const Error &error)
 
 void EditorDesk::conflicted(const ChangeSet &mine)
 {
-    const auto held = std::find_if(m_pending.begin(), m_pending.end(),
+    const auto held = std::find_if(m_pending.cbegin(), m_pending.cend(),
         [&mine](const Pending &pending) { return pending.changes == mine; });
-    if (held == m_pending.end())
+    if (held == m_pending.cend())
         return;
     tellFailure(*held,
         tr("Somebody else has changed the same meanwhile. Nothing "

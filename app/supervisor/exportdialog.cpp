@@ -13,14 +13,16 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <array>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList endings{u"xlsx"_s, u"ods"_s, u"csv"_s, u"tsv"_s, u"json"_s, u"pdf"_s};
-const QList<TextEncoding> encodings{
+constexpr std::array endings{u"xlsx", u"ods", u"csv", u"tsv", u"json", u"pdf"};
+constexpr std::array encodings{
     TextEncoding::Utf8WithMark, TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::Utf16Le};
 
 } // namespace
@@ -86,13 +88,13 @@ ExportDialog::ExportDialog(Counts counts, const ExportWish &before, QWidget *par
 
 void ExportDialog::fill(const ExportWish &before)
 {
-    for (const QString &ending : endings)
-        m_format->addItem(QString(), ending);
+    for (const char16_t *ending : endings)
+        m_format->addItem(QString(), QString::fromUtf16(ending));
     for (const TextEncoding encoding : encodings)
         m_encoding->addItem(QString(), int(encoding));
-    m_format->setCurrentIndex(std::max(0, int(endings.indexOf(before.ending))));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(before.ending)));
     if (before.encoding)
-        m_encoding->setCurrentIndex(std::max(0, int(encodings.indexOf(*before.encoding))));
+        m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(int(*before.encoding))));
     const bool some = m_counts.listed > 0 && m_counts.listed < m_counts.all;
     m_listed->setEnabled(some);
     (before.listedOnly && some ? m_listed : m_all)->setChecked(true);

@@ -13,6 +13,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace sokuto {
 
@@ -26,7 +27,7 @@ constexpr qsizetype longestExample = 40;
 constexpr int mostColumns = 60; ///< That are offered; the sheet of an FAQ has sixteen at most.
 constexpr int notImported = -1;
 
-const QList<TextEncoding> encodings{
+constexpr std::array encodings{
     TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::Utf16Le, TextEncoding::Utf16Be};
 
 TextEncoding withoutMark(TextEncoding encoding)
@@ -99,7 +100,7 @@ ImportWizardColumns::ImportWizardColumns(QWidget *parent)
     connect(m_paste, &QPushButton::clicked, this, &ImportWizardColumns::pasteRequested);
     connect(m_sheet, &QComboBox::activated, this, [this] { Q_EMIT sheetPicked(m_sheet->currentText()); });
     connect(m_encoding, &QComboBox::activated, this,
-        [this](int index) { Q_EMIT encodingPicked(encodings[index]); });
+        [this] { Q_EMIT encodingPicked(TextEncoding(m_encoding->currentData().toInt())); });
     connect(m_row, &QSpinBox::valueChanged, this, &ImportWizardColumns::headingRowChanged);
     retranslate();
     fillBoxes();
@@ -172,10 +173,10 @@ void ImportWizardColumns::fillBoxes()
     m_sheet->setCurrentText(m_file.sheet);
     if (m_encoding->count() == 0) {
         for (const TextEncoding encoding : encodings)
-            m_encoding->addItem(encodingName(encoding).toUpper());
+            m_encoding->addItem(encodingName(encoding).toUpper(), int(encoding));
     }
     m_encoding->setCurrentIndex(
-        int(encodings.indexOf(withoutMark(m_file.encoding.value_or(TextEncoding::Utf8)))));
+        m_encoding->findData(int(withoutMark(m_file.encoding.value_or(TextEncoding::Utf8)))));
     const bool filled = !m_file.table.rows.isEmpty();
     m_row->setRange(0, int(std::min<qsizetype>(m_file.table.rows.size(), 200)));
     m_row->setValue(int(m_columns.row) + 1);

@@ -271,7 +271,7 @@ void ResultTable::fitRows()
     for (int row = 0; row < rows; ++row) {
         const EntryId id = m_model->entryAt(row);
         const QModelIndex index = m_model->index(row, EntryTableModel::QuestionColumn);
-        auto width = m_questionWidths.constFind(id);
+        QHash<EntryId, int>::const_iterator width = m_questionWidths.constFind(id);
         if (width == m_questionWidths.constEnd()) {
             width = m_questionWidths.insert(id, metrics.horizontalAdvance(index.data().toString()));
         }

@@ -26,7 +26,8 @@ QJsonArray TestCheckCommand::findings(const QStringList &arguments, const QStrin
     const Run run =
         sokutoctl(QStringList{u"check"_s, u"--in"_s, QStringLiteral(BUNDLED_FAQ), u"--json"_s} + arguments);
     QJsonArray found;
-    for (const QJsonValue &finding : run.json()[u"findings"_s].toArray()) {
+    const QJsonArray all = run.json()[u"findings"_s].toArray();
+    for (const QJsonValue &finding : all) {
         if (finding[u"rule"_s].toString() == rule)
             found.append(finding);
     }

@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const ApprovalCategories marked{{1}};
+ApprovalCategories marked()
+{
+    return {{1}};
+}
 
 /// 1 is marked, 2 stands below it, 3 beside it.
 CategoryTree tree()
@@ -37,10 +40,10 @@ private Q_SLOTS:
 
 void TestApproval::theSettingHoldsForEverythingBelow()
 {
-    QVERIFY(needsApproval(marked, tree(), {1}));
-    QVERIFY(needsApproval(marked, tree(), {2}));
-    QVERIFY(!needsApproval(marked, tree(), {3}));
-    QVERIFY(!needsApproval(marked, tree(), {0}));
+    QVERIFY(needsApproval(marked(), tree(), {1}));
+    QVERIFY(needsApproval(marked(), tree(), {2}));
+    QVERIFY(!needsApproval(marked(), tree(), {3}));
+    QVERIFY(!needsApproval(marked(), tree(), {0}));
 }
 
 void TestApproval::whoWroteDoesNotPublish_data()
@@ -81,8 +84,8 @@ void TestApproval::whoWroteDoesNotPublish()
     QFETCH(bool, allowed);
     ChangeSet changes;
     changes.entries = {{before, after}};
-    const auto done =
-        checkApproval(changes, marked, tree(), author, [](EntryId) -> Result<QString> { return u"佐藤"_s; });
+    const auto done = checkApproval(
+        changes, marked(), tree(), author, [](EntryId) -> Result<QString> { return u"佐藤"_s; });
     QCOMPARE(done.has_value(), allowed);
     if (!allowed)
         QCOMPARE(done.error(), (Error{ErrorCode::InvalidContent, u"1-1"_s, {}, {u"second-person"_s}}));

@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 1, 15);
+QDate today()
+{
+    return {2026, 1, 15};
+}
 
 /// One line a finding: "rule|Nos|field|text|arguments".
 QStringList picture(const Snapshot &snapshot, const QList<Finding> &findings)
@@ -40,7 +43,7 @@ Entry withSource(const EntrySpec &spec)
 QStringList check(const QList<Entry> &entries)
 {
     const SnapshotPtr snapshot = makeSnapshot(entries);
-    return picture(*snapshot, runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr}));
+    return picture(*snapshot, runChecks(*snapshot, {.today = today(), .words = {}, .cancelled = nullptr}));
 }
 
 /// The same with the dictionary, which typing errors need.
@@ -50,7 +53,7 @@ QStringList checkWithWords(const SnapshotPtr &snapshot)
     if (!dictionary)
         return {u"no dictionary"_s};
     Morphology morphology(*dictionary);
-    CheckOptions options{.today = today, .words = {}, .cancelled = nullptr};
+    CheckOptions options{.today = today(), .words = {}, .cancelled = nullptr};
     options.words = [&morphology](QStringView text) {
         const NormalizedText normalized = normalize(text);
         QList<CheckWord> words;
@@ -222,13 +225,13 @@ void TestChecks::typingErrorsAreTold()
 void TestChecks::periodsAreChecked()
 {
     Entry over = withSource({.id = 1, .no = u"1-1"_s, .question = u"一つ目の問い"_s, .answer = u"一"_s});
-    over.answers[0].validUntil = today.addDays(-1);
+    over.answers[0].validUntil = today().addDays(-1);
     Entry soon = withSource({.id = 2, .no = u"1-2"_s, .question = u"別の質問です"_s, .answer = u"二"_s});
-    soon.answers.append({u"三"_s, {}, {}, today.addDays(14), {}});
+    soon.answers.append({u"三"_s, {}, {}, today().addDays(14), {}});
     Entry later = withSource({.id = 3, .no = u"1-3"_s, .question = u"さらに違う話"_s, .answer = u"四"_s});
-    later.answers.append({u"五"_s, {}, {}, today.addDays(15), {}});
+    later.answers.append({u"五"_s, {}, {}, today().addDays(15), {}});
     Entry due = withSource({.id = 4, .no = u"1-4"_s, .question = u"見直す項目か"_s, .answer = u"六"_s});
-    due.reviewDate = today;
+    due.reviewDate = today();
     QCOMPARE(check({over, soon, later, due}),
         (QStringList{
             u"validity-over|1-1|answer||2026-01-14"_s,
@@ -240,8 +243,8 @@ void TestChecks::periodsAreChecked()
 void TestChecks::anAnswerThatIsOverIsNotReadWhereAnotherHolds()
 {
     Entry entry = withSource({.answer = u"（古い 2020年1月1日"_s});
-    entry.answers[0].validUntil = today.addDays(-1);
-    entry.answers.append({u"新しい"_s, {}, {}, today, {}});
+    entry.answers[0].validUntil = today().addDays(-1);
+    entry.answers.append({u"新しい"_s, {}, {}, today(), {}});
     QCOMPARE(check({entry}), QStringList());
 }
 
@@ -276,7 +279,7 @@ void TestChecks::outdatedTermsNameTheOfficialWord()
     data.synonymGroups = {{{1}, u"後期高齢者医療"_s, {{u"老人医療"_s, true}, {u"高齢者医療"_s, false}}, {}}};
     const SnapshotPtr snapshot = Snapshot::create(data);
     const QString line = u"outdated-term|1-1|answer|老人医療|老人医療;後期高齢者医療"_s;
-    QCOMPARE(picture(*snapshot, runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr})),
+    QCOMPARE(picture(*snapshot, runChecks(*snapshot, {.today = today(), .words = {}, .cancelled = nullptr})),
         (QStringList{line, line}));
 }
 
@@ -289,7 +292,8 @@ void TestChecks::retiredEntriesAreLeftAlone()
 void TestChecks::aSafeReplacementIsOffered()
 {
     const SnapshotPtr snapshot = makeSnapshot({withSource({.answer = u"１２桁と12桁と3桁"_s})});
-    const QList<Finding> findings = runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr});
+    const QList<Finding> findings =
+        runChecks(*snapshot, {.today = today(), .words = {}, .cancelled = nullptr});
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings[0].replacement, std::optional(u"12"_s));
     QCOMPARE(findings[0].span, (TextSpan{0, 2}));
@@ -299,7 +303,7 @@ void TestChecks::aDismissalLastsUntilTheTextChanges()
 {
     const auto keyOf = [](const QString &answer, const QString &question) {
         const SnapshotPtr snapshot = makeSnapshot({withSource({.question = question, .answer = answer})});
-        const auto findings = runChecks(*snapshot, {.today = today, .words = {}, .cancelled = nullptr});
+        const auto findings = runChecks(*snapshot, {.today = today(), .words = {}, .cancelled = nullptr});
         return findings.isEmpty() ? QString() : findingKey(findings[0], *snapshot);
     };
     const QString key = keyOf(u"2020年1月1日"_s, u"問い"_s);

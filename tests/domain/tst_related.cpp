@@ -31,7 +31,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QDate today(2024, 10, 10);
+QDate today()
+{
+    return {2024, 10, 10};
+}
 
 /// "1-7 same-answer"
 QStringList picture(const RelatedEntries &related, EntryId entry, qsizetype limit = 5)
@@ -47,7 +50,7 @@ QStringList picture(const RelatedEntries &related, EntryId entry, qsizetype limi
 
 QStringList picture(const QList<Entry> &entries, qint64 entry, qsizetype limit = 5)
 {
-    return picture(*RelatedEntries::build(test::makeSnapshot(entries), today), {entry}, limit);
+    return picture(*RelatedEntries::build(test::makeSnapshot(entries), today()), {entry}, limit);
 }
 
 } // namespace
@@ -73,7 +76,7 @@ void TestRelated::realEntriesHaveTheirRelations()
     QFETCH(QStringList, relations);
     const SnapshotPtr faq = test::realFaq();
     QVERIFY(faq);
-    QCOMPARE(picture(*RelatedEntries::build(faq, today), faq->findNo(no)->id), relations);
+    QCOMPARE(picture(*RelatedEntries::build(faq, today()), faq->findNo(no)->id), relations);
 }
 
 void TestRelated::theSameAnswerIsTheSameInAnyWidth()
@@ -127,9 +130,9 @@ void TestRelated::entriesThatAreNotPublicAreLeftOut()
         test::makeEntry({.id = 2, .no = u"1-2"_s, .answer = u"同じ。"_s, .lifecycle = Lifecycle::Retired}),
         test::makeEntry({.id = 3, .no = u"1-3"_s, .answer = u"同じ。"_s, .lifecycle = Lifecycle::Draft}),
         test::makeEntry({.id = 4, .no = u"1-4"_s, .answer = u"同じ。"_s})};
-    entries[3].answers.first().validUntil = today.addDays(-1);
+    entries[3].answers.first().validUntil = today().addDays(-1);
     QCOMPARE(picture(entries, 1), QStringList());
-    entries[3].answers.first().validUntil = today;
+    entries[3].answers.first().validUntil = today();
     QCOMPARE(picture(entries, 1), QStringList{u"1-4 same-answer"_s});
     // But what a draft is related to is of use to whoever writes it.
     entries[2].answers.first().text = u"No1-1とNo1-2参照"_s;
@@ -173,7 +176,7 @@ void TestRelated::relationsAreCompleteAtTenThousandEntries()
 
 void TestRelated::emptyAndUnknownAreNothing()
 {
-    const auto none = RelatedEntries::build(test::makeSnapshot({}), today);
+    const auto none = RelatedEntries::build(test::makeSnapshot({}), today());
     QCOMPARE(none->of({1}), QList<Relation>());
     const QList<Entry> blank{
         test::makeEntry({.id = 1, .no = u"1-1"_s, .question = QString(), .answer = QString()}),
@@ -185,7 +188,7 @@ void TestRelated::emptyAndUnknownAreNothing()
 void TestRelated::aCancelledBuildGivesNothing()
 {
     const std::atomic<bool> cancel = true;
-    QVERIFY(!RelatedEntries::build(test::makeSnapshot({test::makeEntry()}), today, &cancel));
+    QVERIFY(!RelatedEntries::build(test::makeSnapshot({test::makeEntry()}), today(), &cancel));
 }
 
 void TestRelated::aLinkShowsWhatDiffers_data()

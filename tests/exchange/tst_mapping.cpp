@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList sixColumns{u"分類番号"_s, u"分類名"_s, u"No"_s, u"質問"_s, u"回答"_s, u"参考元"_s};
+QStringList sixColumns()
+{
+    return {u"分類番号"_s, u"分類名"_s, u"No"_s, u"質問"_s, u"回答"_s, u"参考元"_s};
+}
 
 /// Rows with their lines counted from 1.
 Table tableOf(const QList<QStringList> &rows)
@@ -65,9 +68,9 @@ private Q_SLOTS:
 void TestMapping::theSheetsOwnShapeIsUnderstood()
 {
     const auto sheet =
-        readSheet(tableOf({{}, {}, {u"一斉発行_FAQ"_s}, {u""_s}, {u"2024/10/10"_s}, {}, sixColumns,
+        readSheet(tableOf({{}, {}, {u"一斉発行_FAQ"_s}, {u""_s}, {u"2024/10/10"_s}, {}, sixColumns(),
             {u"1"_s, u"全般"_s, u"1-1"_s, u"趣旨は何か。"_s, u"お知らせです。 ①一 ②二"_s, u"事務連絡"_s}, {},
-            {u"一斉発行_FAQ"_s}, sixColumns,
+            {u"一斉発行_FAQ"_s}, sixColumns(),
             {u"1"_s, u"全般"_s, u"1-2"_s, u"なぜか。"_s, u"<p>一。</p> <p>二&amp;三<br/>四。</p>"_s,
                 u"省 (https://a.jp/x)"_s},
             {u"4"_s, u"利用"_s, u"4-1"_s, u"利点は。"_s, u" 前後の空白 "_s, u""_s}}));
@@ -115,7 +118,7 @@ void TestMapping::headLinesGiveTitleAndDate()
     QList<QStringList> rows;
     for (const QString &line : head)
         rows.append(QStringList{u""_s, line}); // in any cell
-    rows += {sixColumns, {u"1"_s, u"全般"_s, u"1-1"_s, u"問"_s, u"答"_s, u""_s}};
+    rows += {sixColumns(), {u"1"_s, u"全般"_s, u"1-1"_s, u"問"_s, u"答"_s, u""_s}};
     const auto sheet = readSheet(tableOf(rows));
     QVERIFY_OK(sheet);
     QTEST(sheet->title, "title");
@@ -126,7 +129,7 @@ void TestMapping::headLinesGiveTitleAndDate()
 void TestMapping::headingsAreKnownByTheirWords_data()
 {
     QTest::addColumn<QStringList>("headings");
-    QTest::newRow("as written") << sixColumns;
+    QTest::newRow("as written") << sixColumns();
     QTest::newRow("widths, spaces, marks")
         << QStringList{u"分類　番号"_s, u"【分類名】"_s, u"Ｎｏ．"_s, u" 質問"_s, u"回答\n"_s, u"参考元"_s};
     QTest::newRow("synonyms") << QStringList{
@@ -176,7 +179,7 @@ void TestMapping::aSheetWithoutItsColumnsIsRefused()
 
 void TestMapping::rowsThatCannotBeTakenAreNamed()
 {
-    const auto sheet = readSheet(tableOf({sixColumns, {u"1"_s, u"全般"_s, u""_s, u"問"_s, u"答"_s, u""_s},
+    const auto sheet = readSheet(tableOf({sixColumns(), {u"1"_s, u"全般"_s, u""_s, u"問"_s, u"答"_s, u""_s},
         {u"1"_s, u"全般"_s, u"1-1"_s, u" "_s, u"答"_s, u""_s},
         {u"1"_s, u"全般"_s, u"1-2"_s, u"問"_s, u"<p> </p>"_s, u""_s},
         {u"1"_s, u"全般"_s, u"1-3"_s, u"問"_s, u"答"_s, u""_s},
@@ -238,9 +241,10 @@ void TestMapping::aNoThatBecameADateIsReadBack()
 
 void TestMapping::emptyCategoryCellsAreFilledFromAbove()
 {
-    const auto sheet = readSheet(tableOf({sixColumns, {u"1"_s, u"全般"_s, u"1-1"_s, u"問"_s, u"答"_s, u""_s},
-        {u""_s, u""_s, u"1-2"_s, u"問"_s, u"答"_s, u""_s},
-        {u""_s, u""_s, u"1-3"_s, u"問"_s, u"答"_s, u""_s}}));
+    const auto sheet =
+        readSheet(tableOf({sixColumns(), {u"1"_s, u"全般"_s, u"1-1"_s, u"問"_s, u"答"_s, u""_s},
+            {u""_s, u""_s, u"1-2"_s, u"問"_s, u"答"_s, u""_s},
+            {u""_s, u""_s, u"1-3"_s, u"問"_s, u"答"_s, u""_s}}));
     QVERIFY_OK(sheet);
     QCOMPARE(sheet->entries[2].category, 0);
     QCOMPARE(picture(sheet->findings), QStringList{u"category-from-row-above@3(1-2):"_s});
@@ -248,8 +252,9 @@ void TestMapping::emptyCategoryCellsAreFilledFromAbove()
 
 void TestMapping::twoNamesOfOneCategoryNumberAreNamed()
 {
-    const auto sheet = readSheet(tableOf({sixColumns, {u"1"_s, u"全般"_s, u"1-1"_s, u"問"_s, u"答"_s, u""_s},
-        {u"1"_s, u"全船"_s, u"1-2"_s, u"問"_s, u"答"_s, u""_s}}));
+    const auto sheet =
+        readSheet(tableOf({sixColumns(), {u"1"_s, u"全般"_s, u"1-1"_s, u"問"_s, u"答"_s, u""_s},
+            {u"1"_s, u"全船"_s, u"1-2"_s, u"問"_s, u"答"_s, u""_s}}));
     QVERIFY_OK(sheet);
     QCOMPARE(sheet->categories.size(), 2);
     QCOMPARE(picture(sheet->findings), QStringList{u"category-has-two-names@3(1-2)分類名:1,全般,全船"_s});

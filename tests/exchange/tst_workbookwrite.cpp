@@ -25,7 +25,8 @@ Table tableOf(const QList<QStringList> &rows)
 QList<TableRow> filled(const Table &table)
 {
     QList<TableRow> rows;
-    for (TableRow row : table.rows) {
+    for (const TableRow &read : table.rows) {
+        TableRow row = read;
         while (!row.cells.isEmpty() && row.cells.last().isEmpty())
             row.cells.removeLast();
         if (!row.cells.isEmpty())
@@ -141,9 +142,10 @@ void TestWorkbookWrite::randomTextComesBack()
     QVERIFY_OK(bytes);
     const auto sheet = readWorkbook(*bytes);
     QVERIFY_OK(sheet);
-    QCOMPARE(sheet->table.rows.size(), filled(table).size());
+    const QList<TableRow> wanted = filled(table);
+    QCOMPARE(sheet->table.rows.size(), wanted.size());
     for (qsizetype i = 0; i < sheet->table.rows.size(); ++i)
-        QCOMPARE(sheet->table.rows[i].cells, filled(table)[i].cells);
+        QCOMPARE(sheet->table.rows[i].cells, wanted[i].cells);
 }
 
 void TestWorkbookWrite::controlCharactersAreLeftOut()

@@ -73,7 +73,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const auto encoded = encodeText(decoded->text, decoded->encoding);
     require(bool(encoded), "what was decoded can be encoded");
-    for (const QChar separator : u"\t,;"_s) {
+    for (const QChar separator : {u'\t', u',', u';'}) {
         const auto table = parseSeparated(decoded->text, separator);
         if (!table)
             continue;

@@ -34,7 +34,10 @@ T *named(QWidget &parent, const QString &name)
     return nullptr;
 }
 
-const QList<SourceRef> two{{u"厚生労働省"_s, u"https://www.mhlw.go.jp/"_s}, {u"社会"_s, {}}};
+QList<SourceRef> two()
+{
+    return {{u"厚生労働省"_s, u"https://www.mhlw.go.jp/"_s}, {u"社会"_s, {}}};
+}
 
 } // namespace
 
@@ -52,22 +55,22 @@ void TestSourcesField::aSourceIsAddedByKeys()
 void TestSourcesField::aRowLeftEmptyIsNoSource()
 {
     SourcesField field;
-    field.setValues(two);
+    field.setValues(two());
     QPushButton *add = field.findChild<QPushButton *>(u"addSource"_s);
     add->click();
     add->click(); // there is an empty one already
     QVERIFY(named<QLineEdit>(field, u"Title of source 3"_s));
     QVERIFY(!named<QLineEdit>(field, u"Title of source 4"_s));
-    QCOMPARE(field.values(), two);
+    QCOMPARE(field.values(), two());
 }
 
 void TestSourcesField::aSourceIsRemoved()
 {
     SourcesField field;
-    field.setValues(two);
+    field.setValues(two());
     QSignalSpy edited(&field, &SourcesField::edited);
     named<QToolButton>(field, u"Remove source 1"_s)->click();
-    QCOMPARE(field.values(), QList<SourceRef>{two[1]});
+    QCOMPARE(field.values(), QList<SourceRef>{two().at(1)});
     QCOMPARE(named<QLineEdit>(field, u"Title of source 1"_s)->text(), u"社会"_s);
     QCOMPARE(edited.size(), 1);
 }
@@ -75,19 +78,19 @@ void TestSourcesField::aSourceIsRemoved()
 void TestSourcesField::rowsAreMovedByKeys()
 {
     SourcesField field;
-    field.setValues(two);
+    field.setValues(two());
     QTest::keyClick(named<QLineEdit>(field, u"Address of source 2"_s), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(field.values(), (QList<SourceRef>{two[1], two[0]}));
+    QCOMPARE(field.values(), (QList<SourceRef>{two().at(1), two().at(0)}));
     QTest::keyClick(named<QLineEdit>(field, u"Title of source 1"_s), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(field.values(), (QList<SourceRef>{two[1], two[0]}));
+    QCOMPARE(field.values(), (QList<SourceRef>{two().at(1), two().at(0)}));
 }
 
 void TestSourcesField::valuesFromOutsideAreNoEdit()
 {
     SourcesField field;
     QSignalSpy edited(&field, &SourcesField::edited);
-    field.setValues(two);
-    field.setValues({two[1]});
+    field.setValues(two());
+    field.setValues({two().at(1)});
     field.setValues({});
     QCOMPARE(edited.size(), 0);
     QVERIFY(!named<QLineEdit>(field, u"Title of source 1"_s));

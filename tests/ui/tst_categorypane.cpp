@@ -22,8 +22,12 @@ CategoryTree tree(const QList<Category> &categories)
     return Snapshot::create(std::move(data))->categories();
 }
 
-const QList<Category> someCategories{makeCategory(1, u"1"_s, u"お知らせ"_s),
-    makeCategory(2, u"1-1"_s, u"通知"_s, 1), makeCategory(3, u"2"_s, u"記載"_s)};
+QList<Category> someCategories()
+{
+    return {makeCategory(1, u"1"_s, u"お知らせ"_s), makeCategory(2, u"1-1"_s, u"通知"_s, 1),
+        makeCategory(3, u"2"_s, u"記載"_s)};
+}
+
 const CategoryTreeModel::Counts counts{{{0}, 12345}, {{1}, 7}, {{2}, 3}, {{3}, 1}};
 
 Place category(qint64 id)
@@ -60,7 +64,7 @@ void TestCategoryPane::init()
 {
     m_pane = std::make_unique<CategoryPane>();
     m_pane->resize(240, 400);
-    m_pane->categories()->setCategories(tree(someCategories), counts);
+    m_pane->categories()->setCategories(tree(someCategories()), counts);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
 }
@@ -104,7 +108,7 @@ void TestCategoryPane::thePlaceStaysWhenTheCategoriesChange()
 {
     m_pane->selectQuietly(category(3));
     const QSignalSpy picked(m_pane.get(), &CategoryPane::placePicked);
-    QList<Category> more = someCategories;
+    QList<Category> more = someCategories();
     more.append(makeCategory(4, u"0"_s, u"はじめに"_s));
     m_pane->categories()->setCategories(tree(more), counts);
     QCOMPARE(selected(), category(3));

@@ -20,12 +20,15 @@ private Q_SLOTS:
 
 namespace {
 
-const QDate today(2025, 12, 2);
+QDate today()
+{
+    return {2025, 12, 2};
+}
 
 QStringList warningsOf(const Entry &entry)
 {
-    const Answer &answer = answerOn(entry, today);
-    return EntryNotices::warnings(entry, answer, present(answer.text, *test::makeSnapshot({})), today);
+    const Answer &answer = answerOn(entry, today());
+    return EntryNotices::warnings(entry, answer, present(answer.text, *test::makeSnapshot({})), today());
 }
 
 } // namespace
@@ -55,14 +58,14 @@ void TestEntryNotices::warningsSayWhatSpeaksAgainstTheAnswer_data()
         {u"This answer has been retired. Do not read it to callers."_s});
     row("scheduled without a day", test::makeEntry({.lifecycle = Lifecycle::Scheduled}),
         {u"This answer is scheduled, but has no first day yet. Do not read it to callers."_s});
-    row("review is due today", changed([](Entry &e) { e.reviewDate = today; }), {});
-    row("review was due", changed([](Entry &e) { e.reviewDate = today.addDays(-1); }),
+    row("review is due today", changed([](Entry &e) { e.reviewDate = today(); }), {});
+    row("review was due", changed([](Entry &e) { e.reviewDate = today().addDays(-1); }),
         {u"The review date of this answer (2025-12-01) has passed. Check before you read it out."_s});
-    row("last day", changed([](Entry &e) { e.answers[0].validUntil = today; }), {});
-    row("over", changed([](Entry &e) { e.answers[0].validUntil = today.addDays(-1); }),
+    row("last day", changed([](Entry &e) { e.answers[0].validUntil = today(); }), {});
+    row("over", changed([](Entry &e) { e.answers[0].validUntil = today().addDays(-1); }),
         {u"This answer was valid until 2025-12-01. Check before you read it out."_s});
-    row("first day", changed([](Entry &e) { e.answers[0].validFrom = today; }), {});
-    row("not begun", changed([](Entry &e) { e.answers[0].validFrom = today.addDays(1); }),
+    row("first day", changed([](Entry &e) { e.answers[0].validFrom = today(); }), {});
+    row("not begun", changed([](Entry &e) { e.answers[0].validFrom = today().addDays(1); }),
         {u"This answer is not valid before 2025-12-03."_s});
     row("a date that has passed", test::makeEntry({.answer = u"2025年12月1日まで、2025年12月2日から"_s}),
         {u"The answer mentions 1 date(s) that have passed: 2025年12月1日."_s});
@@ -84,8 +87,8 @@ void TestEntryNotices::warningsSayWhatSpeaksAgainstTheAnswer()
 void TestEntryNotices::severalWarningsStandGravestFirst()
 {
     Entry entry = test::makeEntry({.answer = u"2024年1月"_s, .lifecycle = Lifecycle::Retired});
-    entry.reviewDate = today.addDays(-1);
-    entry.answers[0].validUntil = today.addDays(-1);
+    entry.reviewDate = today().addDays(-1);
+    entry.answers[0].validUntil = today().addDays(-1);
     const QStringList sentences = warningsOf(entry);
     QCOMPARE(sentences.size(), 4);
     QVERIFY(sentences[0].contains(u"retired"));

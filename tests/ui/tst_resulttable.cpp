@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 1, 15);
+QDate today()
+{
+    return {2025, 1, 15};
+}
 
 SnapshotPtr entriesUpTo(int count, const QString &question = u"再発行できますか。"_s)
 {
@@ -60,18 +63,18 @@ void TestResultTable::theFirstRowOfAResultIsSelectedWithoutAWord()
 {
     ResultTable table;
     const QSignalSpy picked(&table, &ResultTable::entryPicked);
-    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today(), true, true);
     QCOMPARE(table.currentEntry(), EntryId{1});
     QVERIFY(table.selectionModel()->isRowSelected(0));
     QCOMPARE(picked.size(), 0);
-    table.showResult(entriesUpTo(3), {}, nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), {}, nullptr, today(), true, true);
     QCOMPARE(table.currentEntry(), EntryId{});
 }
 
 void TestResultTable::movingStopsAtTheEndsAndSaysWhere()
 {
     ResultTable table;
-    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today(), true, true);
     QList<qint64> picked;
     connect(&table, &ResultTable::entryPicked, this, [&picked](EntryId id) { picked.append(id.value); });
     table.moveBy(-1);
@@ -87,16 +90,16 @@ void TestResultTable::movingStopsAtTheEndsAndSaysWhere()
 void TestResultTable::aNewResultGoesBackToRowOne()
 {
     ResultTable table;
-    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today(), true, true);
     table.moveBy(2);
-    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today(), true, true);
     QCOMPARE(table.currentEntry(), EntryId{1});
 }
 
 void TestResultTable::anEntryThatIsNotListedIsNotSelected()
 {
     ResultTable table;
-    table.showResult(entriesUpTo(3), hitsUpTo(2), nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), hitsUpTo(2), nullptr, today(), true, true);
     table.selectQuietly({3});
     QCOMPARE(table.currentEntry(), EntryId{});
     QVERIFY(!table.selectionModel()->hasSelection());
@@ -109,7 +112,7 @@ void TestResultTable::aNumberPicksAVisibleRow()
     ResultTable table;
     table.resize(500, 400);
     table.show();
-    table.showResult(entriesUpTo(30), hitsUpTo(30), nullptr, today, true, true);
+    table.showResult(entriesUpTo(30), hitsUpTo(30), nullptr, today(), true, true);
     QVERIFY(table.pickVisible(3));
     QCOMPARE(table.currentEntry(), EntryId{3});
     QVERIFY(table.pickVisible(1));
@@ -121,11 +124,11 @@ void TestResultTable::aNumberBeyondTheVisibleRowsPicksNothing()
     ResultTable table;
     table.resize(500, 29 + 2 * HitDelegate::rowHeight(table.font(), 1) + 10);
     table.show();
-    table.showResult(entriesUpTo(30), hitsUpTo(30), nullptr, today, true, true);
+    table.showResult(entriesUpTo(30), hitsUpTo(30), nullptr, today(), true, true);
     QVERIFY(table.pickVisible(2));
     QVERIFY(!table.pickVisible(3)); // cut at the bottom
     QCOMPARE(table.currentEntry(), EntryId{2});
-    table.showResult(entriesUpTo(30), hitsUpTo(1), nullptr, today, true, true);
+    table.showResult(entriesUpTo(30), hitsUpTo(1), nullptr, today(), true, true);
     QVERIFY(!table.pickVisible(2));
 }
 
@@ -134,7 +137,7 @@ void TestResultTable::numbersCountFromTheFirstWholeRow()
     ResultTable table;
     table.resize(500, 400);
     table.show();
-    table.showResult(entriesUpTo(50), hitsUpTo(50), nullptr, today, true, true);
+    table.showResult(entriesUpTo(50), hitsUpTo(50), nullptr, today(), true, true);
     table.moveBy(40);
     const int first = table.rowAt(0);
     const bool cut = table.rowViewportPosition(first) < 0;
@@ -151,7 +154,7 @@ void TestResultTable::aLongQuestionTakesTwoLines()
         makeEntry({.id = 2,
             .no = u"1-2"_s,
             .question = u"海外赴任中でマイナンバーカードを返却しています。"_s.repeated(4)})};
-    table.showResult(makeSnapshot(entries), hitsUpTo(2), nullptr, today, true, true);
+    table.showResult(makeSnapshot(entries), hitsUpTo(2), nullptr, today(), true, true);
     QCOMPARE(table.rowHeight(0), HitDelegate::rowHeight(table.font(), 1));
     QCOMPARE(table.rowHeight(1), HitDelegate::rowHeight(table.font(), 2));
 }
@@ -161,7 +164,7 @@ void TestResultTable::theHeadingOfRescuedHitsHasRoomAndTakesNoRow()
     ResultTable table;
     table.resize(500, 400);
     table.show();
-    table.showResult(entriesUpTo(4), hitsUpTo(4, 3), nullptr, today, true, true);
+    table.showResult(entriesUpTo(4), hitsUpTo(4, 3), nullptr, today(), true, true);
     QCOMPARE(table.model()->rowCount(), 4);
     QCOMPARE(table.rowHeight(2), table.rowHeight(1) + HitDelegate::bandHeight(table.font()));
     QCOMPARE(table.rowHeight(3), table.rowHeight(1));
@@ -176,7 +179,7 @@ void TestResultTable::longListsHaveEvenRows()
     table.resize(500, 400);
     table.show();
     const int many = ResultTable::fittedRows + 1;
-    table.showResult(entriesUpTo(many), hitsUpTo(many), nullptr, today, true, false);
+    table.showResult(entriesUpTo(many), hitsUpTo(many), nullptr, today(), true, false);
     QCOMPARE(table.rowHeight(0), HitDelegate::rowHeight(table.font(), 2));
     QCOMPARE(table.rowHeight(many - 1), table.rowHeight(0));
 }
@@ -187,7 +190,7 @@ void TestResultTable::aHeadingSortsAndSortsBack()
     table.resize(500, 400);
     table.show();
     const QList<Hit> byRelevance{{{2}, 3, false, {}}, {{3}, 2, false, {}}, {{1}, 1, false, {}}};
-    table.showResult(entriesUpTo(3), byRelevance, nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), byRelevance, nullptr, today(), true, true);
     const auto clickHeading = [&table] {
         QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(10, 10));
         QList<qint64> order;
@@ -207,11 +210,11 @@ void TestResultTable::sortingLastsUntilTheNextQuery()
     table.resize(500, 400);
     table.show();
     const QList<Hit> byRelevance{{{2}, 3, false, {}}, {{1}, 1, false, {}}};
-    table.showResult(entriesUpTo(3), byRelevance, nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), byRelevance, nullptr, today(), true, true);
     QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(10, 10));
-    table.showResult(entriesUpTo(3), byRelevance, nullptr, today, false, true);
+    table.showResult(entriesUpTo(3), byRelevance, nullptr, today(), false, true);
     QCOMPARE(table.entries()->entryAt(0), EntryId{1});
-    table.showResult(entriesUpTo(3), byRelevance, nullptr, today, true, true);
+    table.showResult(entriesUpTo(3), byRelevance, nullptr, today(), true, true);
     QCOMPARE(table.entries()->entryAt(0), EntryId{2});
 }
 
@@ -222,7 +225,7 @@ void TestResultTable::aClickLeavesTheFocusWhereItIs()
     box->setFocusPolicy(Qt::StrongFocus);
     auto *table = new ResultTable(&window);
     table->setGeometry(0, 50, 500, 400);
-    table->showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today, true, true);
+    table->showResult(entriesUpTo(3), hitsUpTo(3), nullptr, today(), true, true);
     window.resize(500, 450);
     window.show();
     QApplication::setActiveWindow(&window);
@@ -255,8 +258,8 @@ void TestResultTable::nothingIsPaintedBetweenTwoResults()
     QCoreApplication::processEvents();
     PaintCounter counter;
     table.viewport()->installEventFilter(&counter);
-    table.showResult(entriesUpTo(30), hitsUpTo(30), nullptr, today, true, true);
-    table.showResult(entriesUpTo(30), hitsUpTo(5), nullptr, today, true, true);
+    table.showResult(entriesUpTo(30), hitsUpTo(30), nullptr, today(), true, true);
+    table.showResult(entriesUpTo(30), hitsUpTo(5), nullptr, today(), true, true);
     QCOMPARE(counter.painted, 0);
     QTRY_VERIFY(counter.painted > 0);
 }
