@@ -1034,10 +1034,6 @@
         <translation>%1（%2 → 現在は%3）</translation>
     </message>
     <message>
-        <source>Nothing of this is in the FAQ.</source>
-        <translation>この言葉は FAQ にありません。</translation>
-    </message>
-    <message>
         <source>Nothing was found as typed; these are guesses.</source>
         <translation>入力どおりには見つかりません。近い候補を表示しています。</translation>
     </message>
@@ -1125,6 +1121,15 @@
         <source>Your favourites and recently seen entries could not be read from %1. A new, empty list was begun; the old file is kept as %2.</source>
         <extracomment>%1 and %2 are file paths</extracomment>
         <translation>お気に入りと最近見た項目を %1 から読み込めませんでした。空の一覧を新しく作りました。元のファイルは %2 として残してあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not searched for</source>
+        <extracomment>%1 is a mark, a single digit, or the unfinished end of what is being typed</extracomment>
+        <translation>%1：検索に使っていません</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in the published entries.</source>
+        <translation>この言葉は公開中の項目にありません。</translation>
     </message>
 </context>
 <context>
@@ -2488,11 +2493,6 @@ changed by %2 at %3</source>
         <translation>「%1」には公開中の項目がありません。</translation>
     </message>
     <message>
-        <source>“%1” is found nowhere in this FAQ.</source>
-        <extracomment>%1 is one or more words of the query</extracomment>
-        <translation>「%1」はこのFAQのどこにもありません。</translation>
-    </message>
-    <message>
         <source>Nothing was found in “%1”.</source>
         <translation>「%1」の中には見つかりません。</translation>
     </message>
@@ -2549,6 +2549,11 @@ changed by %2 at %3</source>
     <message>
         <source>What you typed is searched as soon as it is ready.</source>
         <translation>準備ができしだい、入力された言葉を検索します。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no published entry.</source>
+        <extracomment>%1 is one or more words of the query</extracomment>
+        <translation>「%1」は公開中のどの項目にもありません。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,17 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Answered
+{
+    SearchResult result;
+    bool isSentence = false; ///< Of several words.
+    bool isWord = false; ///< From its beginning to its end.
+};
+
+} // namespace
+
 struct Engine::Private
 {
     SnapshotPtr snapshot;
@@ -46,7 +57,7 @@ struct Engine::Private
 
     const RankingConstants &ranking() const { return inputs.ranking ? *inputs.ranking : shippedRanking(); }
     SearchResult search(QStringView text, const SearchScope &scope, bool loosely);
-    SearchResult answer(QStringView text, const SearchScope &scope, bool loosely);
+    Answered answer(QStringView text, const SearchScope &scope, bool loosely);
     QList<qsizetype> countGroups(const Selection &selection, const EntryGroups &groups) const;
     void addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const;
     bool isBefore(const Selection::Row &a, const Selection::Row &b) const;
@@ -182,29 +193,40 @@ void Engine::Private::addHits(SearchResult &result, Selection &selection, const 
         result.hits.append({{index->row(row->document).entry}, row->score, row->rescued, row->why});
 }
 
-/// The list must not go empty for a letter that waits for its vowel: what is found without it stays.
+/// The list must not go empty for what is still being typed: what is found without it stays.
 SearchResult Engine::Private::search(QStringView text, const SearchScope &scope, bool loosely)
 {
-    SearchResult result = answer(text, scope, loosely);
-    if (!result.hits.isEmpty())
-        return result;
-    const QStringView sure = withoutWaitingLetters(text);
-    if (sure.size() == text.size())
-        return result;
-    SearchResult before = answer(sure, scope, loosely);
-    if (before.hits.isEmpty() || before.recall.parts.isEmpty())
-        return result;
-    before.recall.parts.last().typed += normalizedText(text.sliced(sure.size()));
-    return before;
+    Answered now = answer(text, scope, loosely);
+    if (!now.result.hits.isEmpty())
+        return std::move(now.result);
+    for (const UnfinishedText &unfinished : withoutUnfinished(text)) {
+        Answered before = answer(text.first(unfinished.sure), scope, loosely);
+        if (before.result.hits.isEmpty() || before.result.recall.parts.isEmpty())
+            continue;
+        QList<RecallPart> &parts = before.result.recall.parts;
+        if (unfinished.kind == UnfinishedText::Letters) {
+            parts.last().typed += normalizedText(text.sliced(unfinished.sure));
+            return std::move(before.result);
+        }
+        const bool stands = unfinished.kind == UnfinishedText::Tail || before.isSentence
+            || (unfinished.kind == UnfinishedText::Word && before.isWord);
+        if (!stands || before.result.recall.rescued)
+            continue;
+        if (const QString rest = normalizedText(unfinished.begun); !rest.isEmpty())
+            parts.append({rest, Understanding::LeftOut, {}, 0, {}});
+        return std::move(before.result);
+    }
+    return std::move(now.result);
 }
 
-SearchResult Engine::Private::answer(QStringView text, const SearchScope &scope, bool loosely)
+Answered Engine::Private::answer(QStringView text, const SearchScope &scope, bool loosely)
 {
-    SearchResult result;
+    Answered answered;
+    SearchResult &result = answered.result;
     result.highlights = nothingToHighlight;
     const QList<QueryPiece> pieces = joinSentence(parseQuery(text), *analyzer);
     if (pieces.isEmpty())
-        return result;
+        return answered;
     filters->begin(scope);
     filters->apply(pieces, result.recall);
     ranker->begin(index->segments(), filters->allowed());
@@ -239,7 +261,10 @@ SearchResult Engine::Private::answer(QStringView text, const SearchScope &scope,
     }
     result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
     addHits(result, selection, scope);
-    return result;
+    const auto isWhole = [](const QueryPart &part) { return part.weak || part.whole; };
+    answered.isSentence = interpretation.sentence;
+    answered.isWord = std::all_of(interpretation.parts.begin(), interpretation.parts.end(), isWhole);
+    return answered;
 }
 
 } // namespace sokuto

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace sokuto {
 
@@ -121,6 +122,8 @@ constexpr std::array<QByteArrayView, 30> particles{"no", "wo", "o", "ha", "wa", 
 constexpr float keyCost = 1.F;
 constexpr float particleCost = .7F;
 constexpr qsizetype shortestKey = 3;
+// Two letters may begin anything: they stand for a word only behind so many that are understood.
+constexpr qsizetype fewestBeforeShort = 5;
 
 /// Whether a key is, or begins with, the piece.
 struct Standing
@@ -208,6 +211,13 @@ std::vector<TypedPiece> cutIntoKeys(std::span<const SegmentPtr> segments, QByteA
             {canonical.sliced(step.from, at - step.from).toByteArray(), step.isKey, step.isPrefix});
     }
     std::reverse(pieces.begin(), pieces.end());
+    const TypedPiece &last = pieces.back();
+    const auto inWords = std::accumulate(
+        pieces.begin(), pieces.end(), qsizetype(0), [](qsizetype letters, const TypedPiece &piece) {
+            return letters + (piece.isKey && !piece.isPrefix ? piece.canonical.size() : 0);
+        });
+    if (last.isPrefix && last.canonical.size() < shortestKey && inWords < fewestBeforeShort)
+        pieces.clear();
     return pieces;
 }
 

@@ -17,9 +17,9 @@ namespace {
 constexpr qsizetype mostSurfaces = 3;
 // Keys looked at for their writing; a shorter beginning stands for too many words to name them.
 constexpr quint32 mostKeysRead = 200;
-// A word of the lexicon is taken from its beginning only when this many letters are typed.
+// So many letters are the beginning of a word of the lexicon rather than a slip or several words.
 constexpr qsizetype fewestAliasLetters = 6;
-// The same while kana are typed, when the first few tell whether it is a word that is written so.
+// Texts looked into for kana and numbers: the first few tell whether anybody writes them so.
 constexpr int mostSampled = 24;
 
 QStringView trimSigns(QStringView text)
@@ -75,8 +75,9 @@ void Interpreter::addPiece(const QueryPiece &piece, bool isLast)
     }
     const QString text = trimSigns(piece.text).toString();
     if (text.isEmpty()) {
-        const int part = newPart(piece.text);
-        m_result.parts[size_t(part)].recall.how = Understanding::Nowhere;
+        QueryPart &part = m_result.parts[size_t(newPart(piece.text))];
+        part.recall.how = Understanding::LeftOut;
+        part.weak = true;
     } else if (looksLikeNo(text)) {
         addNumber(text);
     } else if (isReadable(text)) {
@@ -130,38 +131,45 @@ void Interpreter::addNumber(const QString &text)
     digits.remove(u'-');
     m_ranker.beginBest();
     m_ranker.noteTerm(wordTerm(text), 1.F);
-    m_ranker.noteAll(bigramsOf(text), .5F);
+    m_ranker.noteAll(bigramsOf(text), .5F, sampled(text));
     if (digits.size() >= 3 && isAll(digits, isDigit))
         m_ranker.noteKeys(digits.toLatin1(), digits.toLatin1(), false, 1.F);
     const quint32 written = m_ranker.endBest(m_ranking.word, part, MatchKind::Number);
-    recall.how = nos > 0 || written > 0 ? Understanding::Number : Understanding::Nowhere;
+    m_result.parts[size_t(part)].isNo = nos > 0;
+    recall.how = nos > 0 || written > 0 ? Understanding::Number
+        : text.size() == 1              ? Understanding::LeftOut
+                                        : Understanding::Nowhere;
     recall.entries = m_ranker.metBy(part);
     highlight(text, MatchKind::Number);
     if (digits != text)
         highlight(digits, MatchKind::Number);
 }
 
-/// How often kana are written so, side by side. Their characters meet by chance in every second text, so a
-/// few of these are looked into: when none has the phrase, nobody writes it.
+/// Characters that meet by chance in every second text: a few texts are looked into, and when none has the
+/// phrase, nobody writes it.
+std::function<bool(quint32)> Interpreter::sampled(const QString &phrase) const
+{
+    return [this, phrase, looked = 0, having = false](quint32 document) mutable {
+        if (looked >= mostSampled)
+            return having;
+        ++looked;
+        const bool has = Phrases(m_snapshot, m_index).isIn(document, phrase);
+        having = having || has;
+        return has;
+    };
+}
+
+/// How often kana are written so, side by side.
 quint32 Interpreter::coverKana(const QString &kana, bool isWord, int part)
 {
     const auto bigrams = bigramsOf(kana);
     if (kana.size() < 2 || qsizetype(bigrams.size()) != kana.size() - 1)
         return 0;
-    const Phrases phrases(m_snapshot, m_index);
-    int looked = 0;
-    int having = 0;
     m_ranker.beginBest();
-    m_ranker.noteAll(bigrams, 1.F, [&](quint32 document) {
-        if (isWord || bigrams.size() == 1)
-            return true;
-        if (looked >= mostSampled)
-            return having > 0;
-        ++looked;
-        const bool has = phrases.isIn(document, kana);
-        having += has ? 1 : 0;
-        return has;
-    });
+    if (isWord || bigrams.size() == 1)
+        m_ranker.noteAll(bigrams, 1.F);
+    else
+        m_ranker.noteAll(bigrams, 1.F, sampled(kana));
     const quint32 written = m_ranker.endBest(0.F, part, MatchKind::AsWritten);
     if (written == 0)
         return 0;
@@ -207,13 +215,10 @@ void Interpreter::addReadable(const QString &text)
     meant += aliasSurfaces(lossy.toLatin1(), true);
     if (!base.isEmpty())
         meant += QStringList{base} + writingsOf(base);
+    m_result.parts[row].whole = !meant.isEmpty();
     meant.append(text);
     meant.removeDuplicates();
-    quint32 synonyms = coverBySynonyms(meant, part);
-    if (written + read + synonyms == 0 && lossy.size() >= fewestAliasLetters) {
-        synonyms = coverBySynonyms(aliasSurfaces(lossy.toLatin1(), false), part);
-        m_result.parts[row].mended = true; // nobody knows how the word ends
-    }
+    const quint32 synonyms = coverBySynonyms(meant, part);
     RecallPart &recall = m_result.parts[row].recall;
     const bool isWritten = written > 0 && (isWord || read == 0 || startsAny(sure, words));
     if (isWritten) {
@@ -229,10 +234,35 @@ void Interpreter::addReadable(const QString &text)
     recall.entries = m_ranker.metBy(part);
 }
 
+/// The beginning of a word that only the lexicon has. Nobody knows how it ends: a guess.
+bool Interpreter::addAliasBeginning(const QString &text, const QString &canonical)
+{
+    if (beginsDoubled(text))
+        return false;
+    QStringList words = aliasSurfaces(lossyKey(canonical).toLatin1(), false);
+    if (isKanji(text.front())) // converted: it is no other word that sounds the same
+        words.removeIf([&text](const QString &word) { return word.front() != text.front(); });
+    const int part = newPart(text);
+    if (coverBySynonyms(words, part) == 0) {
+        m_result.parts.pop_back();
+        return false;
+    }
+    QueryPart &query = m_result.parts[size_t(part)];
+    query.mended = true;
+    query.recall.entries = m_ranker.metBy(part);
+    return true;
+}
+
 /// Kana or letters that are the beginning of no reading.
 void Interpreter::addUnread(const QString &text, const QString &canonical)
 {
-    if (mendSmallKana(text) || addKanaParts(text) || addKanaSentence(text))
+    const bool isLong = lossyKey(canonical).size() >= fewestAliasLetters;
+    if ((isLong && addAliasBeginning(text, canonical)) || mendSmallKana(text))
+        return;
+    const QString kana = isAll(text, isLatin) ? typedHiragana(text) : text;
+    if (!kana.isEmpty() && (addKanaParts(kana) || addKanaSentence(kana)))
+        return;
+    if (!isLong && addAliasBeginning(text, canonical))
         return;
     const bool onlyEnding = isOnlyEnding(text);
     if (!onlyEnding && !beginsDoubled(text) && mendReading(text, canonical))
@@ -297,7 +327,7 @@ QStringList Interpreter::surfaces(QByteArrayView lossy, QByteArrayView canonical
 QStringList Interpreter::aliasSurfaces(QByteArrayView lossy, bool whole) const
 {
     QStringList found;
-    if (lossy.size() < 3)
+    if (lossy.size() < (whole ? 3 : 2))
         return found;
     for (const SegmentView &view : m_index.segments()) {
         const KeyRange range = view.segment->aliasesWithPrefix(lossy);

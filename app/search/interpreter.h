@@ -20,6 +20,8 @@ struct QueryPart
     bool weak = false; ///< Carries little: never demanded, never said to be nowhere.
     bool mended = false; ///< Met by a guess only.
     bool unsure = false; ///< Met by a reading that several words have.
+    bool whole = false; ///< Typed in kana or letters, which are the reading of a word from end to end.
+    bool isNo = false; ///< Met by the No of an entry.
     float weight = 0; ///< How rare it is.
     float importance = 0; ///< The same, less for what was met in other ways than as written.
 };
@@ -58,13 +60,18 @@ private:
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);
     void addExact(const QString &text);
+    void addBeginning(const AnalysedText &analysed);
+    bool addAliasBeginning(const QString &text, const QString &canonical);
     bool addKanaParts(const QString &text);
     bool isSure(const QString &kana);
     bool isReadingOf(const QString &kana, bool whole);
     bool addKanaSentence(const QString &text);
     void cutKanaAnew(AnalysedText &analysed);
+    bool addAliasTail(const AnalysedText &analysed, const QString &pending, qsizetype first, qsizetype head,
+        qsizetype &wordsLeft);
     bool addTail(const AnalysedText &analysed, const QString &pending, qsizetype &wordsLeft);
 
+    std::function<bool(quint32)> sampled(const QString &phrase) const;
     void noteWritten(const QString &text, float factor);
     quint32 coverKana(const QString &kana, bool isWord, int part);
     QString baseInKana(const QString &kana);

@@ -90,12 +90,11 @@ bool Interpreter::mendReading(const QString &text, const QString &canonical)
 
 bool Interpreter::mendSmallKana(const QString &text)
 {
-    if (!hasAny(text, isKana))
-        return false;
-    const QString meant = withSmallKana(text);
-    const QString canonical = sureRomaji(meant);
+    const QString typed = sureRomaji(text);
+    QString canonical = sureRomaji(hasAny(text, isKana) ? withSmallKana(text) : text);
+    canonical.replace(u"iy"_s, u"y"_s); // annsiyou, and しy on its way to しよ
     const QString lossy = lossyKey(canonical);
-    if (meant == toHiragana(text) || lossy.size() < 3)
+    if (canonical == typed || lossy.size() < 3)
         return false;
     const int part = newPart(text);
     m_ranker.beginBest();

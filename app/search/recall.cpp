@@ -26,6 +26,8 @@ QLatin1StringView understandingName(Understanding how)
         return "field"_L1;
     case Understanding::LetGo:
         return "let-go"_L1;
+    case Understanding::LeftOut:
+        return "left-out"_L1;
     case Understanding::Nowhere:
         break;
     }

@@ -19,7 +19,8 @@ enum class Understanding : quint8 {
     Excluded, ///< -word
     Field, ///< 分類:, No:, 出典:
     LetGo, ///< found, but never together with the rest
-    Nowhere, ///< found in no entry
+    Nowhere, ///< found in no entry that the asker may see
+    LeftOut, ///< not looked for: a mark or a digit by itself, the end of what is still being typed
 };
 QLatin1StringView understandingName(Understanding how);
 

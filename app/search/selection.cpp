@@ -12,7 +12,7 @@ namespace {
 constexpr float sentenceShare = .15F;
 // Of one compound word, and of a sentence, at least this share of the weight must be known at all.
 constexpr float compoundKnown = .6F;
-constexpr float sentenceKnown = .2F;
+constexpr float sentenceKnown = .15F;
 // A part that was met in another way than as written says less of what was meant.
 constexpr float readingImportance = .9F;
 constexpr float synonymImportance = .6F;
@@ -124,6 +124,15 @@ private:
         return {best, score};
     }
 
+    bool areAllNos() const
+    {
+        for (quint32 left = m_demanded; left != 0; left &= left - 1) {
+            if (!m_parts[size_t(std::countr_zero(left))].isNo)
+                return false;
+        }
+        return std::popcount(m_demanded) > 1;
+    }
+
     /// What the line says of words that never occur with the others.
     void letGo(quint32 parts)
     {
@@ -141,6 +150,12 @@ private:
             && sum(together, &QueryPart::weight) < compoundKnown * m_groups[0].all;
         if (half)
             return;
+        if (areAllNos()) { // each of them, not one entry that has them all
+            collect(selection, [](quint32, quint32) { return true; });
+            return;
+        }
+        if (together != m_demanded && (m_demanded & ~m_mended) == 0)
+            return; // a guess of which only a part fits
         selection.subset = together != m_demanded;
         letGo(m_demanded & ~together);
         if (m_sentence) {

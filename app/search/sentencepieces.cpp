@@ -3,8 +3,10 @@
 
 #include "search/analyzer.h"
 #include "search/characters.h"
+#include "search/particles.h"
 #include "text/normalizer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sokuto {
@@ -30,24 +32,62 @@ bool goesOn(const QString &piece, Analyzer &analyzer)
     return !analysed.words.isEmpty() && analysed.words.first().wordClass == WordClass::Particle;
 }
 
+/// A consonant in either width.
+bool isWaiting(QChar c)
+{
+    const QString letter = normalizedText(QStringView(&c, 1));
+    return letter.size() == 1 && isLatin(letter[0]) && !QStringView(u"aiueo").contains(letter[0]);
+}
+
+bool endsInJapanese(QStringView text)
+{
+    const QString last = normalizedText(text.last(1));
+    return !last.isEmpty() && (isKana(last.back()) || isKanji(last.back()) || isDigit(last.back()));
+}
+
+qsizetype countAtEnd(QStringView text, auto isMember)
+{
+    const auto other = std::find_if_not(text.rbegin(), text.rend(), isMember);
+    return other - text.rbegin();
+}
+
 } // namespace
 
-QStringView withoutWaitingLetters(QStringView typed)
+QList<UnfinishedText> withoutUnfinished(QStringView typed)
 {
-    constexpr qsizetype most = 3;
-    qsizetype end = typed.size();
-    const auto isWaiting = [](QChar c) {
-        const QString letter = normalizedText(QStringView(&c, 1));
-        return letter.size() == 1 && isLatin(letter[0]) && !QStringView(u"aiueo").contains(letter[0]);
-    };
-    while (end > 0 && isWaiting(typed[end - 1]))
-        --end;
-    if (end == 0 || end == typed.size() || typed.size() - end > most)
-        return typed;
-    const QString before = normalizedText(typed.sliced(end - 1, 1));
-    const bool afterJapanese =
-        !before.isEmpty() && (isKana(before.back()) || isKanji(before.back()) || isDigit(before.back()));
-    return afterJapanese ? typed.first(end) : typed;
+    constexpr qsizetype longestTyped = 60; // nobody types on and on without a result
+    constexpr qsizetype mostLetters = 3;
+    constexpr qsizetype mostTail = 6;
+    constexpr qsizetype mostSyllables = 5;
+    constexpr qsizetype shortestWord = 3;
+    QList<UnfinishedText> texts;
+    const qsizetype letters = countAtEnd(typed, isWaiting);
+    const qsizetype end = typed.size() - letters;
+    if (typed.size() > longestTyped || letters > mostLetters || end == 0)
+        return texts;
+    const QStringView head = typed.first(end);
+    if (!endsInJapanese(head)) {
+        const qsizetype word = countAtEnd(head, [](QChar c) { return normalizedText({&c, 1}) != u" "; });
+        if (letters > 0 && word >= shortestWord)
+            texts.append({end, UnfinishedText::Word, typed.sliced(end)});
+        return texts;
+    }
+    if (letters > 0)
+        texts.append({end, UnfinishedText::Letters, {}});
+    const qsizetype marks = countAtEnd(head, [](QChar c) { return c == u'ー'; });
+    const qsizetype before = countAtEnd(head.chopped(marks), isHiragana);
+    const qsizetype kana = before > 0 ? before + marks : 0;
+    const bool isTail = kana < end && endsInJapanese(head.chopped(kana));
+    const qsizetype most = isTail ? std::min(kana, mostTail) : std::min(kana - shortestWord, mostSyllables);
+    for (qsizetype left = 1; left <= most; ++left) {
+        const QStringView rest = head.last(left);
+        const QStringView particle = particleAt(rest);
+        const UnfinishedText::Kind kind = isTail ? UnfinishedText::Tail
+            : left == 1 || !particle.isEmpty()   ? UnfinishedText::Word
+                                                 : UnfinishedText::Sentence;
+        texts.append({end - left, kind, rest.sliced(particle.size())});
+    }
+    return texts;
 }
 
 QList<QueryPiece> joinSentence(const QList<QueryPiece> &pieces, Analyzer &analyzer)

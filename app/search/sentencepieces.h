@@ -7,10 +7,24 @@ namespace sokuto {
 
 class Analyzer;
 
-/// Without up to three consonants at the end that an IME has taken but not made a syllable of yet:
-/// となりのひとにh. Only behind kana, kanji and digits: without an IME nobody knows whether a letter begins
-/// something.
-QStringView withoutWaitingLetters(QStringView typed);
+/// A text without the end of it that is still being typed.
+struct UnfinishedText
+{
+    enum Kind : quint8 {
+        Letters, ///< Consonants behind kana, kanji or digits that make no syllable yet: となりのひとにh.
+        Tail, ///< Kana behind a kanji or katakana, not converted yet: 携帯でんわ.
+        Word, ///< What may stand behind a word: a syllable or a particle (なぜb, ふにんでか), letters
+              ///< (nazeb).
+        Sentence, ///< Syllables behind several words in kana: となりのひとにはとど.
+    };
+    qsizetype sure = 0; ///< Characters that are left.
+    Kind kind = Letters;
+    QStringView begun; ///< The others without a particle and without letters that wait; empty = nothing.
+};
+
+/// What may be left out, the least first. Without an IME nobody knows whether a letter begins something, so
+/// that letters alone are only left out behind a whole word.
+QList<UnfinishedText> withoutUnfinished(QStringView typed);
 
 /// White space in a sentence separates nothing: "Debian は Java をサポートしていますか". Where a particle
 /// stands behind white space, everything that is to be understood becomes one piece, at the place of the

@@ -3,11 +3,10 @@
 #include "search/interpreter.h"
 
 #include "search/characters.h"
+#include "search/particles.h"
 #include "search/segmentbuild.h"
 #include "search/wordruns.h"
 #include "text/romaji.h"
-
-#include <array>
 
 namespace sokuto {
 
@@ -20,17 +19,6 @@ constexpr qsizetype longestLexiconRun = 6;
 constexpr qsizetype longestNounRun = 8;
 // Kana cut in two: each place to cut costs look-ups.
 constexpr qsizetype longestKanaParts = 24;
-
-QStringView particleAt(QStringView kana)
-{
-    static constexpr std::array<QStringView, 14> particles{u"から", u"まで", u"より", u"には", u"では", u"を",
-        u"は", u"が", u"の", u"に", u"で", u"と", u"も", u"へ"};
-    for (const QStringView particle : particles) {
-        if (kana.startsWith(particle))
-            return particle;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -47,17 +35,21 @@ void Interpreter::addMixed(const QString &text)
     scoreWriting(analysed, end);
     for (qsizetype i = 0; i < end; ++i) {
         const Word &word = analysed.words[i];
-        const bool attribute = word.content && !isNounLike(word) && i + 1 < end;
+        const bool attribute =
+            (word.content ? !isNounLike(word) : word.wordClass == WordClass::Adverb) && i + 1 < end;
         const bool apart = i > 0
             && (word.wordClass == WordClass::Particle || word.wordClass == WordClass::Symbol
                 || !isAdjacent(analysed, i));
         m_result.sentence = m_result.sentence || attribute || apart;
     }
     const std::vector<Unit> units = unitsOf(analysed, end);
+    const size_t firstPart = m_result.parts.size();
     for (const Unit &unit : units) {
         if (!isFull())
             addUnit(analysed, unit, unit.last + 1 == analysed.words.size());
     }
+    if (firstPart == 0 && end == analysed.words.size() && !units.empty())
+        addBeginning(analysed);
     if (units.empty() && end == analysed.words.size()) {
         // No word that carries meaning: as written, or not at all.
         const int part = newPart(text);
@@ -72,6 +64,19 @@ void Interpreter::addMixed(const QString &text)
         m_result.parts[size_t(part)].weak = found == 0 && (!m_analyzer.hasDictionary() || isOnlyEnding(text));
         highlight(text, MatchKind::AsWritten);
     }
+}
+
+/// Nothing of a converted word is in the FAQ, but the lexicon knows one that begins so: 単身 on its way to
+/// 単身赴任.
+void Interpreter::addBeginning(const AnalysedText &analysed)
+{
+    const auto isFound = [](const QueryPart &part) { return part.recall.entries > 0; };
+    const QString reading = readingOf(analysed, 0, analysed.words.size() - 1);
+    if (reading.isEmpty() || std::any_of(m_result.parts.begin(), m_result.parts.end(), isFound))
+        return;
+    std::vector<QueryPart> parts = std::exchange(m_result.parts, {});
+    if (!addAliasBeginning(analysed.text, canonicalRomaji(reading)))
+        m_result.parts = std::move(parts);
 }
 
 /// 保険証なくした: no particle between them, so that なく is taken for an ending of the noun. Kana behind a
@@ -180,6 +185,23 @@ bool Interpreter::addKanaSentence(const QString &text)
     return false;
 }
 
+/// The same on its way to a word that only the lexicon has: 単身ふに. Words that the FAQ has stay by
+/// themselves.
+bool Interpreter::addAliasTail(const AnalysedText &analysed, const QString &pending, qsizetype first,
+    qsizetype head, qsizetype &wordsLeft)
+{
+    for (qsizetype from = first; from <= head; ++from) {
+        const QString reading = readingOf(analysed, from, analysed.words.size() - 1);
+        const QString shown = QStringView(analysed.text).mid(analysed.words[from].span.start) + pending;
+        if (m_ranker.count(wordTerm(analysed.words[from].base)) == 0 && !reading.isEmpty()
+            && addAliasBeginning(shown, sureRomaji(QString(reading + pending)))) {
+            wordsLeft = from;
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Kana and letters behind the last kanji that are still to be converted: 再はっこう, 写真ほぞn, 扶養をはz.
 /// Takes them (and the words before that they belong to) off the words that are left.
 bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, qsizetype &wordsLeft)
@@ -241,6 +263,8 @@ bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, 
             return true;
         }
     }
+    if (addAliasTail(analysed, pending, first, head, wordsLeft))
+        return true;
     const QStringView rest = text.mid(kana);
     const QStringView particle = particleAt(rest);
     if (!particle.isEmpty() && rest.size() + pending.size() > particle.size()

@@ -379,6 +379,9 @@ QString Messages::recallPart(const RecallPart &part)
         case Understanding::LetGo:
             //: the word exists (in %n entries) but never together with the rest of the query
             return tr("%1 let go: never together with the rest (%n)", nullptr, entries).arg(part.typed);
+        case Understanding::LeftOut:
+            //: %1 is a mark, a single digit, or the unfinished end of what is being typed
+            return tr("%1 is not searched for").arg(part.typed);
         case Understanding::Nowhere:
             return tr("%1 found nowhere").arg(part.typed);
         }
@@ -392,10 +395,14 @@ QString Messages::recallPart(const RecallPart &part)
 
 QString Messages::recallNotice(const Recall &recall)
 {
-    const bool found = std::any_of(recall.parts.begin(), recall.parts.end(),
-        [](const RecallPart &part) { return part.how != Understanding::Nowhere; });
-    if (!recall.parts.isEmpty() && !found)
-        return tr("Nothing of this is in the FAQ.");
+    bool found = false;
+    bool missing = false;
+    for (const RecallPart &part : recall.parts) {
+        missing = missing || part.how == Understanding::Nowhere;
+        found = found || (part.how != Understanding::Nowhere && part.how != Understanding::LeftOut);
+    }
+    if (missing && !found)
+        return tr("Nothing of this is in the published entries.");
     if (recall.rescued)
         return tr("Nothing was found as typed; these are guesses.");
     if (recall.subset)

@@ -332,6 +332,12 @@ QString canonicalRomaji(QStringView normalized)
     return spellOut(readAll(normalized));
 }
 
+QString typedHiragana(QStringView normalized)
+{
+    const QString kana = readAll(normalized);
+    return std::any_of(kana.cbegin(), kana.cend(), isLatin) ? QString() : kana;
+}
+
 bool isReadable(QStringView normalized)
 {
     return !normalized.isEmpty() && !readAll(normalized).isEmpty();

@@ -147,7 +147,7 @@ QString EmptyState::headline() const
     }
     if (!m_reason.nowhere.isEmpty()) {
         //: %1 is one or more words of the query
-        return tr("“%1” is found nowhere in this FAQ.").arg(m_reason.nowhere.join(u"・"_s));
+        return tr("“%1” is in no published entry.").arg(m_reason.nowhere.join(u"・"_s));
     }
     if (!m_reason.place.isEmpty())
         return tr("Nothing was found in “%1”.").arg(m_reason.place);

@@ -17,14 +17,15 @@ struct Floor
 inline constexpr Floor floors[] = {
     {"operator", "", .91, .99, .99},
     {"operator", "sentence", .70, .99, .99},
-    {"own", "", .89, .975, .985},
+    {"own", "", .90, .985, .995},
+    {"own", "romaji", .94, .99, .99},
     {"own", "sentence", .66, .93, .99},
     {"jafaq", "", .84, .945, .967},
     {"debfaq", "", .47, .67, .72},
 };
 
 /// States of typing that show nothing between two that do, of all.
-inline constexpr double mostFlashes = .007;
+inline constexpr double mostFlashes = .0004;
 
 inline constexpr double mostPlainOutOfDomain = 0;
 inline constexpr double mostRescuedOutOfDomain = .05;

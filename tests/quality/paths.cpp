@@ -130,12 +130,16 @@ PathShares walk(const Engine &engine, const QList<Path> &paths)
         const auto shows = [&found](qsizetype i) { return !found[i].first.isEmpty(); };
         ++shares.paths;
         shares.states += found.size();
-        for (qsizetype i = 1; i + 1 < found.size(); ++i) {
-            if (shows(i) || !shows(i - 1))
+        qsizetype shown = -1; // the last state that shows something
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            if (!shows(i))
                 continue;
-            if (shows(i + 1))
-                shares.flashes.append(
-                    path.way + u": "_s + QStringList(path.states.mid(i - 1, 3)).join(u" | "_s));
+            const QStringList states = path.states.mid(shown, i - shown + 1);
+            if (shown >= 0 && states.size() == 3)
+                shares.flashes.append(path.way + u": "_s + states.join(u" | "_s));
+            else if (shown >= 0 && states.size() > 3)
+                shares.gaps.append(path.way + u": "_s + states.join(u" | "_s));
+            shown = i;
         }
         const qsizetype rank = found.last().rank;
         shares.reached += rank >= 1 && rank <= 3 ? 1 : 0;

@@ -24,6 +24,7 @@ struct PathShares
     qsizetype states = 0;
     /// "before | state | after": nothing is shown between two states that show something.
     QStringList flashes;
+    QStringList gaps; ///< The same for several states that show nothing.
     qsizetype reached = 0; ///< Paths at whose end the right entry stands among the first three.
     qsizetype first = 0; ///< At whose end it stands first.
 };

@@ -77,10 +77,11 @@ public:
     void paths(const PathShares &shares)
     {
         out() << "\ntyping paths: " << shares.paths << " with " << shares.states
-              << " states, empty between two " << shares.flashes.size() << ", first three at the end "
-              << shares.reached << ", first " << shares.first << "\n";
+              << " states, empty between two " << shares.flashes.size() << ", several empty "
+              << shares.gaps.size() << ", first three at the end " << shares.reached << ", first "
+              << shares.first << "\n";
         if (m_misses) {
-            for (const QString &flash : shares.flashes)
+            for (const QString &flash : shares.flashes + shares.gaps)
                 out() << "  " << flash << "\n";
         }
         if (double(shares.flashes.size()) > mostFlashes * double(shares.states))

@@ -18,6 +18,13 @@ private Q_SLOTS:
     void kanaAreFoundBeforeTheyAreConverted();
     void whiteSpaceInASentenceSeparatesNothing();
     void aWaitingLetterDoesNotEmptyTheList();
+    void whatIsStillTypedDoesNotEmptyTheList_data();
+    void whatIsStillTypedDoesNotEmptyTheList();
+    void aBeginningThatOnlyTheLexiconHasIsAGuess_data();
+    void aBeginningThatOnlyTheLexiconHasIsAGuess();
+    void romajiMayBeASentence();
+    void severalNosListEach();
+    void aNoThatNobodyHasFindsNothing();
     void aChangedEntryIsFoundByReadingsOfTheLexicon();
     void manyChangesLeaveASoundIndex();
     void anEmptyQueryAsksForNothing();
@@ -97,6 +104,84 @@ void TestEngine::aWaitingLetterDoesNotEmptyTheList()
     QVERIFY(waiting.recall.parts.last().typed.endsWith(u'h'));
     // Without an IME a letter may begin anything.
     QVERIFY(realEngine()->search(u"ryokouh", today()).hits.isEmpty());
+}
+
+void TestEngine::whatIsStillTypedDoesNotEmptyTheList_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("leftOut"); ///< What the line says of it; empty = nothing.
+    QTest::newRow("kana behind a kanji") << u"問合せ"_s << u"問合せざ"_s << u"ざ"_s;
+    QTest::newRow("a particle behind a kanji") << u"再"_s << u"再は"_s << QString();
+    QTest::newRow("kana behind katakana") << u"マイナンバー"_s << u"マイナンバーざわ"_s << u"ざわ"_s;
+    QTest::newRow("a particle and more behind a word") << u"ないよう"_s << u"ないようをか"_s << u"か"_s;
+    QTest::newRow("the same behind a word of the lexicon")
+        << u"たんしんふにん"_s << u"たんしんふにんでか"_s << u"か"_s;
+    QTest::newRow("kana behind a sentence") << u"しらないひとの"_s << u"しらないひとのく"_s << u"く"_s;
+    QTest::newRow("letters behind a word in romaji") << u"naze"_s << u"nazep"_s << u"p"_s;
+}
+
+void TestEngine::whatIsStillTypedDoesNotEmptyTheList()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, typed);
+    QFETCH(QString, leftOut);
+    const SearchResult sure = realEngine()->search(before, today());
+    QVERIFY(!sure.hits.isEmpty());
+    const SearchResult result = realEngine()->search(typed, today());
+    QCOMPARE(result.hits, sure.hits);
+    QVERIFY(!result.recall.rescued);
+    QList<RecallPart> parts = sure.recall.parts;
+    QCOMPARE(result.recall.parts.size(), parts.size() + (leftOut.isEmpty() ? 0 : 1));
+    if (leftOut.isEmpty())
+        return;
+    QCOMPARE(result.recall.parts.constLast().typed, leftOut);
+    QCOMPARE(result.recall.parts.constLast().how, Understanding::LeftOut);
+}
+
+void TestEngine::aBeginningThatOnlyTheLexiconHasIsAGuess_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("finished");
+    QTest::newRow("letters") << u"gom"_s << u"gomi"_s;
+    QTest::newRow("kana") << u"がいこ"_s << u"がいこく"_s;
+    QTest::newRow("one of those that begin so") << u"みょ"_s << u"みょうじ"_s;
+    QTest::newRow("the first word of a phrase") << u"単身"_s << u"単身赴任"_s;
+    QTest::newRow("half converted") << u"単身ふに"_s << u"単身赴任"_s;
+}
+
+void TestEngine::aBeginningThatOnlyTheLexiconHasIsAGuess()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, finished);
+    const QStringList guessed = nos(*realEngine(), realEngine()->search(typed, today()));
+    const SearchResult found = realEngine()->search(finished, today());
+    QVERIFY(!found.hits.isEmpty());
+    QVERIFY(!found.recall.rescued);
+    QVERIFY2(guessed.contains(u'~' + nos(*realEngine(), found).constFirst()), qPrintable(guessed.join(u' ')));
+}
+
+void TestEngine::romajiMayBeASentence()
+{
+    const QStringList asKana = nos(*realEngine(), realEngine()->search(u"ひつようあるか", today()));
+    QVERIFY(!asKana.isEmpty());
+    QCOMPARE(nos(*realEngine(), realEngine()->search(u"hitsuyouaruka", today())), asKana);
+}
+
+void TestEngine::severalNosListEach()
+{
+    const SearchResult result = realEngine()->search(u"1-1 3-2", today());
+    QCOMPARE(nos(*realEngine(), result).mid(0, 2), (QStringList{u"3-2"_s, u"1-1"_s}));
+    QVERIFY(!result.recall.subset);
+    QCOMPARE(picture(result.recall), u"1-1:number:4 3-2:number:1"_s);
+}
+
+void TestEngine::aNoThatNobodyHasFindsNothing()
+{
+    const SearchResult result = realEngine()->search(u"4-18", today());
+    QCOMPARE(nos(*realEngine(), result), QStringList());
+    QCOMPARE(picture(result.recall), u"4-18:nowhere:0"_s);
+    QCOMPARE(nos(*realEngine(), realEngine()->search(u"4-17", today())), QStringList{u"4-17"_s});
 }
 
 void TestEngine::aChangedEntryIsFoundByReadingsOfTheLexicon()

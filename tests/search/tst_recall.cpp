@@ -36,6 +36,14 @@ void TestRecall::saysHowEachPartWasUnderstood_data()
     QTest::newRow("no syllable") << u"kkkk"_s << u"kkkk:nowhere:0"_s;
     QTest::newRow("a compound with a wrong word") << u"顔承認"_s << u"顔承認:typo:5"_s;
     QTest::newRow("a kanji that is no word by itself") << u"再"_s << u"再:as-written:1"_s;
+    QTest::newRow("another one") << u"号"_s << u"号:as-written:9"_s;
+    QTest::newRow("a mark, which is not looked for") << u"※"_s << u"※:left-out:0"_s;
+    QTest::newRow("a full stop") << u"。"_s << u"。:left-out:0"_s;
+    QTest::newRow("a mark behind a word") << u"再発行 。"_s << u"再発行:as-written:1"_s;
+    QTest::newRow("a digit with which no No begins") << u"0"_s << u"0:left-out:0"_s;
+    QTest::newRow("kana behind a kanji, not converted yet")
+        << u"問合せざ"_s << u"問合せ:as-written:5 ざ:left-out:0"_s;
+    QTest::newRow("letters that are no word") << u"zzz"_s << u"zzz:nowhere:0"_s;
     QTest::newRow("quoted, a number in kanji") << u"\"下四桁\""_s << u"下四桁:exact:2"_s;
 }
 

@@ -122,6 +122,7 @@ void TestMessages::recallPartsSayHowTheyWereUnderstood_data()
                             << u"銀行 let go: never together with the rest (3)"_s;
     QTest::newRow("nowhere") << part(u"ryokou"_s, Understanding::Nowhere, {}, {})
                              << u"ryokou found nowhere"_s;
+    QTest::newRow("left out") << part(u"※"_s, Understanding::LeftOut, {}, {}) << u"※ is not searched for"_s;
     QTest::newRow("outdated word") << part(
         u"保険証"_s, Understanding::AsWritten, {}, u"資格確認書・マイナ保険証"_s)
                                    << u"保険証 as written (3) (保険証 → now 資格確認書・マイナ保険証)"_s;
@@ -143,6 +144,10 @@ void TestMessages::theNoticeSaysWhatHoldsForAll()
         Messages::recallNotice({{known, unknown}, false, true}),
         Messages::recallNotice({{unknown}, false, false})};
     QCOMPARE(notices.size(), 3);
+    const RecallPart mark{u"※"_s, Understanding::LeftOut, {}, 0, {}};
+    QCOMPARE(Messages::recallNotice({{mark}, false, false}), QString()); // nobody looked for it
+    QCOMPARE(Messages::recallNotice({{unknown, mark}, false, false}),
+        Messages::recallNotice({{unknown}, false, false}));
     QVERIFY(!notices.contains(QString()));
 }
 

@@ -35,7 +35,7 @@ void TestEmptyState::everyEmptinessHasAReasonAndANextStep_data()
                             << QStringList{u"Try again  F5"_s, u"Open another FAQ…  Ctrl+O"_s};
     QTest::newRow("a word that is nowhere")
         << int(Kind::NoHits) << QStringList{u"旅行"_s} << QString() << 0 << false
-        << u"“旅行” is found nowhere in this FAQ."_s << QStringList{loose};
+        << u"“旅行” is in no published entry."_s << QStringList{loose};
     QTest::newRow("hits in other categories")
         << int(Kind::NoHits) << QStringList() << u"3 その他"_s << 4 << false
         << u"Nothing was found in “3 その他”."_s << QStringList{everywhere, loose};
