@@ -54,8 +54,11 @@ def main():
     store = os.path.join(store, tool)
     os.makedirs(store, exist_ok=True)
     version = subprocess.run([TOOLS[tool][0], "--version"], capture_output=True).stdout
-    with open(".clang-tidy", "rb") as rules_file:
-        rules = version + rules_file.read() + " ".join(TOOLS[tool]).encode()
+    rules = version + " ".join(TOOLS[tool]).encode()
+    if tool == "tidy":
+        for rules_path in (".clang-tidy", "tests/.clang-tidy"):
+            with open(rules_path, "rb") as rules_file:
+                rules += rules_file.read()
     with open("build-asan/compile_commands.json", encoding="utf-8") as commands_file:
         commands = json.load(commands_file)
     ours = {}

@@ -28,7 +28,7 @@ void print(std::FILE *stream, const QString &text)
 }
 
 /// --help and --version work where there is no screen.
-int answerWithoutWindow(int argc, char *argv[], Language language)
+int answerWithoutWindow(int argc, char **argv, Language language)
 {
     const QCoreApplication program(argc, argv);
     nameProgram();

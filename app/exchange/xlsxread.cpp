@@ -334,7 +334,7 @@ private:
 
     QString valueText(XmlPart &xml, const QString &type, int style, qsizetype row, qsizetype column)
     {
-        const QString value = xml.text(m_request.limits.cellLength);
+        QString value = xml.text(m_request.limits.cellLength);
         if (type == u"s"_s) {
             bool isNumber = false;
             const int index = value.toInt(&isNumber);

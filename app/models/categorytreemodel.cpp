@@ -3,15 +3,16 @@
 
 #include <QtCore/QLocale>
 
+#include <array>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EntryView views[] = {
-    EntryView::All, EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch};
-constexpr int viewCount = int(std::size(views));
+constexpr std::array views{EntryView::All, EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch};
+constexpr int viewCount = int(views.size());
 
 } // namespace
 

@@ -192,7 +192,7 @@ QByteArrayView Index::no(quint32 document) const
 
 qsizetype Index::memoryUse() const
 {
-    qsizetype bytes = qsizetype(m_alive.size());
+    auto bytes = qsizetype(m_alive.size());
     for (const SegmentView &view : m_segments)
         bytes += view.segment->memoryUse();
     return bytes;

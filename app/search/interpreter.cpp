@@ -190,7 +190,7 @@ void Interpreter::addReadable(const QString &text)
     // No word begins with a doubled consonant: nothing that is typed so is on its way to one.
     const QString lossy = beginsDoubled(text) ? QString() : lossyKey(canonical);
     const int part = newPart(text);
-    const size_t row = size_t(part);
+    const auto row = size_t(part);
     const QString sure = pending.head.isEmpty() ? text : pending.head;
     // A word of the FAQ as it stands there; that it can be read as well says little more.
     const bool isWord = m_ranker.count(wordTerm(sure)) > 0;

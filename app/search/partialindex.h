@@ -4,6 +4,7 @@
 #include "search/analyzer.h"
 #include "search/ranker.h"
 
+#include <array>
 #include <memory>
 
 namespace sokuto {
@@ -49,14 +50,15 @@ private:
     quint32 newChunk(quint32 size);
     quint8 *at(quint32 position)
     {
-        return m_blocks[position >> blockBits].get() + (position & (blockSize - 1));
+        return m_blocks[position >> blockBits]->data() + (position & (blockSize - 1));
     }
     const quint8 *at(quint32 position) const
     {
-        return m_blocks[position >> blockBits].get() + (position & (blockSize - 1));
+        return m_blocks[position >> blockBits]->data() + (position & (blockSize - 1));
     }
 
-    std::vector<std::unique_ptr<quint8[]>> m_blocks; ///< No chunk lies across two of them.
+    std::vector<std::unique_ptr<std::array<quint8, blockSize>>>
+        m_blocks; ///< No chunk lies across two of them.
     quint32 m_end = 4; ///< Position 0 is no chunk.
 };
 

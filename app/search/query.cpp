@@ -82,7 +82,7 @@ private:
         const qsizetype start = ++m_at;
         while (m_at < m_text.size() && !isQuote(m_text[m_at]))
             ++m_at;
-        const QString value = m_text.mid(start, m_at - start).trimmed();
+        QString value = m_text.mid(start, m_at - start).trimmed();
         ++m_at;
         return value;
     }
