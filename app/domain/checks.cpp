@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checks.h"
 
+#include "base/enumnames.h"
 #include "domain/checkrules.h"
 
 #include <QtCore/QCryptographicHash>
@@ -16,36 +17,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 18> ruleNames{
-    "date-passed"_L1,
-    "validity-over"_L1,
-    "validity-begins-soon"_L1,
-    "review-due"_L1,
-    "named-date-differs"_L1,
-    "reference-dangling"_L1,
-    "reference-circular"_L1,
-    "same-answer"_L1,
-    "similar-question"_L1,
-    "no-source"_L1,
-    "malformed-url"_L1,
-    "markup-left"_L1,
-    "unbalanced-bracket"_L1,
-    "mixed-digit-widths"_L1,
-    "likely-typing-error"_L1,
-    "long-without-spoken-line"_L1,
-    "personal-number"_L1,
-    "outdated-term"_L1,
-};
-static_assert(ruleNames.size() == size_t(CheckRule::OutdatedTerm) + 1);
+constexpr EnumNames<CheckRule, 18> ruleNames{{
+    {CheckRule::DatePassed, "date-passed"_L1},
+    {CheckRule::ValidityOver, "validity-over"_L1},
+    {CheckRule::ValidityBeginsSoon, "validity-begins-soon"_L1},
+    {CheckRule::ReviewDue, "review-due"_L1},
+    {CheckRule::NamedDateDiffers, "named-date-differs"_L1},
+    {CheckRule::ReferenceDangling, "reference-dangling"_L1},
+    {CheckRule::ReferenceCircular, "reference-circular"_L1},
+    {CheckRule::SameAnswer, "same-answer"_L1},
+    {CheckRule::SimilarQuestion, "similar-question"_L1},
+    {CheckRule::NoSource, "no-source"_L1},
+    {CheckRule::MalformedUrl, "malformed-url"_L1},
+    {CheckRule::MarkupLeft, "markup-left"_L1},
+    {CheckRule::UnbalancedBracket, "unbalanced-bracket"_L1},
+    {CheckRule::MixedDigitWidths, "mixed-digit-widths"_L1},
+    {CheckRule::LikelyTypingError, "likely-typing-error"_L1},
+    {CheckRule::LongWithoutSpokenLine, "long-without-spoken-line"_L1},
+    {CheckRule::PersonalNumber, "personal-number"_L1},
+    {CheckRule::OutdatedTerm, "outdated-term"_L1},
+}};
 
-constexpr std::array<QLatin1StringView, 6> fieldNames{
-    "entry"_L1,
-    "question"_L1,
-    "answer"_L1,
-    "spoken-line"_L1,
-    "memo"_L1,
-    "source"_L1,
-};
+constexpr EnumNames<CheckField, 6> fieldNames{{
+    {CheckField::Entry, "entry"_L1},
+    {CheckField::Question, "question"_L1},
+    {CheckField::Answer, "answer"_L1},
+    {CheckField::SpokenLine, "spoken-line"_L1},
+    {CheckField::Memo, "memo"_L1},
+    {CheckField::Source, "source"_L1},
+}};
 
 /// The text a finding speaks of; question and answers when it speaks of the entry.
 QString fieldText(const Entry &entry, const Finding &finding)
@@ -75,12 +75,12 @@ QString fieldText(const Entry &entry, const Finding &finding)
 
 QString checkRuleName(CheckRule rule)
 {
-    return ruleNames[size_t(rule)];
+    return enumName(ruleNames, rule);
 }
 
 QString checkFieldName(CheckField field)
 {
-    return fieldNames[size_t(field)];
+    return enumName(fieldNames, field);
 }
 
 namespace checks {

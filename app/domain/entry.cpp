@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entry.h"
 
-#include <array>
-#include <utility>
+#include "base/enumnames.h"
 
 namespace sokuto {
 
@@ -10,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<std::pair<Lifecycle, QLatin1StringView>, 6> lifecycleNames{{
+constexpr EnumNames<Lifecycle, 6> lifecycleNames{{
     {Lifecycle::Draft, "draft"_L1},
     {Lifecycle::InReview, "in-review"_L1},
     {Lifecycle::Scheduled, "scheduled"_L1},
@@ -60,20 +59,12 @@ bool isPublicOn(const Entry &entry, QDate day)
 
 QString lifecycleName(Lifecycle lifecycle)
 {
-    for (const auto &[value, name] : lifecycleNames) {
-        if (value == lifecycle)
-            return name;
-    }
-    return {};
+    return enumName(lifecycleNames, lifecycle);
 }
 
 std::optional<Lifecycle> lifecycleFromName(QStringView name)
 {
-    for (const auto &[value, known] : lifecycleNames) {
-        if (known == name)
-            return value;
-    }
-    return std::nullopt;
+    return enumFromName(lifecycleNames, name);
 }
 
 } // namespace sokuto

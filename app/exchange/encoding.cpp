@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/encoding.h"
 
-#include <QtCore/QStringConverter>
+#include "base/enumnames.h"
 
-#include <array>
-#include <utility>
+#include <QtCore/QStringConverter>
 
 namespace sokuto {
 
@@ -17,8 +16,7 @@ constexpr auto utf16LeMark = "\xFF\xFE";
 constexpr auto utf16BeMark = "\xFE\xFF";
 constexpr auto cp932Converter = "windows-31j";
 
-const std::array<std::pair<TextEncoding, QLatin1StringView>, 10> encodingNames{{
-    // The first name of each is the one we write.
+constexpr EnumNames<TextEncoding, 10> encodingNames{{
     {TextEncoding::Utf8, "utf-8"_L1},
     {TextEncoding::Utf8WithMark, "utf-8-bom"_L1},
     {TextEncoding::Utf16Le, "utf-16le"_L1},
@@ -231,20 +229,12 @@ QString withTwins(QStringView text, TextEncoding encoding)
 
 QString encodingName(TextEncoding encoding)
 {
-    for (const auto &[value, name] : encodingNames) {
-        if (value == encoding)
-            return name;
-    }
-    return {};
+    return enumName(encodingNames, encoding);
 }
 
 std::optional<TextEncoding> encodingFromName(QStringView name)
 {
-    for (const auto &[value, known] : encodingNames) {
-        if (known.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
+    return enumFromName(encodingNames, name);
 }
 
 TextEncoding detectEncoding(QByteArrayView bytes)

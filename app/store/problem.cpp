@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/problem.h"
 
-#include <array>
+#include "base/enumnames.h"
 
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr EnumNames<FileProblem::Kind, 8> kindNames{{
+    {FileProblem::Kind::PagesDamaged, "pages-damaged"_L1},
+    {FileProblem::Kind::ReferenceBroken, "reference-broken"_L1},
+    {FileProblem::Kind::TablesAltered, "tables-altered"_L1},
+    {FileProblem::Kind::Unreadable, "unreadable"_L1},
+    {FileProblem::Kind::RuleBroken, "rule-broken"_L1},
+    {FileProblem::Kind::ChangedWithoutRevision, "changed-without-revision"_L1},
+    {FileProblem::Kind::GoneWithoutRevision, "gone-without-revision"_L1},
+    {FileProblem::Kind::FiledUnderAnotherNo, "filed-under-another-no"_L1},
+}};
+
+constexpr EnumNames<FileProblem::Thing, 5> thingNames{{
+    {FileProblem::Thing::File, "file"_L1},
+    {FileProblem::Thing::Edition, "edition"_L1},
+    {FileProblem::Thing::Entry, "entry"_L1},
+    {FileProblem::Thing::Category, "category"_L1},
+    {FileProblem::Thing::SynonymGroup, "synonym-group"_L1},
+}};
+
+} // namespace
+
 QString problemName(FileProblem::Kind kind)
 {
-    static const std::array<QLatin1StringView, 8> names{"pages-damaged"_L1, "reference-broken"_L1,
-        "tables-altered"_L1, "unreadable"_L1, "rule-broken"_L1, "changed-without-revision"_L1,
-        "gone-without-revision"_L1, "filed-under-another-no"_L1};
-    return names.at(size_t(kind));
+    return enumName(kindNames, kind);
 }
 
 QString thingName(FileProblem::Thing thing)
 {
-    static const std::array<QLatin1StringView, 5> names{
-        "file"_L1, "edition"_L1, "entry"_L1, "category"_L1, "synonym-group"_L1};
-    return names.at(size_t(thing));
+    return enumName(thingNames, thing);
 }
 
 } // namespace sokuto
