@@ -2,10 +2,10 @@
 #include "supervisor/conflictfield.h"
 
 #include "supervisor/differenceview.h"
+#include "supervisor/editortext.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QRadioButton>
 
 namespace sokuto {
@@ -39,16 +39,17 @@ ConflictField::ConflictField(const Texts &texts, bool editable, const WordCutter
     grid->addWidget(m_theirs, 1, 1);
     if (!editable)
         return;
-    m_result = new QPlainTextEdit(texts.mine, this);
+    m_result = new EditorText(this);
+    m_result->setUndoRedoEnabled(true);
+    m_result->setValue(texts.mine);
     m_result->setObjectName(u"conflictResult"_s);
-    m_result->setTabChangesFocus(true);
     m_result->setFixedHeight(resultHeight);
     //: %1 is the name of a field
     m_result->setAccessibleName(tr("%1: what will be saved").arg(texts.name));
     grid->addWidget(new QLabel(tr("What will be saved"), this), 2, 0, 1, 2);
     grid->addWidget(m_result, 3, 0, 1, 2);
-    connect(m_mine, &QRadioButton::clicked, this, [this] { m_result->setPlainText(m_texts.mine); });
-    connect(m_theirs, &QRadioButton::clicked, this, [this] { m_result->setPlainText(m_texts.theirs); });
+    connect(m_mine, &QRadioButton::clicked, this, [this] { m_result->setValue(m_texts.mine); });
+    connect(m_theirs, &QRadioButton::clicked, this, [this] { m_result->setValue(m_texts.theirs); });
 }
 
 QWidget *ConflictField::side(const QString &heading, const QString &name, const QString &before,
@@ -71,7 +72,7 @@ bool ConflictField::isMine() const
 QString ConflictField::result() const
 {
     if (m_result)
-        return m_result->toPlainText();
+        return m_result->value();
     return isMine() ? m_texts.mine : m_texts.theirs;
 }
 

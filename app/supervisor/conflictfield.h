@@ -5,11 +5,11 @@
 
 #include <QtWidgets/QGroupBox>
 
-class QPlainTextEdit;
 class QRadioButton;
 
 namespace sokuto {
 
+class EditorText;
 /// Something that two people changed: both against what it was before, the choice, and where it is a text,
 /// the result to be edited.
 class ConflictField final : public QGroupBox
@@ -38,7 +38,7 @@ private:
     Texts m_texts;
     QRadioButton *m_mine;
     QRadioButton *m_theirs;
-    QPlainTextEdit *m_result = nullptr;
+    EditorText *m_result = nullptr;
 };
 
 } // namespace sokuto

@@ -51,22 +51,17 @@ EditorText::EditorText(QWidget *parent)
     });
 }
 
-QString EditorText::value() const
-{
-    return m_value;
-}
-
 void EditorText::setValue(const QString &value)
 {
-    if (value == m_value && readBack() == m_shown)
+    const QString there = readBack();
+    if (value == m_lines.stored() && there == m_lines.shown())
         return;
     const QScopedValueRollback setting(m_setting, true);
-    if (QString plain = value; plain.contains(u'\r') || readBack().isEmpty())
-        setPlainText(plain);
+    m_lines = ShownLines(value);
+    if (there.isEmpty())
+        setPlainText(m_lines.shown());
     else
-        replaceDifference(document(), readBack(), value);
-    m_value = value;
-    m_shown = readBack();
+        replaceDifference(document(), there, m_lines.shown());
     paintMarks();
 }
 
@@ -90,9 +85,10 @@ void EditorText::setMarks(const QList<TextSpan> &marks)
 void EditorText::select(TextSpan span)
 {
     const int last = document()->characterCount() - 1;
+    const TextSpan shown = m_lines.shownSpan(span);
     QTextCursor cursor(document());
-    cursor.setPosition(std::clamp(int(span.start), 0, last));
-    cursor.setPosition(std::clamp(int(span.start + span.length), 0, last), QTextCursor::KeepAnchor);
+    cursor.setPosition(std::clamp(int(shown.start), 0, last));
+    cursor.setPosition(std::clamp(int(shown.end()), 0, last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
     setFocus(Qt::OtherFocusReason);
@@ -113,23 +109,23 @@ void EditorText::changed()
     if (m_setting)
         return;
     const QString now = readBack();
-    if (now == m_shown) // only formats, or an IME that is still composing
+    if (now == m_lines.shown()) // only formats, or an IME that is still composing
         return;
-    m_shown = now;
-    m_value = now;
+    m_lines = ShownLines(m_lines.edited(now));
     Q_EMIT edited();
 }
 
 void EditorText::paintMarks()
 {
     QList<QTextEdit::ExtraSelection> selections;
-    for (const TextSpan &mark : m_marks) {
-        if (mark.length <= 0 || mark.start + mark.length > m_shown.size())
+    for (const TextSpan &stored : m_marks) {
+        if (stored.length <= 0 || stored.end() > m_lines.stored().size())
             continue;
+        const TextSpan mark = m_lines.shownSpan(stored);
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(int(mark.start));
-        selection.cursor.setPosition(int(mark.start + mark.length), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(int(mark.end()), QTextCursor::KeepAnchor);
         selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         selection.format.setUnderlineColor(Colors::of(palette()).warning);
         selections.append(selection);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/textspan.h"
+#include "domain/shownlines.h"
 
 #include <QtWidgets/QPlainTextEdit>
 
 namespace sokuto {
 
 /// A field for plain text of several lines that grows with its text. Tab leaves it, undo is the window's, and
-/// a text that nobody touches comes out character for character as it went in.
+/// whatever nobody touches comes out character for character as it went in.
 class EditorText final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class EditorText final : public QPlainTextEdit
 public:
     explicit EditorText(QWidget *parent = nullptr);
 
-    QString value() const;
+    QString value() const { return m_lines.stored(); }
     /// Keeps the cursor where it is as far as the text there stays.
     void setValue(const QString &value);
     /// Never lower than `least` lines, never higher than `most`.
@@ -44,8 +44,7 @@ private:
     int heightOf(int lines) const;
     int wantedHeight() const;
 
-    QString m_value;
-    QString m_shown; ///< The value as the document gives it back.
+    ShownLines m_lines; ///< The value, and what the document shows of it.
     QList<TextSpan> m_marks;
     int m_least = 1;
     int m_most = 4;

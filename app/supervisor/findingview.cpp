@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/findingview.h"
 
+#include "domain/shownlines.h"
 #include "ui/colors.h"
 
 #include <QtCore/QEvent>
@@ -39,9 +40,11 @@ QPlainTextEdit *makeText(const QString &name, QWidget *parent)
 }
 
 /// Shows the text with a place marked and in sight.
-void present(QPlainTextEdit *edit, const QString &text, TextSpan mark)
+void present(QPlainTextEdit *edit, const QString &text, TextSpan stretch)
 {
-    edit->setPlainText(text);
+    const ShownLines lines(text);
+    const TextSpan mark = lines.shownSpan(stretch);
+    edit->setPlainText(lines.shown());
     QTextEdit::ExtraSelection selection;
     selection.cursor = QTextCursor(edit->document());
     selection.cursor.setPosition(int(mark.start));
@@ -140,6 +143,7 @@ void FindingView::showFinding(const FindingRow &row, const QString &text, const 
 {
     const bool another = !m_row || m_row->key != row.key;
     m_row = row;
+    m_text = text;
     m_fix = fix;
     if (another)
         m_reason->clear();
@@ -224,7 +228,7 @@ void FindingView::changeEvent(QEvent *event)
         retranslate();
         refresh();
     } else if (event->type() == QEvent::PaletteChange && m_row) {
-        present(m_before, m_before->toPlainText(), m_row->finding.span);
+        present(m_before, m_text, m_row->finding.span);
         if (m_fix)
             present(m_after, m_fix->after, differing(m_fix->before, m_fix->after));
     }

@@ -46,6 +46,7 @@ private:
     void dismiss();
 
     std::optional<FindingRow> m_row;
+    QString m_text; ///< Where it stands.
     std::optional<CheckFix> m_fix;
     bool m_editable = false;
     bool m_editorThere = false;

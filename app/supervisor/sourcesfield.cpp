@@ -3,6 +3,7 @@
 
 #include "supervisor/editorkeys.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -34,6 +35,7 @@ void SourcesField::setValues(const QList<SourceRef> &values)
 {
     if (values == m_values)
         return;
+    const QScopedValueRollback setting(m_setting, true);
     m_values = values;
     while (m_rows.size() > values.size())
         dropLastRow();
@@ -76,7 +78,11 @@ void SourcesField::appendRow(const SourceRef &source)
     for (QLineEdit *box : {row.title, row.url}) {
         box->setCursorPosition(0); // the beginning says what it is
         box->installEventFilter(this);
-        connect(box, &QLineEdit::textEdited, this, &SourcesField::read);
+        // Not textEdited: assistive technology sets a text without a key.
+        connect(box, &QLineEdit::textChanged, this, [this] {
+            if (!m_setting)
+                read();
+        });
     }
     connect(row.remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
     m_layout->insertWidget(int(m_rows.size()), row.widget);

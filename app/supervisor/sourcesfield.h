@@ -54,6 +54,7 @@ private:
     QList<Row> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
+    bool m_setting = false;
 };
 
 } // namespace sokuto

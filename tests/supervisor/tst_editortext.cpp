@@ -15,6 +15,8 @@ class TestEditorText : public QObject
 private Q_SLOTS:
     void anUntouchedTextComesOutAsItWentIn_data();
     void anUntouchedTextComesOutAsItWentIn();
+    void typingLeavesTheRestAsItWas_data();
+    void typingLeavesTheRestAsItWas();
     void typingIsTold();
     void composingIsNoEditUntilItIsCommitted();
     void theCursorStaysWhenTheTextIsReplaced();
@@ -45,6 +47,26 @@ void TestEditorText::anUntouchedTextComesOutAsItWentIn()
     field.setValue(text);
     QCOMPARE(field.value(), text);
     QCOMPARE(edited.size(), 0);
+}
+
+void TestEditorText::typingLeavesTheRestAsItWas_data()
+{
+    anUntouchedTextComesOutAsItWentIn_data();
+    QTest::newRow("mixed lines") << u"一\n二\r\n三\r四\u2029五\u2028六"_s;
+    QTest::newRow("ends with a Windows line") << u"一\r\n"_s;
+}
+
+void TestEditorText::typingLeavesTheRestAsItWas()
+{
+    QFETCH(QString, text);
+    EditorText field;
+    field.setValue(text);
+    field.moveCursor(QTextCursor::Start);
+    QTest::keyClicks(&field, u"a"_s);
+    QCOMPARE(field.value(), QString(u'a' + text));
+    field.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&field, u"z"_s);
+    QCOMPARE(field.value(), QString(u'a' + text + u'z'));
 }
 
 void TestEditorText::typingIsTold()
@@ -103,6 +125,9 @@ void TestEditorText::marksLieUnderTheirStretch()
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks[0].cursor.selectedText(), u"四五"_s);
     QCOMPARE(marks[0].format.underlineStyle(), QTextCharFormat::WaveUnderline);
+    field.setValue(u"一二三\r\n四五六"_s);
+    field.setMarks({{5, 2}});
+    QCOMPARE(field.extraSelections().constFirst().cursor.selectedText(), u"四五"_s);
     field.setMarks({});
     QVERIFY(field.extraSelections().isEmpty());
 }
@@ -112,6 +137,9 @@ void TestEditorText::aStretchIsSelected()
     EditorText field;
     field.setValue(u"一二三\n四五六"_s);
     field.select({5, 2});
+    QCOMPARE(field.textCursor().selectedText(), u"五六"_s);
+    field.setValue(u"一二三\r\n四五六"_s);
+    field.select({6, 2});
     QCOMPARE(field.textCursor().selectedText(), u"五六"_s);
     field.select({100, 100});
     QCOMPARE(field.textCursor().position(), 7);

@@ -16,6 +16,7 @@ class TestSourcesField : public QObject
 
 private Q_SLOTS:
     void aSourceIsAddedByKeys();
+    void aTextSetWithoutAKeyIsAnEdit();
     void aRowLeftEmptyIsNoSource();
     void aSourceIsRemoved();
     void rowsAreMovedByKeys();
@@ -50,6 +51,17 @@ void TestSourcesField::aSourceIsAddedByKeys()
     QTest::keyClicks(named<QLineEdit>(field, u"Address of source 1"_s), u"https://a.jp"_s);
     QCOMPARE(field.values(), (QList<SourceRef>{{u"A"_s, u"https://a.jp"_s}}));
     QCOMPARE(edited.size(), 1 + 12);
+}
+
+void TestSourcesField::aTextSetWithoutAKeyIsAnEdit()
+{
+    SourcesField field;
+    field.setValues(two);
+    QSignalSpy edited(&field, &SourcesField::edited);
+    named<QLineEdit>(field, u"Address of source 2"_s)
+        ->setText(u"https://b.jp"_s); // as assistive technology does
+    QCOMPARE(field.values().at(1), (SourceRef{u"社会"_s, u"https://b.jp"_s}));
+    QCOMPARE(edited.size(), 1);
 }
 
 void TestSourcesField::aRowLeftEmptyIsNoSource()
