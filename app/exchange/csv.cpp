@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv.h"
 
+#include <algorithm>
+
 namespace sokuto {
 
 namespace {
@@ -143,15 +145,12 @@ private:
     QList<qsizetype> m_oddQuotes;
 };
 
+/// In a TSV only what else would not come back: many read it by cutting at the tabs.
 bool needsQuotes(const QString &cell, QChar separator)
 {
-    if (cell.startsWith(QChar(quote)))
-        return true;
-    for (const QChar c : cell) {
-        if (c == separator || c == u'\n' || c == u'\r' || (c == quote && separator != u'\t'))
-            return true;
-    }
-    return false;
+    return separator != u'\t' || cell.startsWith(QChar(quote))
+        || std::any_of(
+            cell.cbegin(), cell.cend(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; });
 }
 
 } // namespace

@@ -20,9 +20,10 @@ namespace sokuto {
 Result<Table> parseSeparated(QStringView text, QChar separator, const TableLimits &limits = {},
     const std::atomic<bool> *cancel = nullptr, qsizetype maxRows = -1);
 
-/// Quotes only what must be quoted. A cell that a spreadsheet would take for a formula gets an apostrophe in
-/// front: it starts with = + - @ (half- or full-width) or a tab or line end, after any apostrophes. Reading
-/// takes exactly that one away, so parseSeparated(writeSeparated(t)) gives every cell of t back.
+/// Quotes every cell, in a TSV only those that must be. A cell that a spreadsheet would take for a formula
+/// gets an apostrophe in front: it starts with = + - @ (half- or full-width) or a tab or line end, after any
+/// apostrophes. Reading takes exactly that one away, so parseSeparated(writeSeparated(t)) gives every cell of
+/// t back.
 QString writeSeparated(const Table &table, QChar separator, QStringView lineEnd);
 
 } // namespace sokuto

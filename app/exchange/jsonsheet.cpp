@@ -77,6 +77,7 @@ Result<ImportedSheet> sheetOf(const SnapshotData &data)
     ImportedSheet sheet;
     sheet.title = data.edition.title;
     sheet.date = data.edition.date;
+    sheet.exact = true;
     for (quint8 column = 0; column <= quint8(Column::ConfirmedBy); ++column)
         sheet.columns.insert(Column(column));
     QHash<CategoryId, qsizetype> indexOf;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping.h"
 
+#include "base/enumnames.h"
 #include "domain/personalnumber.h"
 #include "domain/snapshot.h"
 #include "exchange/categorytext.h"
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 using Kind = TableFinding::Kind;
 
 namespace {
+
+constexpr qsizetype longestNo = 20; ///< Of what looks like one.
 
 bool isBlank(const TableRow &row)
 {
@@ -141,18 +144,41 @@ private:
     {
         QString text = rawCell(column);
         text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-        const qsizetype before = text.size();
-        text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
-        if (text.size() != before)
-            noteCell(Kind::ControlCharactersRemoved, column);
-        if (text.contains(u'\t') && text.contains(u'\n'))
+        const bool hasControls = std::any_of(text.cbegin(), text.cend(), isControl);
+        if (hasControls)
+            text.removeIf(isControl);
+        if (holdsRows(text))
             noteCell(Kind::CellSpansRows, column);
         PlainText plain = withoutMarkup(text);
-        if (!plain.found.isEmpty())
+        if (!plain.found.isEmpty() && asCell(plain.text) != text) { // else it is a cell that we wrote
             noteCell(Kind::MarkupRemoved, column, {plain.found.join(u' ')});
+            plain.text.removeIf(isControl);
+        }
+        if (hasControls)
+            noteCell(Kind::ControlCharactersRemoved, column);
         if (!findPersonalNumbers(plain.text).isEmpty())
             noteCell(Kind::PersonalNumber, column);
         return plain.text;
+    }
+
+    /// Whether a further line of the cell reads like a row of this table: it has a No and a question where
+    /// they belong.
+    bool holdsRows(QStringView cell) const
+    {
+        const qsizetype first = cell.indexOf(u'\n');
+        if (first < 0 || !cell.contains(u'\t'))
+            return false;
+        const qsizetype no = m_header.indexOf.value(Column::No);
+        const qsizetype question = m_header.indexOf.value(Column::Question);
+        for (const QStringView line : cell.sliced(first + 1).tokenize(u'\n')) {
+            const QList<QStringView> cells = line.split(u'\t');
+            const QStringView number = cells.value(no).trimmed();
+            const bool numbered =
+                std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+            if (numbered && number.size() <= longestNo && !cells.value(question).trimmed().isEmpty())
+                return true;
+        }
+        return false;
     }
 
     QDate cellDate(Column column)
@@ -171,7 +197,7 @@ private:
     QString readNo()
     {
         m_no.clear();
-        const QString cell = label(rawCell(Column::No));
+        const QString cell = label(withoutMarkup(rawCell(Column::No)).text);
         const QString no = noFromDate(cell);
         m_no = no.isEmpty() ? cell : no;
         if (!no.isEmpty())
@@ -240,11 +266,7 @@ private:
     void readRest(Entry &entry)
     {
         entry.sources = sourcesFromCell(cellText(Column::Source));
-        for (const QStringView line : cellText(Column::Phrases).tokenize(u'\n')) {
-            const QString phrase = label(line);
-            if (!phrase.isEmpty() && !entry.phrases.contains(phrase))
-                entry.phrases.append(phrase);
-        }
+        entry.phrases = phrasesFromCell(cellText(Column::Phrases));
         const QString state = label(rawCell(Column::State));
         const auto lifecycle = lifecycleFromWord(state);
         entry.lifecycle = lifecycle.value_or(state.isEmpty() ? Lifecycle::Published : Lifecycle::Draft);
@@ -269,7 +291,7 @@ private:
     /// Merged cells leave the category of all but their first row empty.
     qsizetype readCategory(bool &fromAbove)
     {
-        const QString number = label(rawCell(Column::CategoryNumber));
+        const QString number = label(withoutMarkup(rawCell(Column::CategoryNumber)).text);
         const QString name = label(cellText(Column::CategoryName));
         fromAbove = number.isEmpty() && name.isEmpty();
         if (fromAbove) {
@@ -282,7 +304,7 @@ private:
         for (const QStringView line : cellText(Column::ParentCategories).tokenize(u'\n')) {
             const auto [parentNumber, parentName] = categoryFromLine(line);
             if (!parentNumber.isEmpty() || !parentName.isEmpty())
-                parent = categoryIndex({parent, parentNumber, parentName});
+                parent = categoryIndex({parent, parentNumber, label(parentName)});
         }
         m_lastCategory = categoryIndex({parent, number, name});
         return m_lastCategory;
@@ -316,13 +338,29 @@ private:
 
 QString findingName(TableFinding::Kind kind)
 {
-    static const std::array<QLatin1StringView, 20> names{"markup-removed"_L1, "control-characters-removed"_L1,
-        "no-was-a-date"_L1, "text-after-quote"_L1, "category-from-row-above"_L1, "head-line-ignored"_L1,
-        "unknown-column"_L1, "repeated-column"_L1, "cell-outside-columns"_L1, "cell-spans-rows"_L1,
-        "category-has-two-names"_L1, "unreadable-date"_L1, "unknown-state"_L1, "period-reversed"_L1,
-        "personal-number"_L1, "reinstated"_L1, "missing-no"_L1, "missing-question"_L1, "missing-answer"_L1,
-        "duplicate-no"_L1};
-    return names.at(size_t(kind));
+    static constexpr EnumNames<TableFinding::Kind, 20> names{{
+        {TableFinding::Kind::MarkupRemoved, "markup-removed"_L1},
+        {TableFinding::Kind::ControlCharactersRemoved, "control-characters-removed"_L1},
+        {TableFinding::Kind::NoWasADate, "no-was-a-date"_L1},
+        {TableFinding::Kind::TextAfterQuote, "text-after-quote"_L1},
+        {TableFinding::Kind::CategoryFromRowAbove, "category-from-row-above"_L1},
+        {TableFinding::Kind::HeadLineIgnored, "head-line-ignored"_L1},
+        {TableFinding::Kind::UnknownColumn, "unknown-column"_L1},
+        {TableFinding::Kind::RepeatedColumn, "repeated-column"_L1},
+        {TableFinding::Kind::CellOutsideColumns, "cell-outside-columns"_L1},
+        {TableFinding::Kind::CellSpansRows, "cell-spans-rows"_L1},
+        {TableFinding::Kind::CategoryHasTwoNames, "category-has-two-names"_L1},
+        {TableFinding::Kind::UnreadableDate, "unreadable-date"_L1},
+        {TableFinding::Kind::UnknownState, "unknown-state"_L1},
+        {TableFinding::Kind::PeriodReversed, "period-reversed"_L1},
+        {TableFinding::Kind::PersonalNumber, "personal-number"_L1},
+        {TableFinding::Kind::Reinstated, "reinstated"_L1},
+        {TableFinding::Kind::MissingNo, "missing-no"_L1},
+        {TableFinding::Kind::MissingQuestion, "missing-question"_L1},
+        {TableFinding::Kind::MissingAnswer, "missing-answer"_L1},
+        {TableFinding::Kind::DuplicateNo, "duplicate-no"_L1},
+    }};
+    return enumName(names, kind);
 }
 
 Result<ImportedSheet> readSheet(const Table &table)

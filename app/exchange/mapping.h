@@ -25,7 +25,7 @@ struct TableFinding
         UnknownColumn,
         RepeatedColumn,
         CellOutsideColumns, ///< arguments = {text}
-        CellSpansRows, ///< holds tabs and line ends: probably a stray quote
+        CellSpansRows, ///< has lines that read like rows of the table: probably a stray quote
         CategoryHasTwoNames, ///< arguments = {number, first name, this name}
         UnreadableDate, ///< arguments = {text}
         UnknownState, ///< taken as a draft; arguments = {text}
@@ -79,6 +79,9 @@ struct ImportedSheet
     QList<ImportedCategory> categories; ///< In order of appearance, parents first.
     QList<ImportedEntry> entries; ///< In order of appearance; Nos are unique.
     QList<SynonymGroup> synonymGroups; ///< Only JSON has them. Without ids.
+    /// Texts and lists are exactly as they were stored (JSON). A table knows one kind of line end only and no
+    /// spaces around phrases and names.
+    bool exact = false;
     QStringList leftOutNos; ///< Nos of rows that could not be taken; they are not missing from the sheet.
     QList<TableFinding> findings; ///< By line.
 };

@@ -5,6 +5,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -38,8 +40,8 @@ QString characterOf(const QString &entity)
     const QStringView digits = QStringView(entity).mid(hexadecimal ? 2 : 1);
     const uint code = digits.toUInt(&understood, hexadecimal ? 16 : 10);
     const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    if (!understood || code < 0x20 || code > 0x10FFFF || surrogate)
-        return code == '\n' ? u"\n"_s : QString();
+    if (!understood || code == 0 || code == '\r' || code > 0x10FFFF || surrogate)
+        return {};
     return QStringView(QChar::fromUcs4(code)).toString();
 }
 
@@ -143,12 +145,27 @@ PlainText withoutMarkup(QStringView cell)
     return Cleaner(cell).run();
 }
 
+bool isControl(QChar c)
+{
+    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == u'\uFFFE' || c == u'\uFFFF';
+}
+
 QString asCell(const QString &text)
 {
-    if (withoutMarkup(text).found.isEmpty())
+    const bool controls = std::any_of(text.cbegin(), text.cend(), isControl);
+    if (!controls && withoutMarkup(text).found.isEmpty())
         return text;
-    QString escaped = text;
-    escaped.replace(u"&"_s, u"&amp;"_s).replace(u"<"_s, u"&lt;"_s);
+    QString escaped;
+    for (const QChar c : text) {
+        if (c == u'&')
+            escaped += "&amp;"_L1;
+        else if (c == u'<')
+            escaped += "&lt;"_L1;
+        else if (isControl(c))
+            escaped += "&#x"_L1 + QString::number(c.unicode(), 16).toUpper() + u';';
+        else
+            escaped += c;
+    }
     return escaped;
 }
 

@@ -20,7 +20,12 @@ struct PlainText
 /// A text without markup is returned as it is, to the last space.
 PlainText withoutMarkup(QStringView cell);
 
-/// A cell that withoutMarkup() turns into exactly `text`: `text` itself unless it would be taken for markup.
+/// What no spreadsheet can hold as it is, or at best not keep: C0 controls save for tabs and line ends, and
+/// two characters that are none.
+bool isControl(QChar c);
+
+/// A cell that withoutMarkup() turns into exactly `text`: `text` itself unless it would be taken for markup
+/// or holds controls (isControl()), which become entities such as &#xB;.
 QString asCell(const QString &text);
 
 } // namespace sokuto

@@ -25,7 +25,8 @@ public:
     {
         chooseColumns();
         const Edition &edition = m_snapshot.edition();
-        if (!edition.title.isEmpty())
+        // A title that is a date would be read as the issue date.
+        if (!edition.title.isEmpty() && !dateFromHeadLine(edition.title.simplified()).isValid())
             appendHeadLine(asCell(edition.title));
         if (edition.date.isValid())
             appendHeadLine(dateToText(edition.date));
@@ -80,11 +81,11 @@ private:
         const Category *category = m_snapshot.categories().find(entry.category);
         switch (column) {
         case Column::CategoryNumber:
-            return category ? category->number : QString();
+            return category ? asCell(category->number) : QString();
         case Column::CategoryName:
-            return category ? asCell(category->name) : QString();
+            return category ? asCell(category->name.simplified()) : QString();
         case Column::No:
-            return entry.no;
+            return asCell(entry.no);
         case Column::Question:
             return asCell(entry.question);
         case Column::Answer:
@@ -94,7 +95,7 @@ private:
         case Column::ParentCategories:
             return asCell(parentLines(entry.category));
         case Column::Phrases:
-            return asCell(entry.phrases.join(u'\n'));
+            return asCell(phrasesToCell(entry.phrases));
         case Column::SpokenLine:
             return asCell(answer.spokenLine);
         case Column::Memo:
@@ -121,7 +122,7 @@ private:
         const QList<CategoryId> path = m_snapshot.categories().path(id);
         for (qsizetype i = 0; i + 1 < path.size(); ++i) {
             const Category *category = m_snapshot.categories().find(path[i]);
-            lines.append(categoryToLine(category->number, category->name));
+            lines.append(categoryToLine(category->number, category->name.simplified()));
         }
         return lines.join(u'\n');
     }

@@ -36,6 +36,22 @@ QList<SourceRef> sourcesFromCell(QStringView cell)
     return sources;
 }
 
+QStringList phrasesFromCell(QStringView cell)
+{
+    QStringList phrases;
+    for (const QStringView line : cell.tokenize(u'\n')) {
+        const QString phrase = line.toString().simplified();
+        if (!phrase.isEmpty() && !phrases.contains(phrase))
+            phrases.append(phrase);
+    }
+    return phrases;
+}
+
+QString phrasesToCell(const QStringList &phrases)
+{
+    return phrases.join(u'\n');
+}
+
 QString sourcesToCell(const QList<SourceRef> &sources)
 {
     QStringList lines;

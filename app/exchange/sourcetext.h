@@ -12,4 +12,8 @@ QList<SourceRef> sourcesFromCell(QStringView cell);
 /// The reverse: `title (URL)`, title or URL, a line each.
 QString sourcesToCell(const QList<SourceRef> &sources);
 
+/// The phrases on the lines of a cell, each once, without spaces around.
+QStringList phrasesFromCell(QStringView cell);
+QString phrasesToCell(const QStringList &phrases);
+
 } // namespace sokuto

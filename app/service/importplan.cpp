@@ -1,11 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/importplan.h"
 
+#include "domain/shownlines.h"
+#include "exchange/sourcetext.h"
+
 #include <algorithm>
 
 namespace sokuto {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// What a table says of a text, which has but one kind of line end: those that are there stay as they are.
+QString kept(const QString &current, const QString &stated)
+{
+    return ShownLines(current).edited(ShownLines(stated).shown());
+}
+
+/// A name or phrase without regard to spaces around and between.
+QString keptLabel(const QString &current, const QString &stated)
+{
+    return current.simplified() == stated ? current : stated;
+}
+
+/// Texts and lists of an entry as a table says them; what it cannot say stays as it is.
+void keepWhatTablesCannotSay(Entry &entry, const Entry &current)
+{
+    const auto plain = [](QString cell) { return cell.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); };
+    entry.question = kept(current.question, entry.question);
+    for (qsizetype i = 0; i < std::min(entry.answers.size(), current.answers.size()); ++i) {
+        Answer &answer = entry.answers[i];
+        const Answer &before = current.answers[i];
+        answer.text = kept(before.text, answer.text);
+        answer.spokenLine = kept(before.spokenLine, answer.spokenLine);
+        answer.memo = kept(before.memo, answer.memo);
+    }
+    if (sourcesFromCell(plain(sourcesToCell(current.sources))) == entry.sources)
+        entry.sources = current.sources;
+    if (phrasesFromCell(plain(phrasesToCell(current.phrases))) == entry.phrases)
+        entry.phrases = current.phrases;
+    entry.confirmedBy = keptLabel(current.confirmedBy, entry.confirmedBy);
+}
 
 /// Finds or makes the categories that a sheet names.
 class CategoryPlanner
@@ -57,11 +93,16 @@ private:
         return found;
     }
 
-    static bool matches(const ImportedCategory &wanted, const Category &category)
+    bool sameName(const QString &wanted, const QString &name) const
+    {
+        return wanted == (m_sheet.exact ? name : name.simplified());
+    }
+
+    bool matches(const ImportedCategory &wanted, const Category &category) const
     {
         if (wanted.name.isEmpty())
             return sameNumber(wanted.number, category.number);
-        return wanted.name == category.name
+        return sameName(wanted.name, category.name)
             && (wanted.number.isEmpty() || sameNumber(wanted.number, category.number));
     }
 
@@ -176,7 +217,7 @@ Edition editionAfter(const ImportedSheet &sheet, const Snapshot &current)
 {
     Edition edition = current.edition();
     if (!sheet.title.isEmpty())
-        edition.title = sheet.title;
+        edition.title = sheet.exact ? sheet.title : keptLabel(edition.title, sheet.title);
     if (sheet.date.isValid())
         edition.date = sheet.date;
     if (edition != current.edition() && !current.entries().isEmpty())
@@ -254,6 +295,8 @@ ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const
             incoming.entries.append(entry);
             continue;
         }
+        if (!sheet.exact && entry != *known)
+            keepWhatTablesCannotSay(entry, *known);
         reinstate(entry, *known, sheet, imported.line, plan);
         mentioned.insert(known->id.value);
         ++(entry == *known ? plan.unchanged : plan.changed);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anOpenQuoteInACsvIsRefusedWithItsLine();
     void formulasGetAnApostropheAndLoseItAgain_data();
     void formulasGetAnApostropheAndLoseItAgain();
+    void aCsvQuotesEveryCellAndATsvOnlyWhatMustBe();
     void everyCellComesBack_data();
     void everyCellComesBack();
     void limitsAreKept();
@@ -112,10 +113,18 @@ void TestCsv::formulasGetAnApostropheAndLoseItAgain()
     QFETCH(QString, cell);
     QFETCH(QString, written);
     const QString text = writeSeparated({{{1, {cell}}}, {}}, u',', u"\n");
-    QCOMPARE(text, written + u'\n');
+    QCOMPARE(text, QString(u'"' + written + u"\"\n"_s));
     const auto table = parseSeparated(text, u',');
     QVERIFY_OK(table);
     QCOMPARE(table->rows.first().cells.first(), cell);
+}
+
+/// Quotes keep separators of other countries' spreadsheets out of the cells; a TSV is often cut at its tabs.
+void TestCsv::aCsvQuotesEveryCellAndATsvOnlyWhatMustBe()
+{
+    const Table table{{{1, {u"1"_s, {}, u"a\"b;c"_s, u"\"d"_s, u"e\nf"_s}}}, {}};
+    QCOMPARE(writeSeparated(table, u',', u"\n"), u"\"1\",\"\",\"a\"\"b;c\",\"\"\"d\",\"e\nf\"\n"_s);
+    QCOMPARE(writeSeparated(table, u'\t', u"\n"), u"1\t\ta\"b;c\t\"\"\"d\"\t\"e\nf\"\n"_s);
 }
 
 void TestCsv::everyCellComesBack_data()

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/exporter.h"
+
+#include "domain/shownlines.h"
+#include "exchange/sheetfile.h"
+#include "service/importplan.h"
+#include "support/builders.h"
+
+#include <QtCore/QTemporaryDir>
+
+using namespace sokuto;
+using namespace sokuto::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2025, 1, 15);
+
+/// An FAQ with the text in every place that a sheet has a cell for.
+SnapshotPtr faqWith(const QString &text)
+{
+    SnapshotData data = makeSnapshot({})->data();
+    const bool isName = !text.trimmed().isEmpty();
+    const QString name = isName ? text : u"名"_s;
+    data.edition.title = isName ? text : u"題"_s;
+    data.categories = {makeCategory(1, u"1"_s, name), makeCategory(2, u"1-1"_s, u"下 "_s + text, 1)};
+    Entry entry = makeEntry({.category = 2});
+    entry.question = u"問 "_s + text;
+    entry.answers = {Answer{text + u"答"_s, text, text, {}, QDate(2024, 12, 31)},
+        Answer{u"答"_s + text, text, text, QDate(2025, 1, 1), {}}};
+    entry.sources = {{u"出典"_s + text, u"https://example.jp/?a=1&b=2"_s}, {u"題だけ"_s, {}}};
+    entry.phrases = {u"なくした"_s, name};
+    entry.confirmedOn = QDate(2024, 10, 1);
+    entry.confirmedBy = text;
+    Entry bare = makeEntry({.id = 2, .no = u"1-2"_s, .category = 1});
+    bare.answers.first().text = name;
+    bare.question = name;
+    data.entries = {entry, bare};
+    return Snapshot::create(data);
+}
+
+} // namespace
+
+class TestExporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exportedAndImportedIsUnchanged_data();
+    void exportedAndImportedIsUnchanged();
+    void anExportMakesTheSameFaqAgain_data();
+    void anExportMakesTheSameFaqAgain();
+    void lineEndsOutsideAChangeStay();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestExporter::exportedAndImportedIsUnchanged_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("text");
+    const QList<std::pair<const char *, QString>> texts{
+        {"nothing", {}},
+        {"half-width kana", u"ﾊﾝｶｸ ｶﾞｷﾞｸﾞ"_s},
+        {"surrogate pairs", u"𠮷野家で𩸽"_s},
+        {"emoji", u"👨‍👩‍👧😀🇯🇵"_s},
+        {"combining marks and variants", u"が 葛󠄀 é"_s},
+        {"lines", u"一\n二\n\n三"_s},
+        {"Windows lines", u"一\r\n二\r\n\r\n三"_s},
+        {"old Mac lines", u"一\r二\r"_s},
+        {"mixed lines", u"一\n二\r\n三\r四\u2028五\u2029六"_s},
+        {"lines at the edges", u"\n\n一\r\n"_s},
+        {"lines and a tab", u"窓口\t電話\n平日\t9時"_s},
+        {"right to left", u"\u202Eشכ\u202C مرحبا\u200F"_s},
+        {"controls", u"一\u0001二\u000B三\u000C四\u001B\u001F\u007F\u0085\u009F"_s},
+        {"controls and markup", u"<b>\u0001&amp;\u000B</b>"_s},
+        {"no characters", u"\uFFFE一\uFFFF\uFDD0\uFEFF"_s},
+        {"formula signs", u"=1+1"_s},
+        {"plus", u"+81-3"_s},
+        {"minus", u"-5"_s},
+        {"at", u"@SUM(A1)"_s},
+        {"full-width signs", u"＝１＋１"_s},
+        {"apostrophes", u"'''=1"_s},
+        {"an apostrophe", u"'tis"_s},
+        {"spaces at the edges", u"   一　 "_s},
+        {"spaces between", u"一  二   三\u3000\u3000四\u00A0五"_s},
+        {"a space", u" "_s},
+        {"quotes", u"\"一\" \"\"二\"\"\""_s},
+        {"one quote", u"\""_s},
+        {"tabs", u"\t一\t\t二\t"_s},
+        {"separators", u"一,二;三|四"_s},
+        {"markup", u"<p>段落</p><br>A &amp; B &lt;3 &#x1; &#10;"_s},
+        {"escapes of Excel", u"_x000D_ _x0001_ _x005F_ _x00"_s},
+        {"a date", u"2024/10/10"_s},
+        {"a number", u"007"_s},
+        {"long", QString(5000, u'長')},
+    };
+    for (const char *ending : {"xlsx", "ods", "csv", "tsv", "json"}) {
+        for (const auto &[name, text] : texts)
+            QTest::addRow("%s: %s", ending, name) << QString::fromLatin1(ending) << text;
+    }
+}
+
+void TestExporter::exportedAndImportedIsUnchanged()
+{
+    QFETCH(QString, ending);
+    QFETCH(QString, text);
+    const SnapshotPtr faq = faqWith(text);
+    const QString path = m_folder.filePath(u"faq."_s + ending);
+    QVERIFY_OK(writeSheetFile(path, *faq));
+    const auto sheet = readSheetFile(path);
+    QVERIFY_OK(sheet);
+    for (const TableFinding &finding : sheet->findings)
+        qWarning() << findingName(finding.kind) << finding.column << finding.arguments;
+    QVERIFY(sheet->findings.isEmpty());
+    const ImportPlan plan = planImport(*sheet, *faq, {.today = today});
+    for (const Change<Entry> &change : plan.changes.entries) {
+        for (qsizetype i = 0; i < change.after->answers.size(); ++i)
+            QCOMPARE(change.after->answers[i].text, change.before->answers[i].text);
+        QCOMPARE(change.after->question, change.before->question);
+        QCOMPARE(change.after->phrases, change.before->phrases);
+        QCOMPARE(change.after->confirmedBy, change.before->confirmedBy);
+    }
+    QCOMPARE(plan.unchanged, 2);
+    QVERIFY(plan.missingNos.isEmpty());
+    QVERIFY(plan.changes.isEmpty());
+}
+
+void TestExporter::anExportMakesTheSameFaqAgain_data()
+{
+    exportedAndImportedIsUnchanged_data();
+}
+
+/// Into a new file: the same texts, but for the kind of their line ends where the sheet is a table.
+void TestExporter::anExportMakesTheSameFaqAgain()
+{
+    QFETCH(QString, ending);
+    QFETCH(QString, text);
+    const QString path = m_folder.filePath(u"again."_s + ending);
+    QVERIFY_OK(writeSheetFile(path, *faqWith(text)));
+    const auto sheet = readSheetFile(path);
+    QVERIFY_OK(sheet);
+    const auto plain = [&](const QString &stored) {
+        return ending == "json"_L1 ? stored
+                                   : QString(stored).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    };
+    const Entry &entry = sheet->entries.constFirst().entry;
+    QCOMPARE(entry.question, plain(u"問 "_s + text));
+    QCOMPARE(entry.answers.size(), 2);
+    QCOMPARE(entry.answers[0].text, plain(text + u"答"_s));
+    QCOMPARE(entry.answers[1].text, plain(u"答"_s + text));
+    QCOMPARE(entry.answers[1].spokenLine, plain(text));
+    QCOMPARE(entry.answers[1].memo, plain(text));
+}
+
+void TestExporter::lineEndsOutsideAChangeStay()
+{
+    const SnapshotPtr faq = faqWith(u"一\r\n二\r三"_s);
+    SnapshotData changed = faq->data();
+    changed.entries[0].answers[1].text = u"答一\n二の二\n三"_s; // as a spreadsheet gives it back
+    const QString path = m_folder.filePath(u"changed.xlsx"_s);
+    QVERIFY_OK(writeSheetFile(path, *Snapshot::create(changed)));
+    const auto sheet = readSheetFile(path);
+    QVERIFY_OK(sheet);
+    const ImportPlan plan = planImport(*sheet, *faq, {.today = today});
+    QCOMPARE(plan.changes.entries.size(), 1);
+    QCOMPARE(plan.changes.entries.first().after->answers[1].text, u"答一\r\n二の二\r三"_s);
+}
+
+QTEST_GUILESS_MAIN(TestExporter)
+#include "tst_exporter.moc"
