@@ -1131,6 +1131,10 @@
         <source>Nothing of this is in the published entries.</source>
         <translation>この言葉は公開中の項目にありません。</translation>
     </message>
+    <message>
+        <source>Nothing was saved: since editing was unlocked, another FAQ was put in the place of %1, or its passphrases were changed. Unlock editing again.</source>
+        <translation>保存していません。編集のロックを解除した後に、%1 が別の FAQ に置き換えられたか、パスフレーズが変更されました。もう一度、編集のロックを解除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2780,6 +2784,36 @@ changed by %2 at %3</source>
         <source>&amp;Restore this state</source>
         <translation>この状態に戻す(&amp;R)</translation>
     </message>
+    <message>
+        <source>the supervisors’ passphrase was set</source>
+        <translation>SV のパスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>the supervisors’ passphrase was changed</source>
+        <translation>SV のパスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>the administrators’ passphrase was removed</source>
+        <translation>管理者のパスフレーズを削除</translation>
+    </message>
+    <message>
+        <source>the administrators’ passphrase was set</source>
+        <translation>管理者のパスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>the administrators’ passphrase was changed</source>
+        <translation>管理者のパスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>a second person approves from now on: %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>承認を必要とするように変更：%1</translation>
+    </message>
+    <message>
+        <source>no second person approves any more: %1</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>承認を不要に変更：%1</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::FilterMenu</name>
@@ -3942,6 +3976,10 @@ changed by %2 at %3</source>
     <message>
         <source>Something is not saved yet. Save it or give it up, then open another FAQ.</source>
         <translation>まだ保存していない内容があります。保存するか取りやめてから、別のFAQを開いてください。</translation>
+    </message>
+    <message>
+        <source>Editing was locked: another FAQ was put in the place of the one you had unlocked, or its passphrases were changed. Unlock it again to go on.</source>
+        <translation>編集をロックしました。ロックを解除した FAQ が別の FAQ に置き換えられたか、パスフレーズが変更されたためです。続けるには、もう一度ロックを解除してください。</translation>
     </message>
 </context>
 <context>

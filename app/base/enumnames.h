@@ -25,12 +25,12 @@ QString enumName(const EnumNames<Enum, count> &names, Enum value)
     return {};
 }
 
-/// Upper and lower case are the same.
+/// By any of its names, to the letter.
 template <typename Enum, size_t count>
 std::optional<Enum> enumFromName(const EnumNames<Enum, count> &names, QStringView name)
 {
     for (const auto &[value, known] : names) {
-        if (known.compare(name, Qt::CaseInsensitive) == 0)
+        if (known == name)
             return value;
     }
     return std::nullopt;

@@ -105,6 +105,18 @@ void SupervisorDesk::connectSession()
             .actionText = {},
             .action = {}});
     });
+    connect(&session, &Session::lockedByChange, this, [this] {
+        m_parts.window.tell({.topic = Message::Topic::Editing,
+            .kind = Message::Kind::Warning,
+            .sentence =
+                [] {
+                    return tr("Editing was locked: another FAQ was put in the place of the one you had "
+                              "unlocked, or "
+                              "its passphrases were changed. Unlock it again to go on.");
+                },
+            .actionText = {},
+            .action = {}});
+    });
     connect(&session, &Session::unlocked, this, [this] {
         m_parts.window.withdraw(Message::Topic::Editing);
         m_parts.window.confirm(tr("Editing is unlocked."));

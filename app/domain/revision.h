@@ -20,11 +20,23 @@ struct Revision
     bool operator==(const Revision &) const = default;
 };
 
+/// What a revision did to the rights of editing. Never holds a passphrase.
+struct RightChange
+{
+    enum class What : quint8 { SupervisorPassphrase, AdministratorPassphrase, Approval };
+    enum class Deed : quint8 { Set, Changed, Removed };
+
+    What what = What::SupervisorPassphrase;
+    Deed deed = Deed::Set;
+    QString subject; ///< The category as it was called then; empty for a passphrase.
+    bool operator==(const RightChange &) const = default;
+};
+
 /// What one revision did to one thing.
 struct RevisionItem
 {
     Revision revision;
-    std::variant<Change<Edition>, Change<Category>, Change<Entry>, Change<SynonymGroup>> change;
+    std::variant<Change<Edition>, Change<Category>, Change<Entry>, Change<SynonymGroup>, RightChange> change;
     bool operator==(const RevisionItem &) const = default;
 };
 

@@ -234,7 +234,7 @@ QString encodingName(TextEncoding encoding)
 
 std::optional<TextEncoding> encodingFromName(QStringView name)
 {
-    return enumFromName(encodingNames, name);
+    return enumFromName(encodingNames, name.toString().toLower());
 }
 
 TextEncoding detectEncoding(QByteArrayView bytes)

@@ -3,8 +3,11 @@
 
 #include "service/contentcheck.h"
 #include "store/faqfile.h"
+#include "store/passphrases.h"
 
 namespace sokuto {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -163,11 +166,17 @@ void CheckService::bringBack(const QString &key)
 
 void CheckService::write(const std::function<Result<void>(FaqFile &)> &change)
 {
-    m_pool.start([this, path = m_path, change] {
+    const QString faqId = m_report.snapshot ? m_report.snapshot->faqId() : QString();
+    m_pool.start([this, path = m_path, faqId, change] {
         const auto attempt = [&]() -> Result<Dismissals> {
             const auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
             if (!file)
                 return fail(file.error());
+            const auto right = (*file)->editingRight();
+            if (!right)
+                return fail(right.error());
+            if (right->faqId != faqId) // another FAQ was put in its place
+                return fail(ErrorCode::InvalidContent, path, {}, {u"editing-changed"_s});
             if (auto done = change(**file); !done)
                 return fail(done.error());
             return dismissalsOf(**file);

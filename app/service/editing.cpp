@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 struct Editing::Task
 {
     QString path;
+    EditingRight right;
     ChangeSet changes; ///< Empty when it takes something back.
     RevisionNote note;
     CategoryTree categories; ///< As this desk knows them: where a second person approves.
@@ -22,6 +23,21 @@ struct Editing::Task
 namespace {
 
 constexpr int mostDeleted = 1000;
+const QString rightIsGone = u"editing-changed"_s;
+
+/// The file at `path`, if it still is the one that was unlocked.
+Result<std::unique_ptr<FaqFile>> openUnlocked(const QString &path, const EditingRight &right)
+{
+    auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
+    if (!file)
+        return file;
+    const auto now = (*file)->editingRight();
+    if (!now)
+        return fail(now.error());
+    if (*now != right)
+        return fail(ErrorCode::InvalidContent, path, {}, {rightIsGone});
+    return file;
+}
 
 /// Who changed the content of an entry last; empty = nobody, it came so.
 Result<QString> lastWriter(const FaqFile &file, EntryId entry)
@@ -87,7 +103,7 @@ Result<Outcome> writeTo(FaqFile &file, const ChangeSet &changes, const RevisionN
 
 } // namespace
 
-Editing::Editing(Catalog &catalog, const Session &session, QObject *parent)
+Editing::Editing(Catalog &catalog, Session &session, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_session(session)
@@ -120,14 +136,15 @@ void Editing::save(const ChangeSet &changes, const QString &note)
         Q_EMIT failed({ErrorCode::InvalidContent, m_catalog.path(), {}, {u"editing-locked"_s}});
         return;
     }
-    write({m_catalog.path(), changes, {m_session.author(), note}, m_catalog.contents().snapshot->categories(),
-        0});
+    write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note},
+        m_catalog.contents().snapshot->categories(), 0});
 }
 
 void Editing::undoLast(const QString &note)
 {
     if (m_session.isUnlocked() && canUndo())
-        write({m_catalog.path(), {}, {m_session.author(), note}, {}, m_mySaves.constLast()});
+        write(
+            {m_catalog.path(), m_session.right(), {}, {m_session.author(), note}, {}, m_mySaves.constLast()});
 }
 
 void Editing::requestApprovals()
@@ -140,16 +157,20 @@ void Editing::setApprovals(const ApprovalCategories &categories)
 {
     if (!m_session.isUnlocked())
         return;
-    QMetaObject::invokeMethod(&m_worker, [this, categories, path = m_catalog.path()] {
-        const auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
-        const Result<void> done = file ? (*file)->setApprovals(categories) : fail(file.error());
-        QMetaObject::invokeMethod(this, [this, categories, done] {
-            if (done)
-                Q_EMIT approvalsSet();
-            else
-                Q_EMIT failed(done.error());
+    QMetaObject::invokeMethod(&m_worker,
+        [this, categories, path = m_catalog.path(), right = m_session.right(),
+            note = RevisionNote{m_session.author(), {}}] {
+            const auto file = openUnlocked(path, right);
+            const Result<void> done = file ? (*file)->setApprovals(categories, note) : fail(file.error());
+            QMetaObject::invokeMethod(this, [this, categories, done] {
+                if (done) {
+                    m_catalog.reload(); // its revision is a new one
+                    Q_EMIT approvalsSet();
+                } else {
+                    refuse(done.error());
+                }
+            });
         });
-    });
 }
 
 void Editing::write(const Task &task)
@@ -158,7 +179,7 @@ void Editing::write(const Task &task)
     Q_EMIT stateChanged();
     QMetaObject::invokeMethod(&m_worker, [this, task] {
         auto outcome = [&task]() -> Result<Outcome> {
-            auto file = FaqFile::open(task.path, FaqFile::Mode::ReadWrite);
+            auto file = openUnlocked(task.path, task.right);
             if (!file)
                 return fail(file.error());
             if (task.takesBack != 0) {
@@ -181,13 +202,20 @@ void Editing::write(const Task &task)
                 finish(task, outcome->revision, outcome->changes);
             Q_EMIT stateChanged();
             if (!outcome)
-                Q_EMIT failed(outcome.error());
+                refuse(outcome.error());
             else if (outcome->conflict)
                 Q_EMIT conflicted(*outcome->conflict);
             else
                 Q_EMIT saved(outcome->revision, outcome->changes);
         });
     });
+}
+
+void Editing::refuse(const Error &error)
+{
+    Q_EMIT failed(error);
+    if (error.arguments.contains(rightIsGone))
+        m_session.checkRight();
 }
 
 void Editing::finish(const Task &task, qint64 revision, const ChangeSet &changes)

@@ -20,20 +20,21 @@ class Editing final : public QObject
     Q_OBJECT
 
 public:
-    Editing(Catalog &catalog, const Session &session, QObject *parent = nullptr);
+    Editing(Catalog &catalog, Session &session, QObject *parent = nullptr);
     /// What was asked before is written first.
     ~Editing() override;
     Q_DISABLE_COPY_MOVE(Editing)
 
-    /// saved(), conflicted() or failed() answers. A change set that changes nothing is saved() under the
-    /// newest revision without making one.
+    /// Nothing is written into a file that is not the one that was unlocked: that fails, and the session
+    /// locks. saved(), conflicted() or failed() answers. A change set that changes nothing is saved() under
+    /// the newest revision without making one.
     void save(const ChangeSet &changes, const QString &note);
     /// Takes the last save of this desk back, as a revision of its own; once more takes back the one before.
     void undoLast(const QString &note = {});
     bool canUndo() const { return !m_mySaves.isEmpty() && !m_saving; }
     bool isSaving() const { return m_saving > 0; }
 
-    /// Where a second person approves; a setting of the file, no revision tells of it.
+    /// Where a second person approves: a setting of the file, with a revision that tells who changed it.
     void requestApprovals();
     void setApprovals(const sokuto::ApprovalCategories &categories);
 
@@ -63,13 +64,14 @@ Q_SIGNALS:
 private:
     struct Task;
     void write(const Task &task);
+    void refuse(const Error &error);
     void finish(const Task &task, qint64 revision, const ChangeSet &changes);
     template <typename Ask, typename Tell>
     void read(Ask ask, Tell tell);
     void forgetOtherFaq();
 
     Catalog &m_catalog;
-    const Session &m_session;
+    Session &m_session;
     QString m_faqPath; ///< Whose saves m_mySaves holds.
     QList<qint64> m_mySaves; ///< Revisions that can be taken back, the newest last.
     int m_saving = 0;

@@ -192,6 +192,11 @@ QString Messages::contentError(const Error &error)
     case ErrorCode::InvalidContent:
         if (error.arguments.value(0) == "editing-locked"_L1)
             return tr("Editing is locked, so nothing was saved. Unlock it first.");
+        if (error.arguments.value(0) == "editing-changed"_L1)
+            return tr(
+                "Nothing was saved: since editing was unlocked, another FAQ was put in the place of %1, or "
+                "its passphrases were changed. Unlock editing again.")
+                .arg(error.subject);
         return brokenRule(error.arguments.value(0)).arg(error.subject);
     default:
         return {};

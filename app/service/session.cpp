@@ -3,7 +3,6 @@
 
 #include "service/settings.h"
 #include "store/faqfile.h"
-#include "store/passphrases.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -34,22 +33,22 @@ bool isWritable(const QString &path)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
-Result<PassphraseHashes> readHashes(const QString &path)
+Result<EditingRight> readRight(const QString &path)
 {
     const auto file = FaqFile::open(path, FaqFile::Mode::ReadOnly);
     if (!file)
         return fail(file.error());
-    return (*file)->passphrases();
+    return (*file)->editingRight();
 }
 
 Result<EditingDoor> findDoor(const QString &path, bool bundled)
 {
-    const auto hashes = readHashes(path);
-    if (!hashes)
-        return fail(hashes.error());
+    const auto right = readRight(path);
+    if (!right)
+        return fail(right.error());
     if (bundled || !isWritable(path))
         return EditingDoor::OwnCopy;
-    return hashes->supervisor.isEmpty() ? EditingDoor::NoPassphrase : EditingDoor::Passphrase;
+    return right->hashes.supervisor.isEmpty() ? EditingDoor::NoPassphrase : EditingDoor::Passphrase;
 }
 
 /// `old` with what is new.
@@ -71,29 +70,31 @@ Result<PassphraseHashes> hashed(PassphraseHashes old, const NewPassphrases &phra
     return old;
 }
 
-/// The passphrases the file has now.
-Result<PassphraseHashes> writeHashes(
-    const QString &path, const NewPassphrases &phrases, bool mayReplace, passphrase::Cost cost)
+/// New passphrases for a file that has none (`had` empty) or still has the ones it was unlocked with.
+Result<EditingRight> writeHashes(const QString &path, const NewPassphrases &phrases,
+    const std::optional<EditingRight> &had, const QString &author, passphrase::Cost cost)
 {
     auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
     if (!file)
         return fail(file.error());
-    const auto old = (*file)->passphrases();
+    const auto old = (*file)->editingRight();
     if (!old)
         return old;
-    if (!mayReplace && !old->supervisor.isEmpty())
+    if (!had && !old->hashes.supervisor.isEmpty())
         return fail(ErrorCode::InvalidContent, path, {}, {u"editing-locked"_s}); // somebody else was faster
-    auto hashes = hashed(*old, phrases, cost);
+    if (had && *had != *old)
+        return fail(ErrorCode::InvalidContent, path, {}, {u"editing-changed"_s});
+    auto hashes = hashed(old->hashes, phrases, cost);
     if (!hashes)
-        return hashes;
-    if (auto done = (*file)->setPassphrases(*hashes); !done)
+        return fail(hashes.error());
+    if (auto done = (*file)->setPassphrases(*hashes, {author, {}}); !done)
         return fail(done.error());
-    return hashes;
+    return EditingRight{old->faqId, *hashes};
 }
 
 /// The copy of an FAQ with passphrases of its own; nothing is left of it when that fails.
-Result<void> copyFaq(
-    const QString &from, const QString &to, const NewPassphrases &phrases, passphrase::Cost cost)
+Result<EditingRight> copyFaq(const QString &from, const QString &to, const NewPassphrases &phrases,
+    const QString &author, passphrase::Cost cost)
 {
     const auto hashes = hashed({}, phrases, cost);
     if (!hashes)
@@ -102,41 +103,44 @@ Result<void> copyFaq(
     if (!source)
         return fail(source.error());
     if (auto done = (*source)->publishCopy(to); !done)
-        return done;
-    auto copy = FaqFile::open(to, FaqFile::Mode::ReadWrite);
-    Result<void> done = copy ? (*copy)->setPassphrases(*hashes) : Result<void>(fail(copy.error()));
-    if (!done) {
-        if (copy)
-            copy->reset();
+        return fail(done.error());
+    const auto secure = [&]() -> Result<EditingRight> {
+        const auto copy = FaqFile::open(to, FaqFile::Mode::ReadWrite);
+        if (!copy)
+            return fail(copy.error());
+        if (auto done = (*copy)->setPassphrases(*hashes, {author, {}}); !done)
+            return fail(done.error());
+        return (*copy)->editingRight();
+    };
+    auto right = secure();
+    if (!right)
         QFile::remove(to);
-    }
-    return done;
+    return right;
 }
 
 /// What the file says to a passphrase.
 struct Verdict
 {
     std::optional<Role> role; ///< Empty = it was wrong.
-    bool hasAdministrator = false;
+    EditingRight right;
 };
 
 Result<Verdict> tryPassphrase(const QString &path, const QString &phrase)
 {
-    const auto hashes = readHashes(path);
-    if (!hashes)
-        return fail(hashes.error());
-    const bool hasAdministrator = !hashes->administrator.isEmpty();
-    for (const auto &[hash, role] : {std::pair(hashes->administrator, Role::Administrator),
-             std::pair(hashes->supervisor, Role::Supervisor)}) {
+    const auto right = readRight(path);
+    if (!right)
+        return fail(right.error());
+    for (const auto &[hash, role] : {std::pair(right->hashes.administrator, Role::Administrator),
+             std::pair(right->hashes.supervisor, Role::Supervisor)}) {
         if (hash.isEmpty())
             continue;
         const auto fits = passphrase::fits(hash, phrase);
         if (!fits)
             return fail(fits.error());
         if (*fits)
-            return Verdict{role, hasAdministrator};
+            return Verdict{role, *right};
     }
-    return Verdict{std::nullopt, hasAdministrator};
+    return Verdict{std::nullopt, *right};
 }
 
 } // namespace
@@ -184,14 +188,32 @@ void Session::run(Work work, Take take)
 void Session::use(const QString &faqPath)
 {
     if (faqPath == m_faqPath)
-        return;
+        return checkRight();
     m_faqPath = faqPath;
     if (!faqPath.isEmpty() && faqPath == std::exchange(m_unlockNext, {})) {
-        become(Role::Supervisor, !m_copyHasAdministrator);
+        m_right = m_copyRight;
+        become(Role::Supervisor, m_right.hashes.administrator.isEmpty());
         Q_EMIT unlocked();
     } else {
         lock();
     }
+}
+
+void Session::checkRight()
+{
+    if (!isUnlocked() || std::exchange(m_checksRight, true))
+        return;
+    QMetaObject::invokeMethod(&m_worker, [this, path = m_faqPath] {
+        const auto right = readRight(path);
+        QMetaObject::invokeMethod(this, [this, path, right] {
+            m_checksRight = false;
+            // A file that cannot be read just now cannot be written either.
+            if (!isUnlocked() || path != m_faqPath || !right || *right == m_right)
+                return;
+            lock();
+            Q_EMIT lockedByChange();
+        });
+    });
 }
 
 QString Session::author() const
@@ -229,15 +251,16 @@ void Session::unlock(const QString &passphrase)
         return;
     }
     run([path = m_faqPath, passphrase] { return tryPassphrase(path, passphrase); },
-        [this](const Result<Verdict> &verdict) { judge(verdict->role, verdict->hasAdministrator); });
+        [this](const Result<Verdict> &verdict) { judge(verdict->role, verdict->right); });
 }
 
-void Session::judge(std::optional<Role> role, bool hasAdministrator)
+void Session::judge(std::optional<Role> role, const EditingRight &right)
 {
     Settings::FailedUnlocks failed = m_parts.settings.failedUnlocks(m_faqPath);
     if (role) {
         m_parts.settings.setFailedUnlocks(m_faqPath, {});
-        become(*role, *role == Role::Administrator || !hasAdministrator);
+        m_right = right;
+        become(*role, *role == Role::Administrator || right.hashes.administrator.isEmpty());
         Q_EMIT unlocked();
         return;
     }
@@ -261,12 +284,13 @@ void Session::setPassphrases(const NewPassphrases &phrases)
         Q_EMIT failed({ErrorCode::InvalidContent, m_faqPath, {}, {u"editing-locked"_s}});
         return;
     }
-    run([path = m_faqPath, phrases, mayReplace = isUnlocked(),
-            cost = m_parts.cost] { return writeHashes(path, phrases, mayReplace, cost); },
-        [this](const Result<PassphraseHashes> &hashes) {
+    run([path = m_faqPath, phrases, had = isUnlocked() ? std::optional(m_right) : std::nullopt,
+            author = author(), cost = m_parts.cost] { return writeHashes(path, phrases, had, author, cost); },
+        [this](const Result<EditingRight> &right) {
             const bool first = !isUnlocked();
             const Role role = first ? Role::Supervisor : m_role;
-            become(role, role == Role::Administrator || hashes->administrator.isEmpty());
+            m_right = *right;
+            become(role, role == Role::Administrator || right->hashes.administrator.isEmpty());
             Q_EMIT passphrasesSet();
             if (first)
                 Q_EMIT unlocked();
@@ -277,10 +301,11 @@ void Session::makeCopy(const QString &path, const NewPassphrases &phrases)
 {
     if (m_busy || m_faqPath.isEmpty())
         return;
-    run([from = m_faqPath, path, phrases, cost = m_parts.cost] { return copyFaq(from, path, phrases, cost); },
-        [this, path, hasAdministrator = !phrases.administrator.isEmpty()](const Result<void> &) {
+    run([from = m_faqPath, path, phrases, author = author(),
+            cost = m_parts.cost] { return copyFaq(from, path, phrases, author, cost); },
+        [this, path](const Result<EditingRight> &right) {
             m_unlockNext = path;
-            m_copyHasAdministrator = hasAdministrator;
+            m_copyRight = *right;
             Q_EMIT copyMade(path);
         });
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/role.h"
 #include "service/passphrase.h"
+#include "store/passphrases.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
@@ -58,12 +59,17 @@ public:
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
-    /// The FAQ in use; another one than before locks, save for the copy that was just made for editing.
+    /// The FAQ in use; another one than before locks, save for the copy that was just made for editing. The
+    /// same again, as after every change of the file: checkRight().
     void use(const QString &faqPath);
     const QString &faqPath() const { return m_faqPath; }
 
     Role role() const { return m_role; }
     bool isUnlocked() const { return m_role != Role::Operator; }
+    /// By what it was unlocked; only while it is.
+    const EditingRight &right() const { return m_right; }
+    /// Looks whether the file is still the one that was unlocked; else locks, and lockedByChange() tells.
+    void checkRight();
     /// True also for a supervisor where there is no administrator.
     bool maySetPassphrases() const { return m_maySetPassphrases; }
     bool isBusy() const { return m_busy; }
@@ -99,19 +105,24 @@ Q_SIGNALS:
     void copyMade(const QString &path);
     /// Locked because nobody was there.
     void lockedByTime();
+    /// Locked because another FAQ is at the place of the one that was unlocked, or its passphrases are
+    /// others.
+    void lockedByChange();
     void failed(const sokuto::Error &error);
 
 private:
     template <typename Work, typename Take>
     void run(Work work, Take take);
     void become(Role role, bool maySetPassphrases);
-    void judge(std::optional<Role> role, bool hasAdministrator);
+    void judge(std::optional<Role> role, const EditingRight &right);
     void timeIsUp();
 
     Parts m_parts;
     QString m_faqPath;
     QString m_unlockNext; ///< The copy that is unlocked when it comes into use.
-    bool m_copyHasAdministrator = false;
+    EditingRight m_copyRight; ///< Of that copy.
+    EditingRight m_right;
+    bool m_checksRight = false;
     Role m_role = Role::Operator;
     bool m_maySetPassphrases = false;
     bool m_busy = false;

@@ -3,8 +3,7 @@
 
 #include "domain/invariants.h"
 #include "domain/json.h"
-
-#include <QtCore/QDateTime>
+#include "store/revisionwriter.h"
 
 namespace sokuto {
 
@@ -57,12 +56,10 @@ Result<std::unique_ptr<ChangeWriter>> ChangeWriter::create(const Connection &con
 
 Result<qint64> ChangeWriter::write(const ChangeSet &changes, const RevisionNote &note)
 {
-    const QDateTime at = note.at.isValid() ? note.at.toUTC() : QDateTime::currentDateTimeUtc();
-    if (auto done = m_connection.execute(u"INSERT INTO revision (at, author, note) VALUES (?, ?, ?)"_s,
-            {at.toString(Qt::ISODateWithMs), note.author, note.note});
-        !done)
-        return fail(done.error());
-    m_revision = m_connection.insertedId();
+    const auto revision = beginRevision(m_connection, note);
+    if (!revision)
+        return revision;
+    m_revision = *revision;
     if (changes.edition) {
         if (auto done = writeEdition(*changes.edition); !done)
             return fail(done.error());

@@ -26,8 +26,6 @@ namespace {
 
 Result<qint64> writeRevision(Connection &connection, const ChangeSet &changes, const RevisionNote &note)
 {
-    if (!isStorable(note.author) || !isStorable(note.note))
-        return fail(ErrorCode::InvalidContent, note.note, {}, {u"unstorable-text"_s});
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
@@ -182,11 +180,16 @@ Result<PassphraseHashes> FaqFile::passphrases() const
     return readPassphrases(*d->connection);
 }
 
-Result<void> FaqFile::setPassphrases(const PassphraseHashes &hashes)
+Result<EditingRight> FaqFile::editingRight() const
+{
+    return readEditingRight(*d->connection);
+}
+
+Result<void> FaqFile::setPassphrases(const PassphraseHashes &hashes, const RevisionNote &note)
 {
     if (d->mode == Mode::ReadOnly)
         return fail(ErrorCode::FileUnwritable, path());
-    return writePassphrases(*d->connection, hashes);
+    return writePassphrases(*d->connection, hashes, note);
 }
 
 Result<QSet<CategoryId>> FaqFile::approvals() const
@@ -194,11 +197,11 @@ Result<QSet<CategoryId>> FaqFile::approvals() const
     return readApprovals(*d->connection);
 }
 
-Result<void> FaqFile::setApprovals(const QSet<CategoryId> &categories)
+Result<void> FaqFile::setApprovals(const QSet<CategoryId> &categories, const RevisionNote &note)
 {
     if (d->mode == Mode::ReadOnly)
         return fail(ErrorCode::FileUnwritable, path());
-    return writeApprovals(*d->connection, categories);
+    return writeApprovals(*d->connection, categories, note);
 }
 
 Result<QList<Dismissal>> FaqFile::dismissals() const

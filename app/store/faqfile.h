@@ -13,6 +13,7 @@
 
 namespace sokuto {
 
+struct EditingRight;
 struct PassphraseHashes;
 
 /// Who changes the FAQ, and why.
@@ -74,12 +75,13 @@ public:
     /// What one revision did, in the order in which it was done.
     Result<QList<RevisionItem>> itemsOf(qint64 revision) const;
 
-    /// Who may edit this FAQ. Not part of its content: no revision tells of it.
+    /// Who may edit this FAQ. Not part of its content, but what is set has a revision that tells who did it.
     Result<PassphraseHashes> passphrases() const;
-    Result<void> setPassphrases(const PassphraseHashes &hashes);
+    Result<EditingRight> editingRight() const;
+    Result<void> setPassphrases(const PassphraseHashes &hashes, const RevisionNote &note);
     /// Categories in which a second person approves what is published.
     Result<QSet<CategoryId>> approvals() const;
-    Result<void> setApprovals(const QSet<CategoryId> &categories);
+    Result<void> setApprovals(const QSet<CategoryId> &categories, const RevisionNote &note);
 
     /// Findings that were looked at and left as they are, by key. Not part of the content: no revision tells
     /// of them.

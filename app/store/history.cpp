@@ -2,12 +2,29 @@
 #include "store/history.h"
 
 #include "domain/json.h"
+#include "store/revisionwriter.h"
 
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Who, when and why of a revision `r`, and how much it did; then `more` columns.
+QString selectRevision(const QString &more)
+{
+    return u"SELECT r.number, r.at, r.author, r.note,"
+           " (SELECT count(*) FROM revision_item WHERE revision = r.number)"
+           " + (SELECT count(*) FROM revision_right WHERE revision = r.number)"_s
+        + more;
+}
+
+QString selectItems(const QString &where)
+{
+    return selectRevision(u", i.kind, i.before_json, i.after_json"
+                          " FROM revision_item AS i JOIN revision AS r ON r.number = i.revision"_s)
+        + where;
+}
 
 Revision revisionOf(const Statement &row)
 {
@@ -82,9 +99,7 @@ Result<QList<RevisionItem>> readItemsWhere(
 
 Result<QList<Revision>> readRevisions(const Connection &connection, int limit)
 {
-    auto rows = connection.prepare(u"SELECT number, at, author, note,"
-                                   " (SELECT count(*) FROM revision_item WHERE revision = number)"
-                                   " FROM revision ORDER BY number DESC LIMIT ?"_s);
+    auto rows = connection.prepare(selectRevision(u" FROM revision AS r ORDER BY r.number DESC LIMIT ?"_s));
     if (!rows)
         return fail(rows.error());
     QList<Revision> revisions;
@@ -100,34 +115,40 @@ Result<QList<Revision>> readRevisions(const Connection &connection, int limit)
 Result<QList<RevisionItem>> readHistory(const Connection &connection, EntryId entry)
 {
     return readItemsWhere(connection,
-        u"SELECT r.number, r.at, r.author, r.note,"
-        " (SELECT count(*) FROM revision_item WHERE revision = r.number), i.kind, i.before_json, i.after_json"
-        " FROM revision_item AS i JOIN revision AS r ON r.number = i.revision"
-        " WHERE i.kind = 'entry' AND i.thing = ? ORDER BY i.revision DESC, i.position DESC"_s,
+        selectItems(u" WHERE i.kind = 'entry' AND i.thing = ? ORDER BY i.revision DESC, i.position DESC"_s),
         {entry.value});
 }
 
 Result<QList<RevisionItem>> readDeletedEntries(const Connection &connection, int limit)
 {
     return readItemsWhere(connection,
-        u"SELECT r.number, r.at, r.author, r.note,"
-        " (SELECT count(*) FROM revision_item WHERE revision = r.number), i.kind, i.before_json, i.after_json"
-        " FROM revision_item AS i JOIN revision AS r ON r.number = i.revision"
-        " WHERE i.kind = 'entry' AND i.after_json IS NULL"
-        " AND NOT EXISTS (SELECT 1 FROM entry WHERE id = i.thing)"
-        " AND i.revision = (SELECT max(revision) FROM revision_item WHERE kind = 'entry' AND thing = i.thing)"
-        " ORDER BY i.revision DESC, i.position LIMIT ?"_s,
+        selectItems(u" WHERE i.kind = 'entry' AND i.after_json IS NULL"
+                    " AND NOT EXISTS (SELECT 1 FROM entry WHERE id = i.thing)"
+                    " AND i.revision = (SELECT max(revision) FROM revision_item WHERE kind = 'entry' AND "
+                    "thing = i.thing)"
+                    " ORDER BY i.revision DESC, i.position LIMIT ?"_s),
         {limit});
 }
 
 Result<QList<RevisionItem>> readItems(const Connection &connection, qint64 revision)
 {
-    return readItemsWhere(connection,
-        u"SELECT r.number, r.at, r.author, r.note,"
-        " (SELECT count(*) FROM revision_item WHERE revision = r.number), i.kind, i.before_json, i.after_json"
-        " FROM revision_item AS i JOIN revision AS r ON r.number = i.revision"
-        " WHERE i.revision = ? ORDER BY i.position"_s,
-        {revision});
+    auto items =
+        readItemsWhere(connection, selectItems(u" WHERE i.revision = ? ORDER BY i.position"_s), {revision});
+    if (!items)
+        return items;
+    auto rows = connection.prepare(
+        selectRevision(u", i.what, i.deed, i.subject"
+                       " FROM revision_right AS i JOIN revision AS r ON r.number = i.revision"
+                       " WHERE i.revision = ? ORDER BY i.position"_s));
+    if (!rows)
+        return fail(rows.error());
+    const auto done = rows->each({revision}, [&]() -> Result<void> {
+        items->append({revisionOf(*rows), rightChangeOf(rows->text(5), rows->text(6), rows->text(7))});
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return items;
 }
 
 } // namespace sokuto

@@ -120,8 +120,8 @@ private:
 const Schema &faqSchema()
 {
     static const Schema schema{0x536F6B75 /* Soku */,
-        {u":/sql/faq/0001_initial.sql"_s, u":/sql/faq/0002_editing.sql"_s,
-            u":/sql/faq/0003_dismissals.sql"_s}};
+        {u":/sql/faq/0001_initial.sql"_s, u":/sql/faq/0002_editing.sql"_s, u":/sql/faq/0003_dismissals.sql"_s,
+            u":/sql/faq/0004_rights.sql"_s}};
     return schema;
 }
 

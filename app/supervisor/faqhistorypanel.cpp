@@ -139,6 +139,29 @@ void FaqHistoryPanel::showDeleted(const QList<RevisionItem> &items, const Catego
     fillItems();
 }
 
+/// Who did it stands at the revision.
+QString FaqHistoryPanel::rightLine(const RightChange &change)
+{
+    const bool first = change.deed == RightChange::Deed::Set;
+    switch (change.what) {
+    case RightChange::What::SupervisorPassphrase:
+        return first ? tr("the supervisors’ passphrase was set")
+                     : tr("the supervisors’ passphrase was changed");
+    case RightChange::What::AdministratorPassphrase:
+        if (change.deed == RightChange::Deed::Removed)
+            return tr("the administrators’ passphrase was removed");
+        return first ? tr("the administrators’ passphrase was set")
+                     : tr("the administrators’ passphrase was changed");
+    case RightChange::What::Approval:
+        break;
+    }
+    return first
+        //: %1 is a category
+        ? tr("a second person approves from now on: %1").arg(change.subject)
+        //: %1 is a category
+        : tr("no second person approves any more: %1").arg(change.subject);
+}
+
 QString FaqHistoryPanel::line(const RevisionItem &item) const
 {
     if (m_kind == Kind::Deleted)
@@ -151,7 +174,10 @@ QString FaqHistoryPanel::line(const RevisionItem &item) const
         const QString deleted = tr("deleted: %1");
         //: %1 is the name of something that one revision changed
         const QString changed = tr("changed: %1");
-        return (!change.before ? added : !change.after ? deleted : changed).arg(nameOfThing(change));
+        if constexpr (std::is_same_v<std::decay_t<decltype(change)>, RightChange>)
+            return rightLine(change);
+        else
+            return (!change.before ? added : !change.after ? deleted : changed).arg(nameOfThing(change));
     };
     return std::visit(words, item.change);
 }

@@ -48,6 +48,7 @@ private:
     void itemPicked();
     void restore();
     QString line(const RevisionItem &item) const;
+    static QString rightLine(const RightChange &change);
     const Change<Entry> *entryChange() const;
 
     Kind m_kind;

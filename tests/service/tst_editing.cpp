@@ -6,9 +6,12 @@
 #include "service/settings.h"
 #include "store/passphrases.h"
 #include "support/faqfiles.h"
+#include "support/storefiles.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
+
+#include <cstdio>
 
 using namespace sokuto;
 using namespace sokuto::test;
@@ -91,6 +94,8 @@ private Q_SLOTS:
     void init();
     void aSaveIsOneRevisionAndTheCatalogFollows();
     void nothingIsSavedWhileLocked();
+    void nothingIsSavedIntoAnotherFaqAtTheSamePlace_data();
+    void nothingIsSavedIntoAnotherFaqAtTheSamePlace();
     void aBrokenRuleSavesNothing();
     void newThingsComeBackWithTheirIds();
     void theLastSavesAreTakenBackOneByOne();
@@ -117,8 +122,8 @@ void TestEditing::init()
     QVERIFY_OK(writeFaq(path(), *Snapshot::create(data)));
     auto file = FaqFile::open(path(), FaqFile::Mode::ReadWrite);
     QVERIFY_OK(file);
-    QVERIFY_OK((*file)->setPassphrases({*passphrase::hash(phrase, passphrase::Cost::Least), {}}));
-    QVERIFY_OK((*file)->setApprovals({{2}}));
+    QVERIFY_OK((*file)->setPassphrases({*passphrase::hash(phrase, passphrase::Cost::Least), {}}, {}));
+    QVERIFY_OK((*file)->setApprovals({{2}}, {}));
 }
 
 void TestEditing::aSaveIsOneRevisionAndTheCatalogFollows()
@@ -148,6 +153,39 @@ void TestEditing::nothingIsSavedWhileLocked()
     QCOMPARE(desk.lastError().arguments, QStringList{u"editing-locked"_s});
     QCOMPARE((*(*FaqFile::open(path(), FaqFile::Mode::ReadOnly))->load())->find({1})->question,
         makeEntry().question);
+}
+
+void TestEditing::nothingIsSavedIntoAnotherFaqAtTheSamePlace_data()
+{
+    QTest::addColumn<bool>("approvals");
+    QTest::newRow("a text") << false;
+    QTest::newRow("where a second person approves") << true;
+}
+
+void TestEditing::nothingIsSavedIntoAnotherFaqAtTheSamePlace()
+{
+    QFETCH(bool, approvals);
+    OPEN_DESK(desk, u"佐藤"_s);
+    QSignalSpy locked(&desk.session, &Session::lockedByChange);
+    const QString other = m_folder->filePath(u"other.sqlite"_s);
+    {
+        // The same entries and the same passphrase, but it was never asked for here.
+        QVERIFY_OK(writeFaq(other, *desk.catalog.contents().snapshot));
+        auto file = FaqFile::open(other, FaqFile::Mode::ReadWrite);
+        QVERIFY_OK((*file)->setPassphrases({*passphrase::hash(phrase, passphrase::Cost::Least), {}}, {}));
+    }
+    const QByteArray before = fingerprint(other);
+    QVERIFY(std::rename(qPrintable(other), qPrintable(path())) == 0);
+    if (approvals) {
+        desk.editing.setApprovals({});
+        QTRY_COMPARE(desk.failed.size(), 1);
+    } else {
+        desk.change(1, [](Entry &entry) { entry.question = u"変わった問い"_s; });
+    }
+    QCOMPARE(desk.lastError().arguments, QStringList{u"editing-changed"_s});
+    QTRY_COMPARE(locked.size(), 1);
+    QVERIFY(!desk.session.isUnlocked());
+    QCOMPARE(fingerprint(path()), before);
 }
 
 void TestEditing::aBrokenRuleSavesNothing()

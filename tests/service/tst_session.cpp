@@ -3,6 +3,7 @@
 
 #include "service/settings.h"
 #include "store/passphrases.h"
+#include "support/childprocess.h"
 #include "support/faqfiles.h"
 
 #include <QtCore/QFile>
@@ -10,7 +11,8 @@
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 
-#include <unistd.h>
+#include <cstdio>
+#include <sys/stat.h>
 
 using namespace sokuto;
 using namespace sokuto::test;
@@ -64,6 +66,10 @@ private Q_SLOTS:
     void aFaqWithoutAPassphraseTakesTheFirstOne();
     void eachPassphraseHasItsRole();
     void anotherFaqLocks();
+    void anotherFaqAtTheSamePlaceLocks();
+    void otherPassphrasesLock();
+    void newRevisionsOfTheSameFaqLeaveItUnlocked();
+    void passphrasesOfAnotherFaqAtTheSamePlaceAreNotReplaced();
     void afterFiveWrongPassphrasesThereIsAPause();
     void thePauseSurvivesARestartAndGrows();
     void aClockSetBackDoesNotCloseTheDoorForYears();
@@ -88,8 +94,16 @@ private:
     {
         auto file = FaqFile::open(path(name), FaqFile::Mode::ReadWrite);
         QVERIFY_OK(file);
-        QVERIFY_OK((*file)->setPassphrases({*passphrase::hash(supervisorPhrase, passphrase::Cost::Least),
-            *passphrase::hash(administratorPhrase, passphrase::Cost::Least)}));
+        QVERIFY_OK(
+            (*file)->setPassphrases({*passphrase::hash(supervisorPhrase, passphrase::Cost::Least),
+                                        *passphrase::hash(administratorPhrase, passphrase::Cost::Least)},
+                {}));
+    }
+
+    /// As publishing does it: the FAQ in use is another file from one moment to the next.
+    void putInPlace(const QString &name) const
+    {
+        QVERIFY(std::rename(qPrintable(path(name)), qPrintable(path(u"faq.sqlite"_s))) == 0);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -148,6 +162,67 @@ void TestSession::anotherFaqLocks()
     QVERIFY(start.session.isUnlocked());
     start.session.use(path(u"bundled.sqlite"_s));
     QVERIFY(!start.session.isUnlocked());
+}
+
+void TestSession::anotherFaqAtTheSamePlaceLocks()
+{
+    guard(u"faq.sqlite"_s);
+    Start start(m_folder->path());
+    QVERIFY(start.tryWith(supervisorPhrase));
+    QSignalSpy locked(&start.session, &Session::lockedByChange);
+    guard(u"bundled.sqlite"_s); // the same phrases, but somebody else's FAQ
+    putInPlace(u"bundled.sqlite"_s);
+    start.session.use(path(u"faq.sqlite"_s)); // the catalog has read it again
+    QTRY_COMPARE(locked.size(), 1);
+    QVERIFY(!start.session.isUnlocked());
+    QVERIFY(start.tryWith(supervisorPhrase));
+}
+
+void TestSession::otherPassphrasesLock()
+{
+    guard(u"faq.sqlite"_s);
+    Start start(m_folder->path());
+    QVERIFY(start.tryWith(supervisorPhrase));
+    QSignalSpy locked(&start.session, &Session::lockedByChange);
+    guard(u"faq.sqlite"_s);
+    start.session.use(path(u"faq.sqlite"_s));
+    QTRY_COMPARE(locked.size(), 1);
+    QVERIFY(!start.session.isUnlocked());
+}
+
+void TestSession::newRevisionsOfTheSameFaqLeaveItUnlocked()
+{
+    guard(u"faq.sqlite"_s);
+    Start start(m_folder->path());
+    QVERIFY(start.tryWith(supervisorPhrase));
+    QSignalSpy locked(&start.session, &Session::lockedByChange);
+    QSignalSpy examined(&start.session, &Session::examined);
+    QVERIFY_OK(
+        writeFaq(path(u"faq.sqlite"_s), *makeSnapshot({makeEntry(), makeEntry({.id = 2, .no = u"1-2"_s})})));
+    start.session.use(path(u"faq.sqlite"_s));
+    // Published by replacement: another file, the same FAQ.
+    QVERIFY_OK(
+        (*FaqFile::open(path(u"faq.sqlite"_s), FaqFile::Mode::ReadOnly))->publishCopy(path(u"new.sqlite"_s)));
+    putInPlace(u"new.sqlite"_s);
+    start.session.use(path(u"faq.sqlite"_s));
+    start.session.examine(); // answered after both
+    QTRY_COMPARE(examined.size(), 1);
+    QCOMPARE(locked.size(), 0);
+    QVERIFY(start.session.isUnlocked());
+}
+
+void TestSession::passphrasesOfAnotherFaqAtTheSamePlaceAreNotReplaced()
+{
+    guard(u"faq.sqlite"_s);
+    guard(u"bundled.sqlite"_s);
+    Start start(m_folder->path());
+    QVERIFY(start.tryWith(administratorPhrase));
+    putInPlace(u"bundled.sqlite"_s);
+    const PassphraseHashes before = hashesOf(u"faq.sqlite"_s);
+    start.session.setPassphrases({u"another supervisor"_s, {}});
+    QTRY_COMPARE(start.failed.size(), 1);
+    QCOMPARE(start.failed.first().first().value<Error>().arguments, QStringList{u"editing-changed"_s});
+    QCOMPARE(hashesOf(u"faq.sqlite"_s), before);
 }
 
 void TestSession::afterFiveWrongPassphrasesThereIsAPause()
@@ -241,14 +316,22 @@ void TestSession::aCopyNeverReplacesAFile()
 
 void TestSession::aFileThatMustNotBeWrittenIsCopiedFirst()
 {
-    if (::geteuid() == 0)
-        QSKIP("root may write everything");
-    QVERIFY(QFile::setPermissions(path(u"faq.sqlite"_s), QFile::ReadOwner));
-    Start start(m_folder->path());
-    QSignalSpy examined(&start.session, &Session::examined);
-    start.session.examine();
-    QTRY_COMPARE(examined.size(), 1);
-    QCOMPARE(examined.first().first().value<EditingDoor>(), EditingDoor::OwnCopy);
+    // Readable for everybody, writable for nobody but its owner.
+    QVERIFY(chmod(qPrintable(m_folder->path()), 0755) == 0);
+    QVERIFY(chmod(qPrintable(path(u"faq.sqlite"_s)), 0444) == 0);
+    QCOMPARE(asOrdinaryUser([this]() -> QByteArray {
+        QTemporaryDir own;
+        Settings settings(own.filePath(u"sokuto.ini"_s));
+        Session session({settings, {}, &QDateTime::currentDateTimeUtc, passphrase::Cost::Least});
+        session.use(path(u"faq.sqlite"_s));
+        QSignalSpy examined(&session, &Session::examined);
+        session.examine();
+        if (!QTest::qWaitFor([&] { return !examined.isEmpty(); }))
+            return "no answer";
+        return examined.first().first().value<EditingDoor>() == EditingDoor::OwnCopy ? "own copy"
+                                                                                     : "another door";
+    }),
+        "own copy");
 }
 
 void TestSession::onlyTheAdministratorChangesPassphrasesWhereThereIsOne()

@@ -164,6 +164,8 @@ void TestMigrations::theShippedStepsAreNotEdited_data()
                            << QByteArray("93deb574a073d5365caeba2d129fb2b5b24b54535933f992f5857d2886700c6a");
     QTest::newRow("faq 3") << u":/sql/faq/0003_dismissals.sql"_s
                            << QByteArray("545d97190979173caa1333e2332c64025c4e2ec9f43b41a1fbc94b03351565df");
+    QTest::newRow("faq 4") << u":/sql/faq/0004_rights.sql"_s
+                           << QByteArray("ed11a58521b6aadb9b4469f10147ca17550ae8f42c48fa2684025d34e53702d2");
     QTest::newRow("desk 1") << u":/sql/desk/0001_initial.sql"_s
                             << QByteArray("48d2a30f0553593dc0990e778c3a5b1f1ab7ee962ad95b8f7532fb0e0afa918c");
 }

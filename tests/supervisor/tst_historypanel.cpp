@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theSelectionStaysWhenTheHistoryGrows();
     void theDifferenceIsSaidInWords();
     void theFaqHistoryAsksForWhatARevisionDid();
+    void whoSetAPassphraseIsInTheHistoryButNoPassphrase();
     void deletedEntriesAreBroughtBack();
 };
 
@@ -133,6 +134,30 @@ void TestHistoryPanel::theFaqHistoryAsksForWhatARevisionDid()
     QVERIFY(difference(panel, u"faqHistoryDifference"_s).contains(u"二三"));
     panel.findChild<QListWidget *>(u"faqHistoryRevisions"_s)->setCurrentRow(1);
     QCOMPARE(asked.constLast().first().toLongLong(), 5);
+}
+
+void TestHistoryPanel::whoSetAPassphraseIsInTheHistoryButNoPassphrase()
+{
+    const Revision revision{4, QDateTime(QDate(2025, 1, 15), QTime(9, 0), Qt::UTC), u"鈴木"_s, {}, 3};
+    FaqHistoryPanel panel(FaqHistoryPanel::Kind::Revisions, {});
+    panel.showRevisions({revision}, false);
+    QVERIFY(panel.findChild<QListWidget *>(u"faqHistoryRevisions"_s)->item(0)->text().contains(u"鈴木"_s));
+    using What = RightChange::What;
+    using Deed = RightChange::Deed;
+    panel.showItems(4,
+        {{revision, RightChange{What::SupervisorPassphrase, Deed::Changed, {}}},
+            {revision, RightChange{What::AdministratorPassphrase, Deed::Removed, {}}},
+            {revision, RightChange{What::Approval, Deed::Set, u"1 全般"_s}}},
+        {});
+    auto *items = panel.findChild<QListWidget *>(u"faqHistoryItems"_s);
+    QStringList lines;
+    for (int row = 0; row < items->count(); ++row)
+        lines.append(items->item(row)->text());
+    QCOMPARE(lines,
+        (QStringList{u"the supervisors’ passphrase was changed"_s,
+            u"the administrators’ passphrase was removed"_s,
+            u"a second person approves from now on: 1 全般"_s}));
+    QVERIFY(!panel.findChild<QPushButton *>(u"faqHistoryRestore"_s)->isEnabled());
 }
 
 void TestHistoryPanel::deletedEntriesAreBroughtBack()

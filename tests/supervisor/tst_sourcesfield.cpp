@@ -56,7 +56,7 @@ void TestSourcesField::aSourceIsAddedByKeys()
 void TestSourcesField::aTextSetWithoutAKeyIsAnEdit()
 {
     SourcesField field;
-    field.setValues(two);
+    field.setValues(two());
     QSignalSpy edited(&field, &SourcesField::edited);
     named<QLineEdit>(field, u"Address of source 2"_s)
         ->setText(u"https://b.jp"_s); // as assistive technology does
