@@ -77,7 +77,7 @@ Result<EditingRight> writeHashes(const QString &path, const NewPassphrases &phra
     auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
     if (!file)
         return fail(file.error());
-    const auto old = (*file)->editingRight();
+    auto old = (*file)->editingRight();
     if (!old)
         return old;
     if (!had && !old->hashes.supervisor.isEmpty())

@@ -329,7 +329,8 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, 
     return std::unique_ptr<Transaction>(new Transaction(connection));
 }
 
-Transaction::~Transaction()
+// Only the allocator throws, and that is the end anyway.
+Transaction::~Transaction() // NOLINT(bugprone-exception-escape)
 {
     if (m_open)
         rollBack();

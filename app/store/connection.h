@@ -181,7 +181,8 @@ public:
         Read, ///< One consistent state over several SELECTs.
     };
     static Result<std::unique_ptr<Transaction>> begin(Connection &connection, Kind kind = Kind::Write);
-    ~Transaction();
+    /// Rolls back what is not committed.
+    ~Transaction(); // NOLINT(bugprone-exception-escape)
     Q_DISABLE_COPY_MOVE(Transaction)
 
     /// Can fail (a full disk, a lock); then everything is rolled back.

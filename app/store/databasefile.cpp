@@ -39,7 +39,7 @@ Result<int> checkedVersion(const Connection &connection, const Schema &schema)
     const auto mark = connection.number(u"PRAGMA application_id"_s);
     if (!mark)
         return fail(mark.error());
-    const auto version = schemaVersion(connection);
+    auto version = schemaVersion(connection);
     if (!version)
         return version;
     if (auto done = checkMark(connection.path(), quint32(*mark), schema); !done)
@@ -236,7 +236,7 @@ Result<void> copyDatabase(const Connection &from, const QString &path)
     return placeNewFile(path, [&from](const QString &draft) -> Result<void> {
         // VACUUM INTO attaches its target for a moment.
         sqlite3_limit(from.handle(), SQLITE_LIMIT_ATTACHED, 1);
-        const auto copied = from.execute(u"VACUUM INTO ?"_s, {draft});
+        auto copied = from.execute(u"VACUUM INTO ?"_s, {draft});
         sqlite3_limit(from.handle(), SQLITE_LIMIT_ATTACHED, 0);
         if (!copied)
             return copied;

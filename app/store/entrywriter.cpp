@@ -70,7 +70,7 @@ Result<EntryWriter> EntryWriter::create(const Connection &connection)
     const auto take = [&next] { return *std::move(*next++); };
     // Braces evaluate from left to right: the order of the members.
     return EntryWriter(connection,
-        std::shared_ptr<Statements>(new Statements{
+        std::make_shared<Statements>(Statements{
             take(), take(), take(), take(), take(), take(), take(), take(), take(), take(), take()}));
 }
 

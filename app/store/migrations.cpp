@@ -200,10 +200,10 @@ Result<QStringList> expectedShape(const Schema &schema)
 
 Result<QStringList> differencesFromSchema(const Connection &connection, const Schema &schema)
 {
-    const auto expected = expectedShape(schema);
+    auto expected = expectedShape(schema);
     if (!expected)
         return expected;
-    const auto found = shapeOf(connection);
+    auto found = shapeOf(connection);
     if (!found)
         return found;
     QStringList missing;

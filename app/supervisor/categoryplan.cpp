@@ -254,10 +254,11 @@ ChangeSet CategoryPlan::changes() const
             changes.categories.append({*before, category});
     }
     const QList<Category> &old = m_snapshot->categories().all();
-    for (auto before = old.crbegin(); before != old.crend(); ++before) { // children before parents
-        if (!planned.find(before->id))
-            changes.categories.append({*before, std::nullopt});
-    }
+    // Children before parents.
+    std::for_each(old.crbegin(), old.crend(), [&planned, &changes](const Category &before) {
+        if (!planned.find(before.id))
+            changes.categories.append({before, std::nullopt});
+    });
     appendEntryChanges(changes);
     return changes;
 }

@@ -140,7 +140,7 @@ void ConflictDialog::addLine(QVBoxLayout *layout, const QString &text)
 QString ConflictDialog::heading(const Clash<Entry> &clash) const
 {
     const Entry &entry = clash.mine ? *clash.mine : clash.theirs ? *clash.theirs : *clash.base;
-    const QString name = entry.no + u"  "_s + entry.question.simplified();
+    QString name = entry.no + u"  "_s + entry.question.simplified();
     const Revision by = m_conflict.changedIn.value(entry.id);
     if (by.number == 0)
         return name;

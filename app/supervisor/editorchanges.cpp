@@ -44,12 +44,13 @@ void rewrite(QString &text, const QHash<EntryId, QString> &newNos, const Snapsho
 {
     const QList<EntryReference> references = findReferences(text, snapshot);
     const QList<WrittenReference> written = findWrittenReferences(text);
-    for (auto each = written.crbegin(); each != written.crend(); ++each) {
+    // From the end, so that the places before stay where they are.
+    std::for_each(written.crbegin(), written.crend(), [&](const WrittenReference &each) {
         const auto named = std::find_if(references.cbegin(), references.cend(),
-            [&each](const EntryReference &other) { return other.span == each->span; });
+            [&each](const EntryReference &other) { return other.span == each.span; });
         if (named != references.cend() && newNos.contains(named->entry))
-            text.replace(each->number.start, each->number.length, newNos.value(named->entry));
-    }
+            text.replace(each.number.start, each.number.length, newNos.value(named->entry));
+    });
 }
 
 } // namespace
