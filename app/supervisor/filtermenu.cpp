@@ -4,11 +4,13 @@
 #include <QtCore/QEvent>
 #include <QtGui/QActionGroup>
 
+#include <array>
+
 namespace sokuto {
 
 namespace {
 
-constexpr EntryFilter filters[] = {EntryFilter::All, EntryFilter::Draft, EntryFilter::InReview,
+constexpr std::array filters{EntryFilter::All, EntryFilter::Draft, EntryFilter::InReview,
     EntryFilter::Scheduled, EntryFilter::Published, EntryFilter::Expired, EntryFilter::Retired,
     EntryFilter::ReviewDue, EntryFilter::Hidden};
 

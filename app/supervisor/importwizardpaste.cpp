@@ -64,7 +64,7 @@ QString pastedCells(const QMimeData *clipboard)
 {
     if (!clipboard)
         return {};
-    const QString text = clipboard->text();
+    QString text = clipboard->text();
     if (text.contains(u'\t'))
         return text;
     return clipboard->hasHtml() ? cellsOfHtml(clipboard->html()) : QString();
