@@ -4,7 +4,7 @@
 #include "cli/console.h"
 #include "cli/interruption.h"
 #include "service/importservice.h"
-#include "service/messages.h"
+#include "service/sheetmessages.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QUuid>
@@ -23,7 +23,7 @@ QJsonObject toJson(const ImportPlan &plan)
     for (const TableFinding &finding : plan.findings) {
         findings.append(QJsonObject{{u"kind"_s, findingName(finding.kind)}, {u"line"_s, finding.line},
             {u"column"_s, finding.column}, {u"no"_s, finding.no}, {u"leftOut"_s, finding.isLoss()},
-            {u"message"_s, Messages::finding(finding)}});
+            {u"message"_s, SheetMessages::finding(finding)}});
     }
     return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed}, {u"unchanged"_s, plan.unchanged},
         {u"missing"_s, plan.missingNos.size()},
@@ -130,7 +130,7 @@ QString ImportCommand::readable(const ImportPlan &plan, bool dryRun)
 {
     QStringList lines;
     for (const TableFinding &finding : plan.findings)
-        lines.append(Messages::finding(finding));
+        lines.append(SheetMessages::finding(finding));
     //: the numbers of entries
     lines.append(tr("Added: %1 · changed: %2 · unchanged: %3 · not in the sheet: %4")
                      .arg(QString::number(plan.added), QString::number(plan.changed),

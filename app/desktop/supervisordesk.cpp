@@ -2,6 +2,7 @@
 #include "desktop/supervisordesk.h"
 
 #include "desktop/historydesk.h"
+#include "desktop/sessiondesk.h"
 #include "service/catalog.h"
 #include "service/messages.h"
 #include "service/settings.h"
@@ -11,16 +12,10 @@
 #include "supervisor/editoractions.h"
 #include "supervisor/editordesk.h"
 #include "supervisor/filtermenu.h"
-#include "supervisor/locktimemenu.h"
-#include "supervisor/owncopydialog.h"
-#include "supervisor/unlockdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QEvent>
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -32,6 +27,7 @@ using namespace Qt::StringLiterals;
 SupervisorDesk::SupervisorDesk(const Parts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_session(new SessionDesk({parts.window, parts.catalog, parts.session, parts.prompts}))
     , m_editors(new EditorDesk({parts.prompts, parts.drafts, [] { return QDate::currentDate(); },
                                    [&session = parts.session] { return session.author(); }},
           parts.catalog, &parts.window))
@@ -41,9 +37,7 @@ SupervisorDesk::SupervisorDesk(const Parts &parts)
     , m_faqHistory(new QAction(this))
     , m_deleted(new QAction(this))
     , m_approval(new QAction(this))
-    , m_passphrases(new QAction(this))
     , m_filters(new FilterMenu(&parts.window))
-    , m_lockTime(new LockTimeMenu(parts.session, &parts.window))
     , m_history(new HistoryDesk(parts.catalog, parts.editing, &parts.window))
 {
     addActions();
@@ -52,7 +46,6 @@ SupervisorDesk::SupervisorDesk(const Parts &parts)
     connectEditors();
     retranslate();
     refreshActions();
-    m_parts.session.use(m_parts.catalog.path());
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -60,14 +53,13 @@ void SupervisorDesk::addActions()
 {
     m_undo->setObjectName(u"undoSaveAction"_s);
     m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s)); // Ctrl+Shift+Z redoes what is typed
-    m_passphrases->setObjectName(u"passphrasesAction"_s);
     m_parts.window.addSupervisorActions(m_editorActions->ofEntry());
     m_parts.window.addSupervisorActions({m_editorActions->categories()});
     m_entryHistory->setShortcut(QKeySequence(u"Ctrl+H"_s));
     m_faqHistory->setShortcut(QKeySequence(u"Ctrl+Shift+H"_s));
     m_parts.window.addSupervisorActions({m_undo, m_entryHistory, m_faqHistory, m_deleted});
     m_parts.window.addSupervisorActions({m_filters->menuAction()});
-    m_parts.window.addSupervisorActions({m_approval, m_passphrases, m_lockTime->menuAction()});
+    m_parts.window.addSupervisorActions(QList{m_approval} + m_session->actions());
     connect(m_filters, &FilterMenu::filterPicked, this, &SupervisorDesk::filter);
     connect(m_approval, &QAction::triggered, &m_parts.editing, &Editing::requestApprovals);
     connect(m_entryHistory, &QAction::triggered, this,
@@ -78,66 +70,28 @@ void SupervisorDesk::addActions()
         [this] { m_history->show(HistoryWindow::Page::Deleted, m_parts.window.shownEntry()); });
     connect(m_undo, &QAction::triggered, this,
         [this] { m_parts.editing.undoLast(tr("Took the last save back")); });
-    connect(m_passphrases, &QAction::triggered, this, [this] { setPassphrases(false); });
 }
 
 void SupervisorDesk::connectSession()
 {
-    Session &session = m_parts.session;
-    connect(
-        &m_parts.catalog, &Catalog::changed, this, [this] { m_parts.session.use(m_parts.catalog.path()); });
-    connect(&m_parts.window, &MainWindow::unlockRequested, &session, &Session::examine);
-    connect(&m_parts.window, &MainWindow::lockRequested, this, &SupervisorDesk::lock);
-    m_parts.window.setLeaveGuard([this] { return mayLeaveFaq(); });
-    connect(&session, &Session::examined, this, &SupervisorDesk::openDoor);
-    connect(&session, &Session::failed, this, &SupervisorDesk::complain);
-    connect(&session, &Session::roleChanged, this, [this](Role role) {
-        m_parts.window.setRole(role);
+    connect(&m_parts.session, &Session::roleChanged, this, [this](Role role) {
         filter(EntryFilter::All);
-        if (role == Role::Operator)
-            m_history->hide();
+        m_editorActions->setEnabled(role != Role::Operator);
         refreshActions();
-    });
-    connect(&session, &Session::lockedByTime, this, [this] {
-        m_parts.window.tell({.topic = Message::Topic::Editing,
-            .kind = Message::Kind::Notice,
-            .sentence = [] { return tr("Editing was locked because nobody was there for a while."); },
-            .actionText = {},
-            .action = {}});
-    });
-    connect(&session, &Session::lockedByChange, this, [this] {
-        m_parts.window.tell({.topic = Message::Topic::Editing,
-            .kind = Message::Kind::Warning,
-            .sentence =
-                [] {
-                    return tr("Editing was locked: another FAQ was put in the place of the one you had "
-                              "unlocked, or "
-                              "its passphrases were changed. Unlock it again to go on.");
-                },
-            .actionText = {},
-            .action = {}});
-    });
-    connect(&session, &Session::unlocked, this, [this] {
-        m_parts.window.withdraw(Message::Topic::Editing);
-        m_parts.window.confirm(tr("Editing is unlocked."));
-    });
-    connect(&session, &Session::copyMade, this, [this](const QString &path) {
-        if (m_copyDialog)
-            m_copyDialog->accept();
-        m_parts.window.open(path);
-    });
-    connect(&session, &Session::passphrasesSet, this, [this] {
-        if (m_copyDialog)
-            m_copyDialog->accept();
-        refreshActions();
-        m_parts.window.confirm(tr("The passphrases are set."));
+        if (role != Role::Operator)
+            return offerDrafts();
+        m_history->hide();
+        m_editors->closeAll();
     });
 }
 
 void SupervisorDesk::connectEditing()
 {
     connect(&m_parts.editing, &Editing::stateChanged, this, &SupervisorDesk::refreshActions);
-    connect(&m_parts.editing, &Editing::failed, this, &SupervisorDesk::complain);
+    connect(&m_parts.editing, &Editing::failed, this, [this](const Error &error) {
+        m_parts.window.tell(
+            Message::warning(Message::Topic::Editing, [error] { return Messages::error(error); }));
+    });
     connect(&m_parts.editing, &Editing::saved, this, [this] {
         m_parts.window.withdraw(Message::Topic::Editing);
         m_parts.window.confirm(tr("Saved."));
@@ -230,13 +184,6 @@ void SupervisorDesk::connectEditors()
         [this](const Conflict &conflict) { m_editors->conflicted(conflict.mine); });
     connect(m_editors, &EditorDesk::workChanged, this,
         [this] { m_parts.session.setUnsavedWork(m_editors, m_editors->hasUnsavedWork()); });
-    connect(&m_parts.session, &Session::roleChanged, this, [this](Role role) {
-        m_editorActions->setEnabled(role != Role::Operator);
-        if (role == Role::Operator)
-            m_editors->closeAll();
-        else
-            offerDrafts();
-    });
 }
 
 /// What was being written when the program ended the last time.
@@ -266,12 +213,6 @@ void SupervisorDesk::offerDrafts()
 bool SupervisorDesk::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel:
-    case QEvent::InputMethod:
-        m_parts.session.noteActivity();
-        break;
     case QEvent::ShortcutOverride:
         // In a text box Ctrl+E would move the cursor; here it edits the entry that is shown.
         if (m_parts.session.isUnlocked() && QApplication::activeWindow() == &m_parts.window
@@ -290,126 +231,9 @@ bool SupervisorDesk::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-void SupervisorDesk::openDoor(EditingDoor door)
-{
-    switch (door) {
-    case EditingDoor::Closed:
-        return;
-    case EditingDoor::Passphrase:
-        return askForPassphrase();
-    case EditingDoor::NoPassphrase:
-        return setPassphrases(true);
-    case EditingDoor::OwnCopy:
-        return makeOwnCopy(proposedPlace());
-    }
-}
-
-void SupervisorDesk::askForPassphrase()
-{
-    if (m_unlockDialog)
-        return m_unlockDialog->raise();
-    auto *dialog = new UnlockDialog(m_parts.session.author(), &m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_unlockDialog = dialog;
-    connect(dialog, &UnlockDialog::unlockRequested, this,
-        [this](const QString &author, const QString &passphrase) {
-            m_parts.session.setAuthor(author);
-            m_parts.session.unlock(passphrase);
-        });
-    connect(&m_parts.session, &Session::busyChanged, dialog, &UnlockDialog::setBusy);
-    connect(&m_parts.session, &Session::refused, dialog, &UnlockDialog::showRefusal);
-    connect(&m_parts.session, &Session::unlocked, dialog, &QDialog::accept);
-    dialog->open();
-}
-
-void SupervisorDesk::makeOwnCopy(const QString &place)
-{
-    auto *dialog =
-        new OwnCopyDialog(OwnCopyDialog::Purpose::Copy, m_parts.session.author(), place, &m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_copyDialog = dialog;
-    connect(dialog, &OwnCopyDialog::placeRequested, this, [this, dialog] {
-        if (const auto chosen = m_parts.prompts.chooseNewFaqFile(dialog, dialog->place()))
-            dialog->setPlace(*chosen);
-    });
-    connect(dialog, &OwnCopyDialog::acceptedWith, this,
-        [this](const QString &author, const QString &path, const NewPassphrases &phrases) {
-            m_parts.session.setAuthor(author);
-            m_parts.session.makeCopy(path, phrases);
-        });
-    connect(&m_parts.session, &Session::busyChanged, dialog, &OwnCopyDialog::setBusy);
-    dialog->open();
-}
-
-void SupervisorDesk::setPassphrases(bool first)
-{
-    auto *dialog = new OwnCopyDialog(first ? OwnCopyDialog::Purpose::First : OwnCopyDialog::Purpose::Change,
-        m_parts.session.author(), {}, &m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_copyDialog = dialog;
-    connect(dialog, &OwnCopyDialog::acceptedWith, this,
-        [this, first](const QString &author, const QString &, const NewPassphrases &phrases) {
-            if (first)
-                m_parts.session.setAuthor(author);
-            m_parts.session.setPassphrases(phrases);
-        });
-    connect(&m_parts.session, &Session::busyChanged, dialog, &OwnCopyDialog::setBusy);
-    dialog->open();
-}
-
-/// Unsaved work stays open and locks nothing out: it must be saved or given up first.
-void SupervisorDesk::lock()
-{
-    if (!m_parts.session.hasUnsavedWork())
-        return m_parts.session.lock();
-    m_parts.window.tell({.topic = Message::Topic::Editing,
-        .kind = Message::Kind::Warning,
-        .sentence = [] { return tr("Something is not saved yet. Save it or give it up, then lock."); },
-        .actionText = {},
-        .action = {}});
-}
-
-bool SupervisorDesk::mayLeaveFaq()
-{
-    if (!m_parts.session.hasUnsavedWork())
-        return true;
-    // What is written belongs to this FAQ: once another is open it could be saved nowhere, or in the wrong
-    // place.
-    m_parts.window.tell({.topic = Message::Topic::Editing,
-        .kind = Message::Kind::Warning,
-        .sentence =
-            [] { return tr("Something is not saved yet. Save it or give it up, then open another FAQ."); },
-        .actionText = {},
-        .action = {}});
-    return false;
-}
-
 void SupervisorDesk::refreshActions()
 {
     m_undo->setEnabled(m_parts.session.isUnlocked() && m_parts.editing.canUndo());
-    m_passphrases->setEnabled(m_parts.session.maySetPassphrases());
-}
-
-void SupervisorDesk::complain(const Error &error)
-{
-    if (m_copyDialog)
-        return m_copyDialog->showError(Messages::error(error));
-    if (m_unlockDialog)
-        return m_unlockDialog->showError(Messages::error(error));
-    m_parts.window.tell(
-        Message::warning(Message::Topic::Editing, [error] { return Messages::error(error); }));
-}
-
-QString SupervisorDesk::proposedPlace() const
-{
-    QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!documents.exists())
-        documents = QDir::home();
-    const QString name = u"sokuto-faq"_s;
-    QString path = documents.filePath(name + u".sqlite"_s);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = documents.filePath(u"%1-%2.sqlite"_s.arg(name, QString::number(number)));
-    return path;
 }
 
 void SupervisorDesk::retranslate()
@@ -420,7 +244,6 @@ void SupervisorDesk::retranslate()
     m_faqHistory->setText(tr("History of the whole &FAQ…"));
     m_deleted->setText(tr("&Deleted entries…"));
     m_approval->setText(tr("&Approval by a second person…"));
-    m_passphrases->setText(tr("Change &passphrases…"));
 }
 
 } // namespace sokuto

@@ -5,8 +5,6 @@
 #include "service/entryfilter.h"
 #include "service/session.h"
 
-#include <QtCore/QPointer>
-
 class QAction;
 
 namespace sokuto {
@@ -18,14 +16,12 @@ class EditorActions;
 class EditorDesk;
 class FilterMenu;
 class HistoryDesk;
-class LockTimeMenu;
 class MainWindow;
-class OwnCopyDialog;
 class Prompts;
+class SessionDesk;
 class Settings;
-class UnlockDialog;
 
-/// Puts the supervisors' parts together with the window: who may edit, what is saved, what the menu offers.
+/// Puts the supervisors' parts together with the window: what is edited, what is saved, what the menu offers.
 /// Composition only.
 class SupervisorDesk final : public QObject
 {
@@ -58,21 +54,14 @@ private:
     void addActions();
     void retranslate();
 
-    void openDoor(EditingDoor door);
-    void askForPassphrase();
-    void makeOwnCopy(const QString &place);
-    void setPassphrases(bool first);
-    void lock();
-    bool mayLeaveFaq();
     void settle(const Conflict &conflict);
     void askAboutApproval(const ApprovalCategories &marked);
     void filter(EntryFilter filter);
     const CategoryTree &categories() const;
     void refreshActions();
-    void complain(const Error &error);
-    QString proposedPlace() const;
 
     Parts m_parts;
+    SessionDesk *m_session;
     EditorDesk *m_editors;
     EditorActions *m_editorActions;
     QAction *m_undo;
@@ -80,13 +69,9 @@ private:
     QAction *m_faqHistory;
     QAction *m_deleted;
     QAction *m_approval;
-    QAction *m_passphrases;
     FilterMenu *m_filters;
-    LockTimeMenu *m_lockTime;
     HistoryDesk *m_history;
     QString m_mergedWith; ///< What a conflict that resolved by itself was about, until it is saved.
-    QPointer<UnlockDialog> m_unlockDialog;
-    QPointer<OwnCopyDialog> m_copyDialog;
 };
 
 } // namespace sokuto

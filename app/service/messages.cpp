@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/messages.h"
 
+#include "service/sheetmessages.h"
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
-using Kind = TableFinding::Kind;
 
 QString Messages::error(const Error &error)
 {
@@ -150,7 +151,7 @@ QString Messages::exchangeError(const Error &error)
             return tr("A cell in %1 is too long (%2): it has more than %3 characters. Perhaps a quotation "
                       "mark is missing.")
                 .arg(error.subject,
-                    place({.line = error.arguments[0].toLongLong(),
+                    SheetMessages::place({.line = error.arguments[0].toLongLong(),
                         .column = error.arguments[2],
                         .no = error.arguments[3],
                         .arguments = {}}),
@@ -254,100 +255,6 @@ QString Messages::otherError(const Error &error)
         return tr("“%1” is not a valid value.").arg(error.subject);
     case ErrorCode::Cancelled:
         return tr("Cancelled. Nothing was changed.");
-    default:
-        return {};
-    }
-}
-
-QString Messages::finding(const TableFinding &finding)
-{
-    QString sentence = cellFinding(finding);
-    if (sentence.isEmpty())
-        sentence = tableFinding(finding);
-    const QString where = place(finding);
-    //: %1 is a place ("Line 12 (No 1-3), 回答"), %2 a sentence
-    return where.isEmpty() ? sentence : tr("%1: %2").arg(where, sentence);
-}
-
-QString Messages::place(const TableFinding &finding)
-{
-    if (finding.line == 0)
-        return finding.no.isEmpty() ? QString() : tr("No %1").arg(finding.no);
-    const QString line = QString::number(finding.line);
-    if (finding.no.isEmpty() && finding.column.isEmpty())
-        return tr("Line %1").arg(line);
-    if (finding.no.isEmpty())
-        //: %2 is a column heading
-        return tr("Line %1, %2").arg(line, finding.column);
-    if (finding.column.isEmpty())
-        //: %2 is the No of an entry
-        return tr("Line %1 (No %2)").arg(line, finding.no);
-    //: %2 is the No of an entry, %3 a column heading
-    return tr("Line %1 (No %2), %3").arg(line, finding.no, finding.column);
-}
-
-QString Messages::cellFinding(const TableFinding &finding)
-{
-    const QStringList &arguments = finding.arguments;
-    switch (finding.kind) {
-    case Kind::MarkupRemoved:
-        //: %1 is a list of HTML tags
-        return tr("HTML markup was turned into plain text with line breaks (%1).").arg(arguments.value(0));
-    case Kind::ControlCharactersRemoved:
-        return tr("Invisible control characters were removed.");
-    case Kind::NoWasADate:
-        return tr("A spreadsheet had turned the No into the date “%1”; it was read as %2. Check it.")
-            .arg(arguments.value(0), arguments.value(1));
-    case Kind::UnreadableDate:
-        return tr("“%1” is not a date and was left out. Write dates like 2024/10/10.")
-            .arg(arguments.value(0));
-    case Kind::UnknownState:
-        return tr("The state “%1” is not known; the entry was taken in as a draft (下書き), which operators "
-                  "do not see. Check it.")
-            .arg(arguments.value(0));
-    case Kind::PeriodReversed:
-        return tr("The answer ends before it begins. Check both dates.");
-    case Kind::PersonalNumber:
-        return tr("There are twelve digits that may be somebody's personal number. Remove them.");
-    case Kind::MissingNo:
-        return tr("The row has no No and was left out.");
-    case Kind::MissingQuestion:
-        return tr("The row has no question and was left out.");
-    case Kind::MissingAnswer:
-        return tr("The row has no answer and was left out.");
-    case Kind::DuplicateNo:
-        return arguments.isEmpty()
-            ? tr("This No is used twice; the second entry was left out.")
-            : tr("This No is already used in line %1; the row was left out.").arg(arguments.first());
-    case Kind::CellSpansRows:
-        return tr(
-            "The cell holds several lines and tabs. Perhaps a stray quotation mark joined several rows.");
-    default:
-        return {};
-    }
-}
-
-QString Messages::tableFinding(const TableFinding &finding)
-{
-    const QStringList &arguments = finding.arguments;
-    switch (finding.kind) {
-    case Kind::TextAfterQuote:
-        return tr("There is text after a closing quotation mark; it was kept as part of the cell.");
-    case Kind::CategoryFromRowAbove:
-        return tr("Empty category cells were filled from the row above, here and below.");
-    case Kind::HeadLineIgnored:
-        return tr("“%1” above the headings was not used.").arg(arguments.value(0));
-    case Kind::UnknownColumn:
-        return tr("This column is not known and was not read.");
-    case Kind::RepeatedColumn:
-        return tr("This column appears a second time; only the first one was read.");
-    case Kind::CellOutsideColumns:
-        return tr("“%1” stands to the right of the last heading and was not read.").arg(arguments.value(0));
-    case Kind::CategoryHasTwoNames:
-        return tr("Category number %1 has two names, “%2” and “%3”. Both were kept as separate categories.")
-            .arg(arguments.value(0), arguments.value(1), arguments.value(2));
-    case Kind::Reinstated:
-        return tr("This entry had been retired. The sheet has it, so it is published again.");
     default:
         return {};
     }

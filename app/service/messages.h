@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "exchange/mapping.h"
 #include "search/recall.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,7 +16,6 @@ class Messages
 
 public:
     static QString error(const Error &error);
-    static QString finding(const TableFinding &finding);
     /// How one part of the query was understood: 「再発行 as written (3)」.
     static QString recallPart(const RecallPart &part);
     /// What holds for the whole answer: one sentence, or empty when everything was found plainly.
@@ -31,9 +29,6 @@ private:
     static QString otherError(const Error &error);
     static QString contentError(const Error &error);
     static QString brokenRule(const QString &rule);
-    static QString cellFinding(const TableFinding &finding);
-    static QString tableFinding(const TableFinding &finding);
-    static QString place(const TableFinding &finding);
 };
 
 } // namespace sokuto

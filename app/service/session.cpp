@@ -276,6 +276,14 @@ void Session::lock()
     become(Role::Operator, false);
 }
 
+bool Session::requestLock()
+{
+    if (hasUnsavedWork())
+        return false;
+    lock();
+    return true;
+}
+
 void Session::setPassphrases(const NewPassphrases &phrases)
 {
     if (m_busy || m_faqPath.isEmpty())

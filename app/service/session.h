@@ -82,6 +82,11 @@ public:
     /// unlocked() or refused() answers. Ignored while busy.
     void unlock(const QString &passphrase);
     void lock();
+    /// Locks unless somebody has unsaved work, which must be saved or given up first; false = stays unlocked.
+    bool requestLock();
+    /// Whether another FAQ may come into use. What is not saved belongs to this one: once another is open, it
+    /// could be saved nowhere, or in the wrong place.
+    bool mayLeaveFaq() const { return !hasUnsavedWork(); }
     /// A first passphrase unlocks; later only who may set them. passphrasesSet() answers.
     void setPassphrases(const NewPassphrases &phrases);
     /// A copy of the FAQ in use that can be edited; copyMade() answers. Once it is in use, it is unlocked.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/importwizardchanges.h"
 
-#include "service/messages.h"
+#include "service/sheetmessages.h"
 #include "supervisor/differenceview.h"
 #include "supervisor/importwizardmodel.h"
 
@@ -136,7 +136,7 @@ void ImportWizardChanges::showFindings()
             sentences.append(tr("… and %n more", nullptr, int(m_plan.findings.size() - mostFindings)));
             break;
         }
-        sentences.append(Messages::finding(finding));
+        sentences.append(SheetMessages::finding(finding));
     }
     m_findings->addItems(sentences);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "service/messages.h"
 #include "service/recorder.h"
 #include "service/settings.h"
 #include "service/watchlist.h"
@@ -17,7 +16,6 @@
 #include "ui/typing.h"
 #include "ui_mainwindow.h"
 
-#include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
@@ -31,16 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostHits = 1000;
-/// In the order of their groups.
-constexpr EntryView narrowViews[] = {EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch};
-
-/// -1 for All.
-int groupOf(EntryView view)
-{
-    const auto *at = std::find(std::begin(narrowViews), std::end(narrowViews), view);
-    return at == std::end(narrowViews) ? -1 : int(at - std::begin(narrowViews));
-}
-
 /// Enter presses the button that has the focus; everywhere else it copies.
 bool pressFocusedButton(QWidget *focus)
 {
@@ -55,19 +43,11 @@ bool pressFocusedButton(QWidget *focus)
     return true;
 }
 
-CategoryTreeModel::ViewCounts hitsInViews(const Listing &listing)
-{
-    CategoryTreeModel::ViewCounts hits;
-    for (const EntryView view : narrowViews)
-        hits.insert(view, listing.foundInGroups.value(groupOf(view)));
-    return hits;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Services &services)
     : m_services(services)
-    , m_viewEntries(services.catalog, services.recorder, services.watchList, services.today)
+    , m_views(services.catalog, services.recorder, services.watchList, services.today)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
@@ -96,16 +76,16 @@ void MainWindow::refresh(bool newQuery, Selection selection)
     const QDate today = m_services.today();
     const QString text = box()->effectiveText();
     const SearchScope scope{
-        m_place.category, m_role != Role::Operator, today, mostHits, m_groups, groupOf(m_place.view)};
-    const Listing listing = m_place.view == EntryView::All
-        ? m_lister.listWhere(m_filter, contents, text, scope, m_loosely)
-        : m_lister.listWithin(m_within, contents, text, scope, m_loosely);
+        m_views.place().category, showsEveryState(), today, mostHits, m_views.groups(), m_views.group()};
+    const Listing listing = m_views.isNarrowed()
+        ? m_lister.listWithin(m_views.within(), contents, text, scope, m_loosely)
+        : m_lister.listWhere(m_filter, contents, text, scope, m_loosely);
     m_presenter->setHighlights(listing.highlights);
     m_table->showResult(
         contents.snapshot, listing.hits, listing.highlights, today, newQuery, listing.searched);
     if (contents.snapshot)
         m_ui->categoryPane->categories()->setCategories(contents.snapshot->categories(), listing.entries);
-    m_ui->categoryPane->categories()->setHits(listing.found, hitsInViews(listing));
+    m_ui->categoryPane->categories()->setHits(listing.found, ViewEntries::hits(listing));
     m_ui->toolRow->recallLine()->setRecall(listing.recall);
     refreshEmptyState(listing);
     refreshStatus(listing);
@@ -124,17 +104,13 @@ void MainWindow::setRole(Role role)
 {
     m_role = role;
     m_filter = EntryFilter::All;
-    m_viewEntries.setEveryState(role != Role::Operator);
-    m_within = m_viewEntries.of(m_place.view);
-    const bool unlocked = role != Role::Operator;
-    m_ui->unlockAction->setVisible(!unlocked);
-    m_ui->lockAction->setVisible(unlocked);
-    m_supervisorActions->setVisible(unlocked);
+    m_views.setEveryState(showsEveryState());
+    m_ui->supervisorMenu->showRole(role);
     m_ui->toolRow->showRole(role);
     marksChanged();
     const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
     const Entry *shown = snapshot ? snapshot->find(shownEntry()) : nullptr;
-    const bool mayBeSeen = unlocked || !shown || isPublicOn(*shown, m_services.today());
+    const bool mayBeSeen = showsEveryState() || !shown || isPublicOn(*shown, m_services.today());
     refresh(false, mayBeSeen ? Selection::KeepEntry : Selection::FirstRow);
 }
 
@@ -146,12 +122,7 @@ void MainWindow::setFilter(EntryFilter filter)
 
 void MainWindow::addSupervisorActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions)
-        m_supervisorActions->addAction(action);
-    m_ui->supervisorMenu->insertActions(m_ui->lockAction, actions);
-    QAction *line = m_ui->supervisorMenu->insertSeparator(m_ui->lockAction);
-    m_supervisorActions->addAction(line);
-    m_supervisorActions->setVisible(m_role != Role::Operator);
+    m_ui->supervisorMenu->addPart(actions);
 }
 
 void MainWindow::addFileActions(const QList<QAction *> &actions)
@@ -205,12 +176,12 @@ void MainWindow::refreshEmptyState(const Listing &listing)
     if (!listing.hits.isEmpty())
         return;
     const Catalog &catalog = m_services.catalog;
-    EmptyReason reason = EmptyReason::of(listing, m_place.view);
+    EmptyReason reason = EmptyReason::of(listing, m_views.place().view);
     if (!catalog.contents().snapshot)
         reason.kind = catalog.isBusy() ? EmptyReason::Kind::Reading : EmptyReason::Kind::NoFaq;
     reason.hasBundled = !m_services.bundledFaq.isEmpty();
-    if (!m_place.isEverything())
-        reason.place = m_ui->categoryPane->categories()->name(m_place);
+    if (!m_views.place().isEverything())
+        reason.place = m_ui->categoryPane->categories()->name(m_views.place());
     reason.loosened = m_loosely;
     m_empty->setReason(reason);
     m_empty->raise();
@@ -218,8 +189,8 @@ void MainWindow::refreshEmptyState(const Listing &listing)
 
 void MainWindow::refreshStatus(const Listing &listing)
 {
-    const bool isView = m_place.view != EntryView::All;
-    const qsizetype all = isView ? m_within.size() : listing.entries.value(m_place.category);
+    const qsizetype all =
+        m_views.isNarrowed() ? m_views.within().size() : listing.entries.value(m_views.place().category);
     m_ui->statusLine->setCounts(listing.total, all, listing.hits.size(),
         listing.searched ? std::optional(listing.milliseconds) : std::nullopt);
     const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
@@ -230,7 +201,8 @@ void MainWindow::catalogChanged()
 {
     const Contents &contents = m_services.catalog.contents();
     if (contents.snapshot) {
-        if (m_place.category.value != 0 && !contents.snapshot->categories().find(m_place.category))
+        const CategoryId category = m_views.place().category;
+        if (category.value != 0 && !contents.snapshot->categories().find(category))
             pickPlace({});
         if (contents.snapshot->faqId() != m_faqId) {
             m_faqId = contents.snapshot->faqId();
@@ -261,9 +233,7 @@ void MainWindow::refreshTitle()
 
 void MainWindow::pickPlace(const Place &place)
 {
-    m_place = place;
-    m_within = m_viewEntries.of(place.view);
-    groupViews();
+    m_views.enter(place);
     m_ui->categoryPane->selectQuietly(place);
     m_ui->toolRow->showPlace(place);
     m_ui->everywhereAction->setEnabled(!place.isEverything());
@@ -272,25 +242,14 @@ void MainWindow::pickPlace(const Place &place)
 
 void MainWindow::marksChanged()
 {
-    CategoryTreeModel *categories = m_ui->categoryPane->categories();
-    for (const EntryView view : narrowViews)
-        categories->setViewCount(view, m_viewEntries.of(view).size());
-    groupViews();
-    // What was seen last moves up: not under the eyes of the person who reads that list.
-    if (m_place.view == EntryView::All || m_place.view == EntryView::Recent
-        || m_within == m_viewEntries.of(m_place.view))
+    m_views.countInto(*m_ui->categoryPane->categories());
+    const int row = m_table->currentIndex().row();
+    if (!m_views.follow())
         return;
-    m_within = m_viewEntries.of(m_place.view);
-    groupViews();
     refresh(false, Selection::KeepEntry);
-}
-
-void MainWindow::groupViews()
-{
-    auto groups = std::make_shared<EntryGroups>();
-    for (const EntryView view : narrowViews)
-        groups->add(view == m_place.view ? m_within : m_viewEntries.of(view));
-    m_groups = groups;
+    // What leaves the list leaves its place to the next one: a row is always selected.
+    if (row >= 0 && !m_table->currentIndex().isValid())
+        m_table->pickNear(row);
 }
 
 void MainWindow::loosen()
@@ -316,7 +275,7 @@ void MainWindow::leaveSearch()
     // One key leaves the search; the next one leaves the category.
     if (!box()->effectiveText().isEmpty())
         box()->clear();
-    else if (!m_place.isEverything())
+    else if (!m_views.place().isEverything())
         pickPlace({});
     m_ui->toolRow->searchBar()->takeFocus();
 }
@@ -355,24 +314,6 @@ void MainWindow::open(const QString &path)
         return;
     m_toRemember = path;
     m_services.catalog.open(path);
-}
-
-void MainWindow::warn(Message::Topic topic, const Error &error)
-{
-    m_ui->messageBar->tell(Message::warning(topic, [error] { return Messages::error(error); }));
-}
-
-void MainWindow::warnOfDesk(const Error &error)
-{
-    const auto sentence = [error] {
-        const QString reason = Messages::error(error);
-        if (error.code == ErrorCode::DeskSetAside)
-            return reason;
-        //: %1 is a sentence that says why
-        return tr("Favourites and recently seen entries will be lost when this window is closed. %1")
-            .arg(reason);
-    };
-    m_ui->messageBar->tell(Message::warning(Message::Topic::Desk, sentence));
 }
 
 SearchBox *MainWindow::box() const

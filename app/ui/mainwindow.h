@@ -12,8 +12,6 @@
 
 #include <functional>
 
-class QActionGroup;
-
 namespace sokuto {
 
 class Announcer;
@@ -115,7 +113,6 @@ private:
 
     void presenterChanged();
     void marksChanged();
-    void groupViews();
 
     void pickPlace(const Place &place);
     void loosen();
@@ -124,15 +121,13 @@ private:
     void setZoom(int percent);
     void cyclePanes(int direction);
     void openOther();
-    void warn(Message::Topic topic, const Error &error);
-    void warnOfDesk(const Error &error);
     void retranslate();
     void restoreState();
     void saveState();
     SearchBox *box() const;
 
     Services m_services;
-    ViewEntries m_viewEntries;
+    ViewEntries m_views;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ResultTable *m_table;
     EmptyState *m_empty;
@@ -141,14 +136,10 @@ private:
     LinkOpener m_linkOpener;
     Lister m_lister;
     QString m_faqId; ///< Whose entries the presenter knows.
-    Place m_place;
-    QList<EntryId> m_within; ///< The entries of m_place when it is a view other than All.
-    std::shared_ptr<const EntryGroups> m_groups; ///< The views other than All, in their order.
     bool m_loosely = false;
     Role m_role = Role::Operator;
     EntryFilter m_filter = EntryFilter::All;
     bool m_hadEngine = false; ///< The contents before could be searched.
-    QActionGroup *m_supervisorActions;
     std::function<bool()> m_mayLeave; ///< Empty = always.
     QString m_toRemember; ///< The file that was opened by hand, until it turns out to be readable.
 };

@@ -2,7 +2,6 @@
 // How the window is put together: what is done once, at the start. What it does then is in mainwindow.cpp.
 #include "ui/mainwindow.h"
 
-#include "service/messages.h"
 #include "service/recorder.h"
 #include "service/settings.h"
 #include "service/watchlist.h"
@@ -13,11 +12,11 @@
 #include "ui/resulttable.h"
 #include "ui/searchbar.h"
 #include "ui/searchbox.h"
+#include "ui/servicereports.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/theme.h"
 #include "ui_mainwindow.h"
 
-#include <QtGui/QActionGroup>
 #include <QtGui/QShortcut>
 
 namespace sokuto {
@@ -55,9 +54,7 @@ void MainWindow::setUpPanes()
 
 void MainWindow::setUpActions()
 {
-    m_supervisorActions = new QActionGroup(this);
-    m_supervisorActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    m_ui->lockAction->setVisible(false);
+    m_ui->supervisorMenu->serve(m_ui->unlockAction, m_ui->lockAction);
     m_ui->toolRow->showRole(m_role);
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(m_ui->openAction, [this] { openOther(); });
@@ -135,8 +132,6 @@ void MainWindow::connectMarks()
 {
     connect(&m_services.recorder, &Recorder::changed, this, &MainWindow::marksChanged);
     connect(&m_services.watchList, &WatchList::changed, this, &MainWindow::marksChanged);
-    connect(
-        &m_services.recorder, &Recorder::troubled, this, [this](const Error &error) { warnOfDesk(error); });
     connect(m_ui->favouriteAction, &QAction::triggered, m_presenter, &EntryPresenter::setFavourite);
     connect(m_ui->detailPane, &DetailPane::favouriteRequested, m_presenter, &EntryPresenter::setFavourite);
 }
@@ -144,32 +139,16 @@ void MainWindow::connectMarks()
 void MainWindow::connectCatalog()
 {
     const Catalog &catalog = m_services.catalog;
-    connect(&catalog, &Catalog::changed, this, [this] {
-        m_ui->messageBar->withdraw(Message::Topic::Faq);
-        catalogChanged();
-    });
+    new ServiceReports(m_services.catalog, m_services.recorder, *m_ui->messageBar, this);
+    connect(&catalog, &Catalog::changed, this, &MainWindow::catalogChanged);
     connect(&catalog, &Catalog::progressed, this, [this](qsizetype done, qsizetype all) {
         m_ui->statusLine->setProgress(
             all > 0 ? tr("Preparing the search…") : QString(), all > 0 ? int(done * 100 / all) : -1);
     });
-    connect(&catalog, &Catalog::failed, this, [this](const Error &error) {
+    connect(&catalog, &Catalog::failed, this, [this] {
         m_toRemember.clear();
-        const bool nothingIsOpen = m_services.catalog.path().isEmpty();
-        m_ui->messageBar->tell({.topic = Message::Topic::Faq,
-            .kind = Message::Kind::Warning,
-            .sentence = [error] { return Messages::error(error); },
-            .actionText = [] { return tr("Try again  F5"); },
-            .action =
-                nothingIsOpen ? std::function<void()>([this] { m_services.catalog.reload(); }) : nullptr});
         m_ui->reloadAction->setEnabled(true);
         refresh(false, Selection::KeepEntry);
-    });
-    connect(&catalog, &Catalog::degraded, this,
-        [this](const Error &error) { warn(Message::Topic::Tools, error); });
-    connect(&catalog, &Catalog::fileGone, this, [this] {
-        m_ui->messageBar->tell(Message::warning(Message::Topic::Faq, [] {
-            return tr("The FAQ file is not there any more. What you see is as it was when it was last read.");
-        }));
     });
     connect(&catalog, &Catalog::fileChanged, this, [this] {
         // Quietly: the entry in view stays, and whoever is editing is told at the entry itself.

@@ -24,6 +24,10 @@ struct Message
     std::function<QString()> actionText; ///< May be empty: no button.
     std::function<void()> action;
 
+    static Message notice(Topic topic, std::function<QString()> sentence)
+    {
+        return {topic, Kind::Notice, std::move(sentence), {}, {}};
+    }
     static Message warning(Topic topic, std::function<QString()> sentence)
     {
         return {topic, Kind::Warning, std::move(sentence), {}, {}};

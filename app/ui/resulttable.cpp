@@ -118,6 +118,11 @@ void ResultTable::moveBy(int rows)
     selectRow(row < 0 ? 0 : std::clamp(row + rows, 0, m_model->rowCount() - 1));
 }
 
+void ResultTable::pickNear(int row)
+{
+    selectRow(std::min(row, m_model->rowCount() - 1));
+}
+
 bool ResultTable::pickVisible(int number)
 {
     const int first = firstVisibleRow();

@@ -35,6 +35,8 @@ public:
     void selectQuietly(EntryId entry);
     /// Moves the selection, stopping at the ends; selects the first row when none is.
     void moveBy(int rows);
+    /// Selects that row, or the last one when there are not so many.
+    void pickNear(int row);
     /// Selects the n-th (1…9) of the rows that are wholly visible; false when there are fewer.
     bool pickVisible(int number);
 

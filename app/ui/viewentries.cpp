@@ -5,9 +5,22 @@
 #include "service/recorder.h"
 #include "service/watchlist.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sokuto {
 
 namespace {
+
+/// In the order of their groups.
+constexpr EntryView narrowViews[] = {EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch};
+
+/// -1 for All.
+int groupOf(EntryView view)
+{
+    const auto *at = std::find(std::begin(narrowViews), std::end(narrowViews), view);
+    return at == std::end(narrowViews) ? -1 : int(at - std::begin(narrowViews));
+}
 
 /// Null `today`: whatever their state.
 QList<EntryId> onView(const QList<DeskMark> &marks, const Snapshot &snapshot, QDate today)
@@ -30,6 +43,56 @@ ViewEntries::ViewEntries(const Catalog &catalog, const Recorder &recorder, const
     , m_watchList(watchList)
     , m_today(std::move(today))
 {
+}
+
+void ViewEntries::setEveryState(bool everyState)
+{
+    m_everyState = everyState;
+    enter(m_place);
+}
+
+void ViewEntries::enter(const Place &place)
+{
+    m_place = place;
+    m_within = of(place.view);
+    regroup();
+}
+
+bool ViewEntries::follow()
+{
+    // What was seen last moves up: not under the eyes of the person who reads that list.
+    const QList<EntryId> now = m_place.view == EntryView::Recent ? m_within : of(m_place.view);
+    const bool isAnother = now != m_within;
+    m_within = now;
+    regroup();
+    return isAnother;
+}
+
+void ViewEntries::countInto(CategoryTreeModel &categories) const
+{
+    for (const EntryView view : narrowViews)
+        categories.setViewCount(view, of(view).size());
+}
+
+int ViewEntries::group() const
+{
+    return groupOf(m_place.view);
+}
+
+CategoryTreeModel::ViewCounts ViewEntries::hits(const Listing &listing)
+{
+    CategoryTreeModel::ViewCounts hits;
+    for (const EntryView view : narrowViews)
+        hits.insert(view, listing.foundInGroups.value(groupOf(view)));
+    return hits;
+}
+
+void ViewEntries::regroup()
+{
+    auto groups = std::make_shared<EntryGroups>();
+    for (const EntryView view : narrowViews)
+        groups->add(view == m_place.view ? m_within : of(view));
+    m_groups = groups;
 }
 
 QList<EntryId> ViewEntries::of(EntryView view) const

@@ -5,7 +5,6 @@
 
 using namespace sokuto;
 using namespace Qt::StringLiterals;
-using Kind = TableFinding::Kind;
 
 class TestMessages : public QObject
 {
@@ -15,9 +14,6 @@ private Q_SLOTS:
     void everyErrorHasASentenceWithItsSubject_data();
     void everyErrorHasASentenceWithItsSubject();
     void everyBrokenRuleHasItsOwnSentence();
-    void everyFindingHasItsOwnSentence();
-    void aFindingSaysItsPlace_data();
-    void aFindingSaysItsPlace();
     void recallPartsSayHowTheyWereUnderstood_data();
     void recallPartsSayHowTheyWereUnderstood();
     void theNoticeSaysWhatHoldsForAll();
@@ -55,45 +51,6 @@ void TestMessages::everyBrokenRuleHasItsOwnSentence()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), rules.size());
-}
-
-void TestMessages::everyFindingHasItsOwnSentence()
-{
-    QSet<QString> sentences;
-    QSet<QString> names;
-    for (int kind = 0; kind <= int(Kind::DuplicateNo); ++kind) {
-        const QString sentence = Messages::finding({Kind(kind), 0, {}, {}, {u"A1"_s, u"A2"_s, u"A3"_s}});
-        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qUtf8Printable(sentence));
-        sentences.insert(sentence);
-        names.insert(findingName(Kind(kind)));
-    }
-    QCOMPARE(sentences.size(), int(Kind::DuplicateNo) + 1);
-    QCOMPARE(names.size(), int(Kind::DuplicateNo) + 1);
-}
-
-void TestMessages::aFindingSaysItsPlace_data()
-{
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("no");
-    QTest::addColumn<QString>("column");
-    QTest::addColumn<QString>("place");
-    QTest::newRow("cell of an entry") << 12 << u"1-3"_s << u"回答"_s << u"Line 12 (No 1-3), 回答: "_s;
-    QTest::newRow("entry") << 12 << u"1-3"_s << QString() << u"Line 12 (No 1-3): "_s;
-    QTest::newRow("cell") << 7 << QString() << u"担当"_s << u"Line 7, 担当: "_s;
-    QTest::newRow("line") << 7 << QString() << QString() << u"Line 7: "_s;
-    QTest::newRow("no line") << 0 << u"1-3"_s << QString() << u"No 1-3: "_s;
-    QTest::newRow("nowhere") << 0 << QString() << QString() << u"The"_s;
-}
-
-void TestMessages::aFindingSaysItsPlace()
-{
-    QFETCH(int, line);
-    QFETCH(QString, no);
-    QFETCH(QString, column);
-    QFETCH(QString, place);
-    const QString sentence = Messages::finding({Kind::MissingAnswer, line, column, no, {}});
-    QVERIFY2(sentence.startsWith(place), qUtf8Printable(sentence));
-    QVERIFY(sentence.contains(u"The row has no answer"_s));
 }
 
 void TestMessages::recallPartsSayHowTheyWereUnderstood_data()
@@ -156,8 +113,6 @@ void TestMessages::percentSignsInDataAreHarmless()
 {
     QVERIFY(Messages::error({ErrorCode::UndecodableText, u"a%2.csv"_s, {}, {u"7"_s, u"utf-8"_s}})
                 .contains(u"Line 7 of a%2.csv"_s));
-    QVERIFY(Messages::finding({Kind::UnknownState, 3, u"%1"_s, u"%2"_s, {u"%3"_s}})
-                .startsWith(u"Line 3 (No %2), %1: The state “%3”"_s));
     QCOMPARE(Messages::recallPart({u"100%n%1"_s, Understanding::Synonym, {u"%1"_s}, 3, {}}),
         u"100%n%1 by synonym → %1 (3)"_s);
 }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void nobodySetsAPassphraseWhereOthersHave();
     void shortPassphrasesAreRefused();
     void itLocksByItselfButNeverOverUnsavedWork();
+    void whatIsNotSavedIsLeftNeitherByLockingNorForAnotherFaq();
     void theNameIsKept();
 
 private:
@@ -395,6 +396,26 @@ void TestSession::itLocksByItselfButNeverOverUnsavedWork()
     QTRY_COMPARE(locked.size(), 1);
     QVERIFY(!start.session.isUnlocked());
     QVERIFY(!timer->isActive());
+}
+
+void TestSession::whatIsNotSavedIsLeftNeitherByLockingNorForAnotherFaq()
+{
+    guard(u"faq.sqlite"_s);
+    Start start(m_folder->path());
+    QVERIFY(start.session.mayLeaveFaq());
+    QVERIFY(start.tryWith(supervisorPhrase));
+    const QObject editor;
+    const QObject synonyms;
+    start.session.setUnsavedWork(&editor, true);
+    start.session.setUnsavedWork(&synonyms, true);
+    start.session.setUnsavedWork(&editor, false); // one of two is saved
+    QVERIFY(!start.session.mayLeaveFaq());
+    QVERIFY(!start.session.requestLock());
+    QVERIFY(start.session.isUnlocked());
+    start.session.setUnsavedWork(&synonyms, false);
+    QVERIFY(start.session.mayLeaveFaq());
+    QVERIFY(start.session.requestLock());
+    QVERIFY(!start.session.isUnlocked());
 }
 
 void TestSession::theNameIsKept()

@@ -244,7 +244,17 @@ void TestMainWindow::favouritesAreMarkedListedAndKept()
         QVERIFY(desk.window.findChild<SearchBar *>()->hasChip());
         desk.key(Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(desk.listedNos(), QStringList{u"2-1"_s});
-        QCOMPARE(desk.shownNo(), u"1-2"_s); // still in view, to be marked again
+        QCOMPARE(desk.shownNo(), u"2-1"_s);
+        QCOMPARE(desk.table()->currentIndex().row(), 0);
+        desk.key(Qt::Key_Left, Qt::AltModifier); // the way back to what was taken out by mistake
+        QCOMPARE(desk.shownNo(), u"1-2"_s);
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(desk.listedNos(), (QStringList{u"1-2"_s, u"2-1"_s}));
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(desk.listedNos(), QStringList());
+        desk.key(Qt::Key_D, Qt::ControlModifier); // the last one stays in view, to be marked again
+        QCOMPARE(desk.listedNos(), QStringList{u"2-1"_s});
     }
     OPEN_DESK(again);
     const QModelIndex count = again.pane()->categories()->indexOf(favourites, CategoryTreeModel::CountColumn);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/session.h"
+
+#include <QtCore/QPointer>
+
+class QAction;
+
+namespace sokuto {
+
+class Catalog;
+class LockTimeMenu;
+class MainWindow;
+class OwnCopyDialog;
+class Prompts;
+class UnlockDialog;
+
+/// Puts the session together with the window: unlocking and locking, passphrases, an own copy to edit, and
+/// that nothing unsaved is left behind. Composition only.
+class SessionDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the desk.
+    struct Parts
+    {
+        MainWindow &window;
+        Catalog &catalog;
+        Session &session;
+        Prompts &prompts;
+    };
+    explicit SessionDesk(const Parts &parts);
+
+    /// For the supervisor's menu.
+    QList<QAction *> actions() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectSession();
+    void retranslate();
+    void refreshActions();
+
+    void openDoor(EditingDoor door);
+    void askForPassphrase();
+    void makeOwnCopy(const QString &place);
+    void setPassphrases(bool first);
+    void lock();
+    bool mayLeaveFaq();
+    void complain(const Error &error);
+    static QString proposedPlace();
+
+    Parts m_parts;
+    QAction *m_passphrases;
+    LockTimeMenu *m_lockTime;
+    QPointer<UnlockDialog> m_unlockDialog;
+    QPointer<OwnCopyDialog> m_copyDialog;
+};
+
+} // namespace sokuto

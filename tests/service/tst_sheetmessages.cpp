@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/sheetmessages.h"
+
+#include <QtTest/QTest>
+
+using namespace sokuto;
+using namespace Qt::StringLiterals;
+using Kind = TableFinding::Kind;
+
+class TestSheetMessages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFindingHasItsOwnSentence();
+    void aFindingSaysItsPlace_data();
+    void aFindingSaysItsPlace();
+    void percentSignsInDataAreHarmless();
+};
+
+void TestSheetMessages::everyFindingHasItsOwnSentence()
+{
+    QSet<QString> sentences;
+    QSet<QString> names;
+    for (int kind = 0; kind <= int(Kind::DuplicateNo); ++kind) {
+        const QString sentence = SheetMessages::finding({Kind(kind), 0, {}, {}, {u"A1"_s, u"A2"_s, u"A3"_s}});
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qUtf8Printable(sentence));
+        sentences.insert(sentence);
+        names.insert(findingName(Kind(kind)));
+    }
+    QCOMPARE(sentences.size(), int(Kind::DuplicateNo) + 1);
+    QCOMPARE(names.size(), int(Kind::DuplicateNo) + 1);
+}
+
+void TestSheetMessages::aFindingSaysItsPlace_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("no");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("cell of an entry") << 12 << u"1-3"_s << u"回答"_s << u"Line 12 (No 1-3), 回答: "_s;
+    QTest::newRow("entry") << 12 << u"1-3"_s << QString() << u"Line 12 (No 1-3): "_s;
+    QTest::newRow("cell") << 7 << QString() << u"担当"_s << u"Line 7, 担当: "_s;
+    QTest::newRow("line") << 7 << QString() << QString() << u"Line 7: "_s;
+    QTest::newRow("no line") << 0 << u"1-3"_s << QString() << u"No 1-3: "_s;
+    QTest::newRow("nowhere") << 0 << QString() << QString() << u"The"_s;
+}
+
+void TestSheetMessages::aFindingSaysItsPlace()
+{
+    QFETCH(int, line);
+    QFETCH(QString, no);
+    QFETCH(QString, column);
+    QFETCH(QString, place);
+    const QString sentence = SheetMessages::finding({Kind::MissingAnswer, line, column, no, {}});
+    QVERIFY2(sentence.startsWith(place), qUtf8Printable(sentence));
+    QVERIFY(sentence.contains(u"The row has no answer"_s));
+}
+
+/// Data with %1 in it must not be filled in again.
+void TestSheetMessages::percentSignsInDataAreHarmless()
+{
+    QVERIFY(SheetMessages::finding({Kind::UnknownState, 3, u"%1"_s, u"%2"_s, {u"%3"_s}})
+                .startsWith(u"Line 3 (No %2), %1: The state “%3”"_s));
+}
+
+QTEST_GUILESS_MAIN(TestSheetMessages)
+#include "tst_sheetmessages.moc"
