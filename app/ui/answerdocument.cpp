@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar wordJoiner(0x2060);
+
 /// What a document would take for structure, one code unit for one.
 QString shownText(QStringView text)
 {
@@ -35,6 +37,14 @@ qsizetype mentionAt(const Mentions &mentions, qsizetype position)
     const auto found = std::upper_bound(mentions.begin(), mentions.end(), position,
         [](qsizetype wanted, const auto &mention) { return wanted < mention.span.end(); });
     return found != mentions.end() && found->span.start <= position ? found - mentions.begin() : -1;
+}
+
+/// Whether a line may end between two characters of a date. Between ASCII digits and their signs none does
+/// anyway; a range may end a line behind its sign.
+bool needsJoiner(QChar before, QChar after)
+{
+    constexpr auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    return !(isAscii(before) && isAscii(after)) && !QStringView(u"～〜–―－から").contains(before);
 }
 
 /// Anchors carry a number, never content: "link:2" is the third link, "entry:0" the first reference.
@@ -99,7 +109,8 @@ void AnswerDocument::insertBlock(QTextCursor &cursor, const TextBlock &block, bo
     } else {
         cursor.insertBlock(blockFormat(block, first), plain);
     }
-    m_segments.append({cursor.position(), block.span});
+    if (block.span.length == 0)
+        m_segments.append({cursor.position(), block.span});
 
     // Runs of one look: a run ends where a link, a reference or a date begins or ends.
     QList<qsizetype> borders{block.span.start, block.span.end()};
@@ -119,14 +130,31 @@ void AnswerDocument::insertBlock(QTextCursor &cursor, const TextBlock &block, bo
     }
 }
 
-void AnswerDocument::insertRun(QTextCursor &cursor, TextSpan run) const
+void AnswerDocument::insertRun(QTextCursor &cursor, TextSpan run)
+{
+    const QTextCharFormat format = runFormat(cursor, run.start);
+    const bool isDate = mentionAt(m_content.presentation.dates, run.start) >= 0;
+    qsizetype start = run.start;
+    for (qsizetype i = run.start + 1; i <= run.end(); ++i) {
+        const bool joined = isDate && i < run.end() && needsJoiner(m_content.text[i - 1], m_content.text[i]);
+        if (i < run.end() && !joined)
+            continue;
+        m_segments.append(Segment{cursor.position(), TextSpan{start, i - start}});
+        cursor.insertText(shownText(QStringView(m_content.text).sliced(start, i - start)), format);
+        if (joined)
+            cursor.insertText(QString(wordJoiner), format);
+        start = i;
+    }
+}
+
+QTextCharFormat AnswerDocument::runFormat(const QTextCursor &cursor, qsizetype start) const
 {
     const Presentation &presentation = m_content.presentation;
     QTextCharFormat format = cursor.blockCharFormat();
     format.setForeground(m_colors->text);
-    const qsizetype link = mentionAt(presentation.links, run.start);
-    const qsizetype reference = mentionAt(presentation.references, run.start);
-    const qsizetype date = mentionAt(presentation.dates, run.start);
+    const qsizetype link = mentionAt(presentation.links, start);
+    const qsizetype reference = mentionAt(presentation.references, start);
+    const qsizetype date = mentionAt(presentation.dates, start);
     if (link >= 0) {
         makeAnchor(format, "link"_L1, link, m_colors->accent);
         // Escaped, because a tooltip that looks like HTML is read as HTML.
@@ -143,7 +171,7 @@ void AnswerDocument::insertRun(QTextCursor &cursor, TextSpan run) const
         format.setToolTip(
             tr("This date has passed (%1).").arg(presentation.dates[date].last.toString(Qt::ISODate)));
     }
-    cursor.insertText(shownText(QStringView(m_content.text).sliced(run.start, run.length)), format);
+    return format;
 }
 
 qsizetype AnswerDocument::storedPosition(int documentPosition, bool after) const
@@ -160,11 +188,27 @@ qsizetype AnswerDocument::storedPosition(int documentPosition, bool after) const
 
 int AnswerDocument::documentPosition(qsizetype stored) const
 {
-    for (const Segment &segment : m_segments) {
-        if (stored <= segment.stored.end())
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        const Segment &segment = m_segments[i];
+        // Where one stretch ends and the next begins, the character that follows is meant.
+        const bool goesOn = i + 1 < m_segments.size() && m_segments[i + 1].stored.start == stored
+            && segment.stored.end() == stored;
+        if (stored <= segment.stored.end() && !goesOn)
             return segment.document + int(std::max<qsizetype>(stored - segment.stored.start, 0));
     }
     return std::max(0, m_document->characterCount() - 1);
+}
+
+QList<TextSpan> AnswerDocument::anchors() const
+{
+    QList<TextSpan> spans;
+    for (const TextLink &link : m_content.presentation.links)
+        spans.append(link.span);
+    for (const EntryReference &reference : m_content.presentation.references)
+        spans.append(reference.span);
+    std::sort(spans.begin(), spans.end(),
+        [](const TextSpan &one, const TextSpan &other) { return one.start < other.start; });
+    return spans;
 }
 
 const TextLink *AnswerDocument::linkOf(const QUrl &anchor) const
@@ -196,18 +240,24 @@ void AnswerDocument::addMarkedRects(const Segment &segment, TextSpan marked, QLi
 {
     const QFontMetricsF metrics(m_document->defaultFont());
     const QTextBlock block = m_document->findBlock(segment.document);
+    const qsizetype within = segment.document - block.position();
     const QPointF origin = m_document->documentLayout()->blockBoundingRect(block).topLeft();
     for (int i = 0; i < block.layout()->lineCount(); ++i) {
         const QTextLine line = block.layout()->lineAt(i);
-        const int start = std::max(int(marked.start), line.textStart());
-        const int end = std::min(int(marked.end()), line.textStart() + line.textLength());
+        const int start = std::max(int(within + marked.start), line.textStart());
+        const int end = std::min(int(within + marked.end()), line.textStart() + line.textLength());
         if (start >= end)
             continue;
         const qreal left = line.cursorToX(start);
         const qreal right = line.cursorToX(end);
         const qreal top = origin.y() + line.y() + line.ascent() - metrics.ascent();
-        rects.append({origin.x() + std::min(left, right), top, std::abs(right - left),
-            metrics.ascent() + metrics.descent()});
+        const QRectF rect(origin.x() + std::min(left, right), top, std::abs(right - left),
+            metrics.ascent() + metrics.descent());
+        if (!rects.isEmpty() && rects.constLast().top() == top
+            && std::abs(rects.constLast().right() - rect.left()) < 0.5)
+            rects.last().setRight(rect.right()); // goes on over the border of two stretches
+        else
+            rects.append(rect);
     }
 }
 

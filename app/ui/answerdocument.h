@@ -24,7 +24,8 @@ struct AnswerContent
 };
 
 /// Fills a document with a plain text through character and block formats only, and knows which place of the
-/// document is which place of the text.
+/// document is which place of the text. Dates are held together by word joiners, which are the document's
+/// alone.
 class AnswerDocument
 {
     Q_DECLARE_TR_FUNCTIONS(AnswerDocument)
@@ -43,6 +44,8 @@ public:
     /// of the text, white space behind it included.
     qsizetype storedPosition(int documentPosition, bool after = false) const;
     int documentPosition(qsizetype stored) const;
+    /// Links and references, in the order of the text.
+    QList<TextSpan> anchors() const;
     /// The link or reference of an anchor's name; null when it is none.
     const TextLink *linkOf(const QUrl &anchor) const;
     const EntryReference *referenceOf(const QUrl &anchor) const;
@@ -50,7 +53,7 @@ public:
     QList<QRectF> markedRects() const;
 
 private:
-    /// One shown line or paragraph: where it begins here and there.
+    /// A stretch that is the same here and there: where it begins.
     struct Segment
     {
         int document = 0;
@@ -58,7 +61,8 @@ private:
     };
 
     void insertBlock(QTextCursor &cursor, const TextBlock &block, bool first);
-    void insertRun(QTextCursor &cursor, TextSpan run) const;
+    void insertRun(QTextCursor &cursor, TextSpan run);
+    QTextCharFormat runFormat(const QTextCursor &cursor, qsizetype start) const;
     QTextBlockFormat blockFormat(const TextBlock &block, bool first) const;
     void addMarkedRects(const Segment &segment, TextSpan marked, QList<QRectF> &rects) const;
 

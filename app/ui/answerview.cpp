@@ -10,6 +10,8 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 
@@ -153,6 +155,12 @@ void AnswerView::clearSelection()
     setTextCursor(cursor);
 }
 
+int AnswerView::firstLineHeight() const
+{
+    const QTextLayout *lines = document()->firstBlock().layout();
+    return lines->lineCount() == 0 ? 0 : int(std::ceil(lines->lineAt(0).rect().bottom()));
+}
+
 bool AnswerView::isOnLink() const
 {
     const QTextCursor cursor = textCursor();
@@ -205,15 +213,47 @@ bool AnswerView::event(QEvent *event)
     return QTextBrowser::event(event);
 }
 
+/// From the text to each of its links and out, and the same way back. QTextBrowser's own way back ends at the
+/// first link.
 bool AnswerView::focusNextPrevChild(bool next)
 {
-    const bool stays = QTextBrowser::focusNextPrevChild(next);
-    // Going to a link by Tab is no cursor movement to Qt and no hovering either.
-    if (isOnLink()) {
-        Q_EMIT caretMoved(cursorRect());
-        Q_EMIT targetShown(targetOf(QUrl(textCursor().charFormat().anchorHref())));
+    const QList<TextSpan> anchors = m_filled.anchors();
+    qsizetype at = -1; // the text itself
+    for (qsizetype i = 0; i < anchors.size() && isOnLink(); ++i) {
+        if (anchors[i].start <= storedSelection().start)
+            at = i;
     }
-    return stays;
+    if ((next && at + 1 == anchors.size()) || (!next && at < 0)) {
+        if (isOnLink())
+            clearSelection();
+        return QWidget::focusNextPrevChild(next);
+    }
+    goToLink(at + (next ? 1 : -1));
+    return true;
+}
+
+/// -1 = to none of them: the keyboard is on the text.
+void AnswerView::goToLink(qsizetype index)
+{
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    if (index >= 0) {
+        const TextSpan link = m_filled.anchors().at(index);
+        cursor.setPosition(m_filled.documentPosition(link.start));
+        cursor.setPosition(m_filled.documentPosition(link.end()), QTextCursor::KeepAnchor);
+    }
+    setTextCursor(cursor);
+    // Going to a link by Tab is no cursor movement to Qt and no hovering either.
+    Q_EMIT caretMoved(cursorRect());
+    Q_EMIT targetShown(isOnLink() ? targetOf(QUrl(textCursor().charFormat().anchorHref())) : QString());
+}
+
+void AnswerView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    const qsizetype links = m_filled.anchors().size();
+    if (event->reason() == Qt::BacktabFocusReason && links > 0)
+        goToLink(links - 1);
 }
 
 void AnswerView::focusOutEvent(QFocusEvent *event)

@@ -33,6 +33,7 @@ public:
     TextSpan storedSelection() const;
     QString selectedText() const;
     void clearSelection();
+    int firstLineHeight() const;
     /// True when the keyboard stands on a link.
     bool isOnLink() const;
 
@@ -52,6 +53,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -64,6 +66,7 @@ private:
     void refill(const AnswerContent &content);
     QString targetOf(const QUrl &anchor) const;
     void activate(const QUrl &anchor);
+    void goToLink(qsizetype index);
     void fitHeight();
     QFont scaledFont() const;
 

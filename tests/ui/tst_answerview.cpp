@@ -15,6 +15,12 @@
 using namespace sokuto;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QChar wordJoiner(0x2060);
+
+} // namespace
+
 class TestAnswerView : public QObject
 {
     Q_OBJECT
@@ -34,6 +40,9 @@ private Q_SLOTS:
     void noResourceIsEverRead();
     void itemsHang();
     void onlyDatesThatHavePassedAreMarked();
+    void noLineEndsWithinADate_data();
+    void noLineEndsWithinADate();
+    void aDateIsSelectedCopiedAndReadAsStored();
     void linksAreFollowedByTheKeyboard();
     void aLinkShowsItsRealTarget();
     void whatMetTheQueryIsHighlighted_data();
@@ -84,8 +93,9 @@ void TestAnswerView::assistiveTechnologyReadsEveryRealAnswerAsStored()
         QAccessibleTextInterface *read = label->textInterface();
         QVERIFY(read);
         QCOMPARE(read->text(0, read->characterCount()), text);
-        // Everything but white space stands in the document, in the same order.
-        const QString shown = m_view->document()->toPlainText();
+        // Everything but white space stands in the document, in the same order; word joiners are the
+        // screen's.
+        const QString shown = m_view->document()->toPlainText().remove(wordJoiner);
         QCOMPARE(QString(shown).remove(u'\n').remove(u' '), QString(text).remove(u'\n').remove(u' '));
     }
 }
@@ -241,10 +251,58 @@ void TestAnswerView::onlyDatesThatHavePassedAreMarked()
         if (format.foreground().color() == colors.warning) {
             QVERIFY(format.underlineStyle() != QTextCharFormat::NoUnderline); // never by colour alone
             QVERIFY(format.toolTip().contains(u"2025-12-01"));
-            marked.append(part.fragment().text());
+            marked.append(part.fragment().text().remove(wordJoiner));
         }
     }
     QCOMPARE(marked, QStringList{u"2025年12月1日"_s});
+}
+
+void TestAnswerView::noLineEndsWithinADate_data()
+{
+    QTest::addColumn<QString>("date");
+    for (const QString &date :
+        {u"2026年3月31日"_s, u"令和８年３月３１日"_s, u"2026/3/31"_s, u"2026-03-31"_s, u"12月2日"_s})
+        QTest::addRow("%s", qPrintable(date)) << date;
+}
+
+void TestAnswerView::noLineEndsWithinADate()
+{
+    QFETCH(QString, date);
+    const QString text = u"有効期限は"_s + date + u"です。"_s;
+    show(text);
+    const qsizetype start = text.indexOf(date);
+    bool hasBroken = false;
+    const int narrowest = QFontMetrics(m_view->document()->defaultFont()).horizontalAdvance(date) + 8;
+    for (int width = 400; width > narrowest; width -= 4) {
+        m_view->resize(width, 300);
+        const auto lineOf = [this](qsizetype stored) {
+            const QTextBlock block = m_view->document()->firstBlock();
+            return block.layout()
+                ->lineForTextPosition(m_view->filled().documentPosition(stored))
+                .lineNumber();
+        };
+        QCOMPARE(lineOf(start), lineOf(start + date.size() - 1));
+        hasBroken = hasBroken || lineOf(0) != lineOf(start);
+    }
+    QVERIFY(hasBroken); // a line did end before the date
+}
+
+void TestAnswerView::aDateIsSelectedCopiedAndReadAsStored()
+{
+    const QString text = u"期限は2026年3月31日、次は4月1日です。"_s;
+    show(text, {{{3, 10}, MatchKind::AsWritten}});
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view);
+    QCOMPARE(interface->textInterface()->text(0, interface->textInterface()->characterCount()), text);
+    for (int from = 0; from < text.size(); ++from) {
+        interface->textInterface()->setSelection(0, from, from + 1);
+        QCOMPARE(m_view->selectedText(), text.mid(from, 1));
+        QVERIFY(interface->textInterface()->characterRect(from).width() > 3);
+    }
+    QCOMPARE(m_view->filled().markedRects().size(), 1); // one ground, however many stretches lie under it
 }
 
 void TestAnswerView::linksAreFollowedByTheKeyboard()
