@@ -7,14 +7,17 @@
 #include "ui/entrydetails.h"
 #include "ui/entryreading.h"
 #include "ui/flowlayout.h"
+#include "ui/linkrow.h"
 #include "ui/starbutton.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace sokuto {
 
@@ -26,14 +29,26 @@ constexpr int side = 20;
 /// What stands below the answer stays in sight as long as it leaves this much of the pane to the answer.
 constexpr qreal answerShare = 0.55;
 
-/// Leaves its keys to the pane, which turns pages with an overlap.
+/// Leaves its keys to the pane, which turns pages with an overlap, and tells when it has another size.
 class ReadingArea final : public QScrollArea
 {
 public:
-    using QScrollArea::QScrollArea;
+    ReadingArea(std::function<void()> resized, QWidget *parent)
+        : QScrollArea(parent)
+        , m_resized(std::move(resized))
+    {
+    }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        m_resized();
+    }
+
+private:
+    std::function<void()> m_resized;
 };
 
 } // namespace
@@ -56,6 +71,8 @@ struct DetailPane::Private
     void show();
     void showRelated();
     void placeDetails();
+    void begin();
+    void settleHead();
     void setPartsVisible(bool visible) const;
 
     DetailPane *pane;
@@ -70,6 +87,8 @@ struct DetailPane::Private
     EntryReading *reading = nullptr;
     EntryDetails *details = nullptr; ///< Below the answer; scrolls with it only where there is no room.
     QWidget *actions = nullptr;
+    bool isAtBeginning = true; ///< Nobody has scrolled yet.
+    bool isBeginning = false; ///< It is scrolled by us.
     ActionButton *copyAnswer = nullptr;
     ActionButton *copyEverything = nullptr;
     StarButton *star = nullptr;
@@ -107,7 +126,7 @@ void DetailPane::Private::build()
     rows = new QVBoxLayout(pane);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    scroll = new ReadingArea(pane);
+    scroll = new ReadingArea([this] { settleHead(); }, pane);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -128,6 +147,12 @@ void DetailPane::Private::build()
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, pane, [this](int, int longest) {
         const int taken = longest > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
         reading->setSides(side, std::max(side - taken, 0));
+        if (isAtBeginning)
+            begin();
+    });
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, pane, [this] {
+        if (!isBeginning)
+            isAtBeginning = false;
     });
     const QList<AnswerView *> views = texts();
     for (AnswerView *view : views)
@@ -160,6 +185,14 @@ void DetailPane::Private::buildActions()
         copyAnswer, &QPushButton::clicked, pane, [this] { Q_EMIT pane->copyRequested(CopyKind::Answer); });
     connect(copyEverything, &QPushButton::clicked, pane,
         [this] { Q_EMIT pane->copyRequested(CopyKind::Everything); });
+}
+
+QList<QWidget *> DetailPane::tabStops() const
+{
+    const EntryReading *reading = d->reading;
+    QList<QWidget *> stops{reading->answer(), reading->links(), d->copyAnswer, d->copyEverything, d->star};
+    stops += d->details->linkRows();
+    return stops + QList<QWidget *>{d->details->memoText(), reading->question(), reading->spokenLine()};
 }
 
 void DetailPane::Private::connectText(AnswerView *view)
@@ -207,7 +240,7 @@ void DetailPane::showEntry(const SnapshotPtr &snapshot, EntryId entry, QDate tod
     d->related.prepare(snapshot, today);
     d->show();
     if (isAnother)
-        d->scroll->verticalScrollBar()->setValue(0);
+        d->begin();
 }
 
 void DetailPane::Private::show()
@@ -244,6 +277,23 @@ void DetailPane::Private::placeDetails()
     details->setSide(fits ? side : 0);
 }
 
+/// To the top; where that much stands above the answer that it would begin out of sight, to its first line.
+void DetailPane::Private::begin()
+{
+    const QScopedValueRollback scrolling(isBeginning, true);
+    scroll->verticalScrollBar()->setValue(reading->fitHead(scroll->viewport()->height()));
+    isAtBeginning = true;
+}
+
+/// After the room or the letters have changed.
+void DetailPane::Private::settleHead()
+{
+    if (isAtBeginning)
+        begin();
+    else
+        reading->fitHead(scroll->viewport()->height());
+}
+
 void DetailPane::Private::setPartsVisible(bool visible) const
 {
     scroll->setVisible(visible);
@@ -264,6 +314,7 @@ void DetailPane::clear()
 void DetailPane::setZoom(int percent)
 {
     d->reading->setZoom(std::clamp(percent, 100, 300));
+    d->settleHead();
 }
 
 void DetailPane::scrollPage(int direction)

@@ -36,6 +36,9 @@ public:
     void scrollPage(int direction);
     /// What is selected in answer or question, as stored; empty when nothing is.
     QString selectedText() const;
+    /// What Tab goes through, in its order: the answer first, then what is done with it, then what is about
+    /// it.
+    QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void copyRequested(sokuto::CopyKind kind);

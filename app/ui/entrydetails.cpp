@@ -52,6 +52,11 @@ AnswerView *EntryDetails::memoText() const
     return m_memo->text();
 }
 
+QList<QWidget *> EntryDetails::linkRows() const
+{
+    return {m_sources, m_related};
+}
+
 void EntryDetails::setSide(int side)
 {
     layout()->setContentsMargins(side, 8, side, 2);

@@ -28,6 +28,7 @@ public:
     /// Space to the left and right.
     void setSide(int side);
     AnswerView *memoText() const;
+    QList<QWidget *> linkRows() const;
 
 Q_SIGNALS:
     void linkRequested(const QUrl &target);

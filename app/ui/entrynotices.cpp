@@ -48,11 +48,13 @@ QString EntryNotices::datesWarning(const QString &text, const Presentation &pres
     const QString separator = tr(", ");
     if (passed.size() <= mostDatesNamed) {
         //: %1 is a list of dates as they are written in the answer; %n is how many
-        return tr("The answer mentions %n date(s) that have passed: %1.", nullptr, int(passed.size()))
+        return tr("The answer mentions %n date(s) that have passed: %1. Check before you read it out.",
+            nullptr, int(passed.size()))
             .arg(passed.join(separator));
     }
     //: %1 is a list of some of the dates as they are written in the answer; %n is how many there are
-    return tr("The answer mentions %n date(s) that have passed: %1 and others.", nullptr, int(passed.size()))
+    return tr("The answer mentions %n date(s) that have passed: %1 and others. Check before you read it out.",
+        nullptr, int(passed.size()))
         .arg(passed.first(mostDatesNamed).join(separator));
 }
 
@@ -67,7 +69,8 @@ QStringList EntryNotices::warnings(
                              .arg(written(answer.validUntil)));
     } else if (answer.validFrom.isValid() && answer.validFrom > today) {
         //: %1 is the first day, as 2025-12-02
-        sentences.append(tr("This answer is not valid before %1.").arg(written(answer.validFrom)));
+        sentences.append(tr("This answer is not valid before %1. Do not read it to callers yet.")
+                             .arg(written(answer.validFrom)));
     } else if (entry.lifecycle == Lifecycle::Scheduled && answer.validFrom.isNull()) {
         sentences.append(
             tr("This answer is scheduled, but has no first day yet. Do not read it to callers."));

@@ -11,6 +11,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ QString breadcrumb(const CategoryTree &categories, const Entry &entry)
 EntryReading::EntryReading(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
+    , m_head(new QVBoxLayout)
     , m_path(makeLabel(this))
     , m_question(new AnswerView(questionScale, this))
     , m_facts(makeLabel(this))
@@ -64,15 +67,17 @@ EntryReading::EntryReading(QWidget *parent)
     m_answer->setObjectName(u"answer"_s);
     m_warnings->setSpacing(6);
     m_rows->setSpacing(6);
-    m_rows->addWidget(m_path);
+    m_head->setSpacing(6);
+    m_rows->addLayout(m_head);
+    m_head->addWidget(m_path);
     // A name without a blank is cut rather than allowed to make everything below it wider than the pane.
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_rows->addWidget(m_question);
-    m_rows->addWidget(m_facts);
-    m_rows->addSpacing(2);
-    m_rows->addLayout(m_warnings);
-    m_rows->addWidget(m_spoken);
-    m_rows->addSpacing(4);
+    m_head->addWidget(m_question);
+    m_head->addWidget(m_facts);
+    m_head->addSpacing(2);
+    m_head->addLayout(m_warnings);
+    m_head->addWidget(m_spoken);
+    m_head->addSpacing(4);
     m_rows->addWidget(m_answer);
     m_rows->addWidget(m_links);
     m_rows->addStretch(1);
@@ -145,10 +150,30 @@ void EntryReading::clear()
 
 void EntryReading::setZoom(int percent)
 {
+    m_zoom = percent;
     m_answer->setZoom(percent);
     m_spoken->text()->setZoom(percent);
+}
+
+int EntryReading::fitHead(int height)
+{
     // Large already; grown as fast as the answer it would push it out of sight.
-    m_question->setZoom(100 + (percent - 100) * 3 / 5);
+    for (int zoom = 100 + (m_zoom - 100) * 3 / 5;; zoom = std::max(zoom - 20, 100)) {
+        m_question->setZoom(zoom);
+        const int beyond = firstLineEnd() - height;
+        if (beyond <= 0 || zoom == 100)
+            return std::max(beyond, 0);
+    }
+}
+
+/// Where the answer's first line ends, in this widget's coordinates, as soon as everything is laid out.
+int EntryReading::firstLineEnd() const
+{
+    const QMargins margins = m_rows->contentsMargins();
+    m_warnings->invalidate(); // what lies within a layout is told only when all of it is laid out
+    m_head->invalidate();
+    const int head = m_head->totalHeightForWidth(width() - margins.left() - margins.right());
+    return margins.top() + head + m_rows->spacing() + m_answer->firstLineHeight();
 }
 
 void EntryReading::changeEvent(QEvent *event)

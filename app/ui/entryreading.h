@@ -31,12 +31,16 @@ public:
     void clear();
     /// Percent, of the answer.
     void setZoom(int percent);
+    /// Makes the question no larger than it may be for the answer to begin within `height`. Returns how far
+    /// it begins below that all the same; 0 = its first line is in sight.
+    int fitHead(int height);
     /// Space to the left and right.
     void setSides(int left, int right);
 
     AnswerView *question() const { return m_question; }
     AnswerView *spokenLine() const;
     AnswerView *answer() const { return m_answer; }
+    LinkRow *links() const { return m_links; }
     /// Where more can be put below the links.
     QVBoxLayout *rows() const { return m_rows; }
 
@@ -50,10 +54,12 @@ protected:
 private:
     void retranslate();
     void recolor();
+    int firstLineEnd() const;
     void showWarnings(const QStringList &sentences);
     void showLinks(const QString &text, const QList<TextLink> &links);
 
     QVBoxLayout *m_rows;
+    QVBoxLayout *m_head; ///< What stands above the answer.
     QLabel *m_path;
     AnswerView *m_question;
     QLabel *m_facts;
@@ -61,6 +67,7 @@ private:
     Notice *m_spoken;
     AnswerView *m_answer;
     LinkRow *m_links;
+    int m_zoom = 100;
 };
 
 } // namespace sokuto

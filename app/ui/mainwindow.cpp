@@ -54,6 +54,7 @@ MainWindow::MainWindow(const Services &services)
     setUpPanes();
     setUpActions();
     setUpKeys();
+    setUpTabOrder();
     connectPanes();
     connectCopying();
     connectMarks();
@@ -352,6 +353,15 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     } else {
         QMainWindow::keyPressEvent(event);
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *stop = m_tabOrder.after(focusWidget(), next);
+    if (!stop)
+        return QMainWindow::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::retranslate()

@@ -6,6 +6,7 @@
 #include "service/listing.h"
 #include "ui/linkopener.h"
 #include "ui/messagebar.h"
+#include "ui/taborder.h"
 #include "ui/viewentries.h"
 
 #include <QtWidgets/QMainWindow>
@@ -92,6 +93,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// Which row is shown after the list changed.
@@ -100,6 +102,7 @@ private:
     void setUpPanes();
     void setUpActions();
     void setUpKeys();
+    void setUpTabOrder();
     void connectPanes();
     void connectCopying();
     void connectMarks();
@@ -134,6 +137,7 @@ private:
     Announcer *m_announcer;
     EntryPresenter *m_presenter;
     LinkOpener m_linkOpener;
+    TabOrder m_tabOrder;
     Lister m_lister;
     QString m_faqId; ///< Whose entries the presenter knows.
     bool m_loosely = false;

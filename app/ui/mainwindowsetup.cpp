@@ -95,11 +95,27 @@ void MainWindow::setUpKeys()
     }
 }
 
+/// From the search to the list, the answer and what is done with it; then the rest, and round again.
+void MainWindow::setUpTabOrder()
+{
+    QList<QWidget *> stops{box(), m_table, m_empty};
+    stops += m_ui->detailPane->tabStops();
+    stops += m_ui->categoryPane;
+    stops += m_ui->toolRow->buttons();
+    stops += m_ui->messageBar;
+    m_tabOrder = TabOrder(stops);
+}
+
 void MainWindow::connectPanes()
 {
     connect(box(), &SearchBox::searched, this, [this] {
         m_loosely = false;
         refresh(true, Selection::FirstRow);
+    });
+    connect(box(), &SearchBox::cut, this, [this] {
+        //: A text that was pasted into the search box is too long; %n is how many characters it holds
+        confirm(tr("The search box holds %n character(s); what was beyond them is left out.", nullptr,
+            SearchBox::mostCharacters));
     });
     connect(box(), &SearchBox::moveRequested, m_table, &ResultTable::moveBy);
     connect(box(), &SearchBox::pageRequested, m_ui->detailPane, &DetailPane::scrollPage);

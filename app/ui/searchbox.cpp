@@ -37,6 +37,8 @@ SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
 {
     setFrame(false);
+    setMaxLength(mostCharacters);
+    connect(this, &QLineEdit::inputRejected, this, &SearchBox::cut);
     setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (!m_inputMethodSpeaks)

@@ -12,6 +12,9 @@ class SearchBox final : public QLineEdit
     Q_OBJECT
 
 public:
+    /// More than a caller's whole e-mail.
+    static constexpr int mostCharacters = 3000;
+
     explicit SearchBox(QWidget *parent = nullptr);
 
     /// What is searched: the committed text with the composition in its place.
@@ -26,6 +29,8 @@ Q_SIGNALS:
     /// Page Down (1) or Page Up (-1).
     void pageRequested(int direction);
     void focusChanged(bool focused);
+    /// What was typed, composed or pasted did not fit; its beginning stands in the box.
+    void cut();
 
 protected:
     bool event(QEvent *event) override;

@@ -57,6 +57,12 @@ RecallLine *ToolRow::recallLine() const
     return m_ui->recallLine;
 }
 
+QList<QWidget *> ToolRow::buttons() const
+{
+    return {m_ui->backButton, m_ui->forwardButton, m_ui->categoryButton, m_ui->zoomOutButton,
+        m_ui->zoomInButton, m_ui->roleButton};
+}
+
 void ToolRow::showPlace(const Place &place)
 {
     m_place = place;
@@ -97,8 +103,10 @@ void ToolRow::retranslate()
     m_ui->retranslateUi(this);
     const auto name = [](QToolButton *button, const QString &text) {
         button->setAccessibleName(text);
-        const QString key = button->defaultAction()->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(u"%1 (%2)"_s.arg(text, key));
+        // The button takes over its action's hint whenever the action changes.
+        QAction *action = button->defaultAction();
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
     };
     name(m_ui->backButton, tr("Back"));
     name(m_ui->forwardButton, tr("Forward"));

@@ -44,6 +44,8 @@ public:
 
     SearchBar *searchBar() const;
     RecallLine *recallLine() const;
+    /// From left to right.
+    QList<QWidget *> buttons() const;
     /// The place on the button, in its menu and, unless it is everything, as a chip in the search bar.
     void showPlace(const Place &place);
     void showRole(Role role);

@@ -6,6 +6,8 @@
 #include "ui/answerview.h"
 #include "ui/linkbutton.h"
 
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextLayout>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void everythingIsReachedByTab();
     void theScrollPositionStaysWithTheEntry();
     void pagesScrollByKeys();
+    void theAnswerBeginsInSight_data();
+    void theAnswerBeginsInSight();
     void onlyOneTextIsSelected();
     void anUnknownEntryShowsNothing();
     void nothingIsWiderThanTheView_data();
@@ -291,6 +295,47 @@ void TestDetailPane::pagesScrollByKeys()
     for (int i = 0; i < 30; ++i)
         m_pane->scrollPage(1);
     QCOMPARE(bar()->value(), bar()->maximum());
+}
+
+void TestDetailPane::theAnswerBeginsInSight_data()
+{
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as it comes") << 100 << QSize(500, 400);
+    QTest::newRow("large letters in a small window") << 300 << QSize(450, 480);
+    QTest::newRow("larger than the pane can hold") << 300 << QSize(360, 300);
+    QTest::newRow("a window that grew smaller") << 100 << QSize(360, 220);
+}
+
+void TestDetailPane::theAnswerBeginsInSight()
+{
+    QFETCH(int, zoom);
+    QFETCH(QSize, size);
+    m_pane->setZoom(zoom);
+    m_pane->resize(size);
+    const QScrollArea *area = m_pane->findChild<QScrollArea *>();
+    const auto firstLine = [&] {
+        const QTextBlock block = answer()->document()->firstBlock();
+        const QRect line = block.layout()->lineAt(0).naturalTextRect().toAlignedRect();
+        return QRect(answer()->mapTo(area->viewport(), line.topLeft()), line.size());
+    };
+    for (const Entry &entry : m_faq->entries()) {
+        show(entry.no);
+        QTRY_VERIFY2(area->viewport()->rect().contains(firstLine()), qPrintable([&] {
+            QString s;
+            QDebug(&s) << entry.no << area->viewport()->rect() << firstLine() << bar()->value()
+                       << bar()->maximum() << answer()->geometry();
+            return s;
+        }()));
+    }
+    // What was scrolled by hand stays where it is, also when the window changes.
+    show(u"3-3"_s);
+    QTRY_VERIFY(bar()->maximum() > 100);
+    m_pane->scrollPage(-1);
+    bar()->setValue(7);
+    m_pane->resize(size + QSize(8, 8));
+    QCoreApplication::processEvents();
+    QCOMPARE(bar()->value(), 7);
 }
 
 void TestDetailPane::onlyOneTextIsSelected()

@@ -4,6 +4,7 @@
 #include "ui/detailpane.h"
 #include "ui/searchbar.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 using namespace sokuto;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void altAndANumberPicksAVisibleRow();
     void everyPaneIsReachedByF6();
     void enterCopiesTheAnswerAndShiftEnterEverything();
+    void tabGoesFromTheSearchToTheAnswerAndWhatIsDoneWithIt();
+    void aTextThatIsTooLongForTheSearchIsSaid();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -158,6 +161,62 @@ void TestMainWindowKeys::enterCopiesTheAnswerAndShiftEnterEverything()
     desk.key(Qt::Key_Return, Qt::ShiftModifier);
     for (const QString &part : {u"住所が変わりました。"_s, u"届出が必要です。"_s, u"https://example.jp/1"_s})
         QVERIFY2(clipboardText().contains(part), qPrintable(part));
+}
+
+void TestMainWindowKeys::tabGoesFromTheSearchToTheAnswerAndWhatIsDoneWithIt()
+{
+    auto content = deskContent(u"two"_s)->data();
+    content.entries[0].answers[0].text = u"0120-95-0178へ。No1-2参照"_s;
+    content.entries[0].sources = {{u"出典"_s, u"https://example.jp/1"_s}};
+    content.faqId = u"two"_s;
+    QVERIFY_OK(writeFaq(m_folder->filePath(u"other.sqlite"_s), *Snapshot::create(std::move(content))));
+    OPEN_DESK(desk);
+    desk.window.open(m_folder->filePath(u"other.sqlite"_s));
+    QTRY_VERIFY(desk.isReady() && desk.catalog.contents().snapshot->faqId() == u"two");
+    const auto where = [] {
+        const QWidget *focus = QApplication::focusWidget();
+        const auto *text = qobject_cast<const AnswerView *>(focus);
+        return text && text->isOnLink() ? u"> "_s + text->textCursor().selectedText()
+                                        : focus->accessibleName();
+    };
+    const auto walk = [&](Qt::Key key) {
+        desk.box()->setFocus();
+        QStringList stops;
+        do {
+            stops.append(where());
+            QTest::keyClick(QApplication::focusWidget(), key);
+        } while (!desk.box()->hasFocus() && stops.size() < 60);
+        return stops;
+    };
+    // Twice: what comes and goes in the rows of links stays in its place.
+    for (const qint64 id : {2, 1}) {
+        desk.window.showEntry({id});
+        const QStringList forward = walk(Qt::Key_Tab);
+        const QStringList first = id == 1
+            ? QStringList{u"Search"_s, u"Questions"_s, u"Answer"_s, u"> 0120-95-0178"_s, u"> No1-2"_s,
+                u"0120-95-0178"_s, u"Copy answer"_s, u"Copy with question and sources"_s, u"Favourite"_s,
+                u"出典"_s, u"1-2 住所が変わりました"_s, u"Question"_s, u"Categories"_s}
+            : QStringList{u"Search"_s, u"Questions"_s, u"Answer"_s, u"Copy answer"_s,
+                u"Copy with question and sources"_s, u"Favourite"_s, u"出典1"_s,
+                u"1-1 お知らせの再発行はできますか"_s, u"Question"_s, u"Categories"_s};
+        QVERIFY2(forward.size() >= first.size(), qPrintable(forward.join(u" / ")));
+        QCOMPARE(forward.first(first.size()), first);
+        QStringList backward = walk(Qt::Key_Backtab);
+        std::reverse(backward.begin() + 1, backward.end());
+        QCOMPARE(backward, forward);
+    }
+}
+
+void TestMainWindowKeys::aTextThatIsTooLongForTheSearchIsSaid()
+{
+    OPEN_DESK(desk);
+    QGuiApplication::clipboard()->setText(QString(u"再発行の手数料は。"_s).repeated(1000));
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(desk.box()->text().size(), SearchBox::mostCharacters);
+    QCOMPARE(desk.shownNo(), u"1-10"_s); // it is searched all the same
+    const auto labels = desk.window.findChild<QWidget *>(u"statusLine"_s)->findChildren<QLabel *>();
+    QVERIFY(std::any_of(
+        labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"3000"); }));
 }
 
 QTEST_MAIN(TestMainWindowKeys)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/searchbox.h"
 
+#include <QtGui/QClipboard>
 #include <QtGui/QInputMethodEvent>
 #include <QtGui/QShortcut>
 #include <QtTest/QSignalSpy>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void withoutACompositionTheKeysMoveAndPage();
     void enterIsLeftToTheWindow();
     void copyIsLeftToTheWindowUnlessTextIsSelected();
+    void whatDoesNotFitIsSaid();
 };
 
 void TestSearchBox::everyStateOfACompositionIsSearched_data()
@@ -227,6 +229,25 @@ void TestSearchBox::copyIsLeftToTheWindowUnlessTextIsSelected()
     with.ignore();
     QCoreApplication::sendEvent(&box, &with);
     QVERIFY(with.isAccepted());
+}
+
+void TestSearchBox::whatDoesNotFitIsSaid()
+{
+    SearchBox box;
+    box.show();
+    const QSignalSpy cut(&box, &SearchBox::cut);
+    const QString fits(SearchBox::mostCharacters - 3, u'字');
+    QGuiApplication::clipboard()->setText(fits);
+    box.paste();
+    QCOMPARE(box.text(), fits);
+    QCOMPARE(cut.size(), 0);
+    QGuiApplication::clipboard()->setText(u"一二三四五"_s);
+    box.paste();
+    QCOMPARE(box.text(), fits + u"一二三"_s); // its beginning is searched all the same
+    QCOMPARE(box.effectiveText(), box.text());
+    QCOMPARE(cut.size(), 1);
+    send(box, {{}, u"四"_s});
+    QCOMPARE(cut.size(), 2);
 }
 
 QTEST_MAIN(TestSearchBox)
