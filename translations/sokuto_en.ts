@@ -21,19 +21,19 @@
 <context>
     <name>EntryNotices</name>
     <message numerus="yes">
-        <source>The answer mentions %n date(s) that have passed: %1.</source>
+        <source>The answer mentions %n date(s) that have passed: %1. Check before you read it out.</source>
         <extracomment>%1 is a list of dates as they are written in the answer; %n is how many</extracomment>
         <translation>
-            <numerusform>The answer mentions %n date that has passed: %1.</numerusform>
-            <numerusform>The answer mentions %n dates that have passed: %1.</numerusform>
+            <numerusform>The answer mentions %n date that has passed: %1. Check before you read it out.</numerusform>
+            <numerusform>The answer mentions %n dates that have passed: %1. Check before you read it out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The answer mentions %n date(s) that have passed: %1 and others.</source>
+        <source>The answer mentions %n date(s) that have passed: %1 and others. Check before you read it out.</source>
         <extracomment>%1 is a list of some of the dates as they are written in the answer; %n is how many there are</extracomment>
         <translation>
-            <numerusform>The answer mentions %n date that has passed: %1 and others.</numerusform>
-            <numerusform>The answer mentions %n dates that have passed: %1 and others.</numerusform>
+            <numerusform>The answer mentions %n date that has passed: %1 and others. Check before you read it out.</numerusform>
+            <numerusform>The answer mentions %n dates that have passed: %1 and others. Check before you read it out.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +261,17 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::MainWindow</name>
+    <message numerus="yes">
+        <source>The search box holds %n character(s); what was beyond them is left out.</source>
+        <extracomment>A text that was pasted into the search box is too long; %n is how many characters it holds</extracomment>
+        <translation>
+            <numerusform>The search box holds %n character; what was beyond it is left out.</numerusform>
+            <numerusform>The search box holds %n characters; what was beyond them is left out.</numerusform>
         </translation>
     </message>
 </context>

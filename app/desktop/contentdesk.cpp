@@ -186,7 +186,7 @@ void ContentDesk::followSession()
 
 void ContentDesk::retranslate()
 {
-    m_checksAction->setText(tr("Content &checks…"));
+    m_checksAction->setText(tr("Content chec&ks…"));
     m_synonymsAction->setText(tr("S&ynonyms…"));
     m_replaceAction->setText(tr("&Find and replace…"));
 }

@@ -213,7 +213,7 @@ QString SessionDesk::proposedPlace()
 
 void SessionDesk::retranslate()
 {
-    m_passphrases->setText(tr("Change &passphrases…"));
+    m_passphrases->setText(tr("Chan&ge passphrases…"));
 }
 
 } // namespace sokuto

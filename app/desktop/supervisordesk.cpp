@@ -55,6 +55,8 @@ void SupervisorDesk::addActions()
     m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s)); // Ctrl+Shift+Z redoes what is typed
     m_parts.window.addSupervisorActions(m_editorActions->ofEntry());
     m_parts.window.addSupervisorActions({m_editorActions->categories()});
+    m_entryHistory->setObjectName(u"entryHistoryAction"_s);
+    m_approval->setObjectName(u"approvalAction"_s);
     m_entryHistory->setShortcut(QKeySequence(u"Ctrl+H"_s));
     m_faqHistory->setShortcut(QKeySequence(u"Ctrl+Shift+H"_s));
     m_parts.window.addSupervisorActions({m_undo, m_entryHistory, m_faqHistory, m_deleted});
@@ -241,8 +243,8 @@ void SupervisorDesk::retranslate()
     m_editorActions->retranslate();
     m_undo->setText(tr("Take the last &save back"));
     m_entryHistory->setText(tr("&History of the entry…"));
-    m_faqHistory->setText(tr("History of the whole &FAQ…"));
-    m_deleted->setText(tr("&Deleted entries…"));
+    m_faqHistory->setText(tr("History of the whole FA&Q…"));
+    m_deleted->setText(tr("Dele&ted entries…"));
     m_approval->setText(tr("&Approval by a second person…"));
 }
 

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 
 namespace sokuto {
@@ -18,6 +19,21 @@ QString primaryTag(QStringView code)
     while (end < code.size() && code[end].isLetter())
         ++end;
     return code.first(end).toString().toLower();
+}
+
+/// How dates and numbers are written: as the system does it where it speaks the language.
+QLocale localeOf(Language language)
+{
+    const bool japanese = language == Language::Japanese;
+    if (const QLocale system = QLocale::system();
+        system.language() == (japanese ? QLocale::Japanese : QLocale::English))
+        return system;
+    if (japanese)
+        return QLocale(QLocale::Japanese, QLocale::Japan);
+    // Nobody knows whose English it is: days before months or behind them. "15 Jan 2025" is read by all.
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions);
+    return plain;
 }
 
 } // namespace
@@ -77,6 +93,7 @@ void Translation::use(Language language)
     QCoreApplication::removeTranslator(&d->program);
     QCoreApplication::removeTranslator(&d->qt);
     const QString code = languageCode(language);
+    QLocale::setDefault(localeOf(language));
     if (d->qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&d->qt);
     if (d->program.load(u":/i18n/sokuto_"_s + code))

@@ -22,8 +22,9 @@ std::optional<Language> languageFromCode(QStringView code);
 Language chooseLanguage(
     std::optional<Language> asked, std::optional<Language> chosenBefore, const QStringList &systemLanguages);
 
-/// The texts of one language, as long as it lives: ours from the resources and Qt's own. use() may be called
-/// again while the program runs; widgets then receive QEvent::LanguageChange. Needs a QCoreApplication.
+/// The texts of one language, as long as it lives: ours from the resources and Qt's own; its way to write
+/// dates and numbers, too. use() may be called again while the program runs; widgets then receive
+/// QEvent::LanguageChange. Needs a QCoreApplication.
 class Translation final
 {
 public:

@@ -74,7 +74,7 @@ void FilterMenu::changeEvent(QEvent *event)
 void FilterMenu::retranslate()
 {
     //: Menu: which entries are listed
-    setTitle(tr("&List only"));
+    setTitle(tr("List &only"));
     for (QAction *action : m_group->actions())
         action->setText(name(EntryFilter(action->data().toInt())));
 }

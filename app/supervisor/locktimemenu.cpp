@@ -33,7 +33,7 @@ void LockTimeMenu::changeEvent(QEvent *event)
 void LockTimeMenu::retranslate()
 {
     //: Menu: after how long editing locks by itself
-    setTitle(tr("Lock by itself a&fter"));
+    setTitle(tr("A&utomatic lock"));
     for (QAction *action : m_group->actions())
         action->setText(tr("%n minutes", nullptr, action->data().toInt()));
 }

@@ -78,7 +78,7 @@ void UnlockDialog::setBusy(bool busy)
 void UnlockDialog::showRefusal(const UnlockRefusal &refusal)
 {
     m_sentence = [refusal]() -> QString {
-        const QString when = QLocale().toString(refusal.notBefore.toLocalTime().time(), QLocale::LongFormat);
+        const QString when = refusal.notBefore.toLocalTime().toString(u"H:mm:ss"_s);
         if (!refusal.wrongPassphrase)
             //: %1 is a time of day
             return tr("Too many wrong passphrases. The next try is allowed from %1.").arg(when);

@@ -3,11 +3,14 @@
 
 #include <QtWidgets/QDialog>
 
-class QGridLayout;
+class QBoxLayout;
+class QDialogButtonBox;
+class QScrollArea;
 
 namespace sokuto {
 
-/// Every key of the window on one page.
+/// Every key of the program on one page: the operators', the window's, the supervisors'. As wide as the
+/// screen allows, then scrolled.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,9 +24,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
+    struct Row
+    {
+        QStringList keys; ///< As they are written on the caps; "…" is no cap.
+        QString meaning;
+    };
 
-    QWidget *m_page = nullptr;
+    void fill();
+    void fit();
+    QWidget *makeSection(const QString &heading, const QList<Row> &rows);
+    static QList<Row> readingRows();
+    static QList<Row> windowRows();
+    static QList<Row> editingRows();
+
+    QScrollArea *m_scroll;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace sokuto

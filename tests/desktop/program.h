@@ -14,7 +14,10 @@ namespace sokuto::test {
 
 using namespace Qt::StringLiterals;
 
-inline const QString passphraseOfTests = u"correct-horse"_s;
+inline QString passphraseOfTests()
+{
+    return u"correct-horse"_s;
+}
 
 /// An FAQ that the passphrase of the tests unlocks: 1-1 and 1-2 published, 1-3 a draft.
 inline Result<void> writeGuardedFaq(const QString &path, const QString &title)
@@ -31,7 +34,7 @@ inline Result<void> writeGuardedFaq(const QString &path, const QString &title)
     auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
     if (!file)
         return fail(file.error());
-    const auto hash = passphrase::hash(passphraseOfTests, passphrase::Cost::Least);
+    const auto hash = passphrase::hash(passphraseOfTests(), passphrase::Cost::Least);
     if (!hash)
         return fail(hash.error());
     return (*file)->setPassphrases({*hash, {}});
@@ -80,7 +83,7 @@ struct Program
         QWidget *dialog = shown("sokuto::UnlockDialog");
         dialog->findChild<QLineEdit *>(u"unlockName"_s)->setText(u"佐藤"_s);
         auto *phrase = dialog->findChild<QLineEdit *>(u"unlockPassphrase"_s);
-        phrase->setText(passphraseOfTests);
+        phrase->setText(passphraseOfTests());
         QTest::keyClick(phrase, Qt::Key_Return);
         QTRY_VERIFY(window->showsEveryState());
     }

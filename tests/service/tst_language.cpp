@@ -15,6 +15,7 @@ private Q_SLOTS:
     void japaneseComesFirst();
     void codesAreUnderstood_data();
     void codesAreUnderstood();
+    void datesAndNumbersFollowTheLanguage();
 };
 
 void TestLanguage::japaneseComesFirst_data()
@@ -62,6 +63,20 @@ void TestLanguage::codesAreUnderstood()
     QFETCH(QString, expected);
     const auto language = languageFromCode(code);
     QCOMPARE(language ? languageCode(*language) : QString(), expected);
+}
+
+void TestLanguage::datesAndNumbersFollowTheLanguage()
+{
+    const QDate date(2025, 1, 5);
+    Translation translation;
+    translation.use(Language::Japanese);
+    QCOMPARE(QLocale().toString(date, QLocale::LongFormat), u"2025年1月5日日曜日"_s);
+    QCOMPARE(QLocale().toString(date, QLocale::ShortFormat), u"2025/01/05"_s);
+    QCOMPARE(QLocale().toString(12345), u"12,345"_s);
+    translation.use(Language::English); // no month that could be a day
+    const QString english = QLocale().toString(date, QLocale::ShortFormat);
+    QVERIFY2(english.contains(u"Jan") && english.contains(u"2025"), qPrintable(english));
+    QCOMPARE(QLocale().toString(12345), u"12,345"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/unlockdialog.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialogButtonBox>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void itAsksOnlyWithNameAndPassphrase();
     void whileItIsBusyNothingIsAskedAgain();
     void aRefusalSaysWhatComesNext();
+    void theNextTryIsToldByTheClockOfThisPlace();
 };
 
 void TestUnlockDialog::itAsksOnlyWithNameAndPassphrase()
@@ -91,6 +93,16 @@ void TestUnlockDialog::aRefusalSaysWhatComesNext()
         shown.dialog.showRefusal({wrong, 0, next});
         QVERIFY2(shown.state().contains(u"47"), qPrintable(shown.state()));
     }
+}
+
+void TestUnlockDialog::theNextTryIsToldByTheClockOfThisPlace()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&zone] { qputenv("TZ", zone); });
+    qputenv("TZ", "Asia/Tokyo");
+    Shown shown(u"佐藤"_s);
+    shown.dialog.showRefusal({true, 0, QDateTime(QDate(2025, 1, 15), QTime(5, 47, 30), Qt::UTC)});
+    QVERIFY2(shown.state().contains(u" 14:47:30."_s), qPrintable(shown.state())); // no name of a zone either
 }
 
 QTEST_MAIN(TestUnlockDialog)

@@ -66,15 +66,15 @@ void TestEntryNotices::warningsSayWhatSpeaksAgainstTheAnswer_data()
         {u"This answer was valid until 2025-12-01. Check before you read it out."_s});
     row("first day", changed([](Entry &e) { e.answers[0].validFrom = today(); }), {});
     row("not begun", changed([](Entry &e) { e.answers[0].validFrom = today().addDays(1); }),
-        {u"This answer is not valid before 2025-12-03."_s});
+        {u"This answer is not valid before 2025-12-03. Do not read it to callers yet."_s});
     row("a date that has passed", test::makeEntry({.answer = u"2025年12月1日まで、2025年12月2日から"_s}),
-        {u"The answer mentions 1 date(s) that have passed: 2025年12月1日."_s});
+        {u"The answer mentions 1 date(s) that have passed: 2025年12月1日. Check before you read it out."_s});
     row("each date once", test::makeEntry({.answer = u"2024年9月17日と2024年9月17日と2024/9/17"_s}),
-        {u"The answer mentions 2 date(s) that have passed: 2024年9月17日, 2024/9/17."_s});
+        {u"The answer mentions 2 date(s) that have passed: 2024年9月17日, 2024/9/17. Check before you read it out."_s});
     row("many dates", test::makeEntry({.answer = u"2024年1月、2024年2月、2024年3月、2024年4月、2024年5月"_s}),
-        {u"The answer mentions 5 date(s) that have passed: 2024年1月, 2024年2月, 2024年3月, 2024年4月 and others."_s});
+        {u"The answer mentions 5 date(s) that have passed: 2024年1月, 2024年2月, 2024年3月, 2024年4月 and others. Check before you read it out."_s});
     row("a place holder in the content", test::makeEntry({.answer = u"%1 2024年1月 %n"_s}),
-        {u"The answer mentions 1 date(s) that have passed: 2024年1月."_s});
+        {u"The answer mentions 1 date(s) that have passed: 2024年1月. Check before you read it out."_s});
 }
 
 void TestEntryNotices::warningsSayWhatSpeaksAgainstTheAnswer()
