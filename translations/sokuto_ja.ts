@@ -248,29 +248,10 @@
         <extracomment>Separates dates in a list.</extracomment>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>The answer mentions %n date(s) that have passed: %1.</source>
-        <extracomment>%1 is a list of dates as they are written in the answer; %n is how many</extracomment>
-        <translation>
-            <numerusform>過ぎた日付が %n 件あります：%1。案内の前に確認してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer mentions %n date(s) that have passed: %1 and others.</source>
-        <extracomment>%1 is a list of some of the dates as they are written in the answer; %n is how many there are</extracomment>
-        <translation>
-            <numerusform>過ぎた日付が %n 件あります：%1 ほか。案内の前に確認してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This answer was valid until %1. Check before you read it out.</source>
         <extracomment>%1 is the last day, as 2025-12-01</extracomment>
         <translation>この回答の有効期間（%1 まで）は終わっています。案内の前に確認してください。</translation>
-    </message>
-    <message>
-        <source>This answer is not valid before %1.</source>
-        <extracomment>%1 is the first day, as 2025-12-02</extracomment>
-        <translation>この回答は %1 から有効です。</translation>
     </message>
     <message>
         <source>This answer is scheduled, but has no first day yet. Do not read it to callers.</source>
@@ -331,6 +312,25 @@
     <message>
         <source>Similar words</source>
         <translation>似た言葉</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer mentions %n date(s) that have passed: %1. Check before you read it out.</source>
+        <extracomment>%1 is a list of dates as they are written in the answer; %n is how many</extracomment>
+        <translation>
+            <numerusform>過ぎた日付が %n 件あります：%1。案内の前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer mentions %n date(s) that have passed: %1 and others. Check before you read it out.</source>
+        <extracomment>%1 is a list of some of the dates as they are written in the answer; %n is how many there are</extracomment>
+        <translation>
+            <numerusform>過ぎた日付が %n 件あります：%1 ほか。案内の前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This answer is not valid before %1. Do not read it to callers yet.</source>
+        <extracomment>%1 is the first day, as 2025-12-02</extracomment>
+        <translation>この回答は %1 から有効です。まだ案内に使わないでください。</translation>
     </message>
 </context>
 <context>
@@ -856,107 +856,6 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>中止しました。何も変更していません。</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a place (&quot;Line 12 (No 1-3), 回答&quot;), %2 a sentence</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No %1</source>
-        <translation>No %1</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>%1 行目</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <extracomment>%2 is a column heading</extracomment>
-        <translation>%1 行目 %2</translation>
-    </message>
-    <message>
-        <source>Line %1 (No %2)</source>
-        <extracomment>%2 is the No of an entry</extracomment>
-        <translation>%1 行目（No %2）</translation>
-    </message>
-    <message>
-        <source>Line %1 (No %2), %3</source>
-        <extracomment>%2 is the No of an entry, %3 a column heading</extracomment>
-        <translation>%1 行目（No %2）%3</translation>
-    </message>
-    <message>
-        <source>HTML markup was turned into plain text with line breaks (%1).</source>
-        <extracomment>%1 is a list of HTML tags</extracomment>
-        <translation>HTML のタグを改行つきの文字だけに直しました（%1）。</translation>
-    </message>
-    <message>
-        <source>Invisible control characters were removed.</source>
-        <translation>目に見えない制御文字を取り除きました。</translation>
-    </message>
-    <message>
-        <source>A spreadsheet had turned the No into the date “%1”; it was read as %2. Check it.</source>
-        <translation>表計算ソフトが No を日付「%1」に変えていたため、%2 と読みました。確認してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date and was left out. Write dates like 2024/10/10.</source>
-        <translation>「%1」は日付ではないため取り込みませんでした。日付は 2024/10/10 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The answer ends before it begins. Check both dates.</source>
-        <translation>公開終了が公開開始より前です。両方の日付を確認してください。</translation>
-    </message>
-    <message>
-        <source>The row has no No and was left out.</source>
-        <translation>No がないため、この行は取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>The row has no question and was left out.</source>
-        <translation>質問がないため、この行は取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>The row has no answer and was left out.</source>
-        <translation>回答がないため、この行は取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>This No is used twice; the second entry was left out.</source>
-        <translation>この No は 2 回使われています。2 つ目の項目は取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>This No is already used in line %1; the row was left out.</source>
-        <translation>この No は %1 行目で使われているため、この行は取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>The cell holds several lines and tabs. Perhaps a stray quotation mark joined several rows.</source>
-        <translation>セルに複数の行とタブが入っています。余分な引用符で行がつながった可能性があります。</translation>
-    </message>
-    <message>
-        <source>There is text after a closing quotation mark; it was kept as part of the cell.</source>
-        <translation>閉じる引用符の後に文字があります。セルの一部として残しました。</translation>
-    </message>
-    <message>
-        <source>Empty category cells were filled from the row above, here and below.</source>
-        <translation>ここから下の空の分類は、上の行と同じものとしました。</translation>
-    </message>
-    <message>
-        <source>“%1” above the headings was not used.</source>
-        <translation>見出し行より上の「%1」は使いませんでした。</translation>
-    </message>
-    <message>
-        <source>This column is not known and was not read.</source>
-        <translation>この列は定義されていないため、読み込みませんでした。</translation>
-    </message>
-    <message>
-        <source>This column appears a second time; only the first one was read.</source>
-        <translation>同じ列が 2 つあります。最初の列だけを読み込みました。</translation>
-    </message>
-    <message>
-        <source>“%1” stands to the right of the last heading and was not read.</source>
-        <translation>最後の見出しより右の「%1」は読み込みませんでした。</translation>
-    </message>
-    <message>
-        <source>Category number %1 has two names, “%2” and “%3”. Both were kept as separate categories.</source>
-        <translation>分類番号 %1 に「%2」と「%3」の 2 つの名前があります。別々の分類として取り込みました。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 as written (%n)</source>
         <extracomment>%1 is a word of the query, %n the number of entries it was found in</extracomment>
@@ -1065,18 +964,6 @@
     <message>
         <source>%1 has the identity %2, not %3; nothing was changed. Leave --identity out, or choose another file.</source>
         <translation>%1 の識別子は %2 で、%3 ではありません。何も変更していません。--identity を外すか、別のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>The state “%1” is not known; the entry was taken in as a draft (下書き), which operators do not see. Check it.</source>
-        <translation>状態「%1」は分かりません。下書きとして取り込みました（オペレーターには表示されません）。確認してください。</translation>
-    </message>
-    <message>
-        <source>There are twelve digits that may be somebody&apos;s personal number. Remove them.</source>
-        <translation>マイナンバー（個人番号）かもしれない 12 桁の数字があります。削除してください。</translation>
-    </message>
-    <message>
-        <source>This entry had been retired. The sheet has it, so it is published again.</source>
-        <translation>非公開になっていた項目です。シートにあるので、ふたたび公開中にします。</translation>
     </message>
     <message>
         <source>%1 was not written: %2 contain a text that is longer than a cell of Excel can hold. Choose .ods or .csv.</source>
@@ -1411,6 +1298,122 @@
     <message>
         <source>The query is empty. Type a word or two of what the caller said.</source>
         <translation>検索語がありません。お客さまの言葉を一つ二つ入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMessages</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place (&quot;Line 12 (No 1-3), 回答&quot;), %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>%2 is a column heading</extracomment>
+        <translation>%1 行目 %2</translation>
+    </message>
+    <message>
+        <source>Line %1 (No %2)</source>
+        <extracomment>%2 is the No of an entry</extracomment>
+        <translation>%1 行目（No %2）</translation>
+    </message>
+    <message>
+        <source>Line %1 (No %2), %3</source>
+        <extracomment>%2 is the No of an entry, %3 a column heading</extracomment>
+        <translation>%1 行目（No %2）%3</translation>
+    </message>
+    <message>
+        <source>HTML markup was turned into plain text with line breaks (%1).</source>
+        <extracomment>%1 is a list of HTML tags</extracomment>
+        <translation>HTML のタグを改行つきの文字だけに直しました（%1）。</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were removed.</source>
+        <translation>目に見えない制御文字を取り除きました。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet had turned the No into the date “%1”; it was read as %2. Check it.</source>
+        <translation>表計算ソフトが No を日付「%1」に変えていたため、%2 と読みました。確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and was left out. Write dates like 2024/10/10.</source>
+        <translation>「%1」は日付ではないため取り込みませんでした。日付は 2024/10/10 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; the entry was taken in as a draft (下書き), which operators do not see. Check it.</source>
+        <translation>状態「%1」は分かりません。下書きとして取り込みました（オペレーターには表示されません）。確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer ends before it begins. Check both dates.</source>
+        <translation>公開終了が公開開始より前です。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>There are twelve digits that may be somebody&apos;s personal number. Remove them.</source>
+        <translation>マイナンバー（個人番号）かもしれない 12 桁の数字があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>The row has no No and was left out.</source>
+        <translation>No がないため、この行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The row has no question and was left out.</source>
+        <translation>質問がないため、この行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The row has no answer and was left out.</source>
+        <translation>回答がないため、この行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>This No is used twice; the second entry was left out.</source>
+        <translation>この No は 2 回使われています。2 つ目の項目は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>This No is already used in line %1; the row was left out.</source>
+        <translation>この No は %1 行目で使われているため、この行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The cell holds several lines and tabs. Perhaps a stray quotation mark joined several rows.</source>
+        <translation>セルに複数の行とタブが入っています。余分な引用符で行がつながった可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quotation mark; it was kept as part of the cell.</source>
+        <translation>閉じる引用符の後に文字があります。セルの一部として残しました。</translation>
+    </message>
+    <message>
+        <source>Empty category cells were filled from the row above, here and below.</source>
+        <translation>ここから下の空の分類は、上の行と同じものとしました。</translation>
+    </message>
+    <message>
+        <source>“%1” above the headings was not used.</source>
+        <translation>見出し行より上の「%1」は使いませんでした。</translation>
+    </message>
+    <message>
+        <source>This column is not known and was not read.</source>
+        <translation>この列は定義されていないため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>This column appears a second time; only the first one was read.</source>
+        <translation>同じ列が 2 つあります。最初の列だけを読み込みました。</translation>
+    </message>
+    <message>
+        <source>“%1” stands to the right of the last heading and was not read.</source>
+        <translation>最後の見出しより右の「%1」は読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Category number %1 has two names, “%2” and “%3”. Both were kept as separate categories.</source>
+        <translation>分類番号 %1 に「%2」と「%3」の 2 つの名前があります。別々の分類として取り込みました。</translation>
+    </message>
+    <message>
+        <source>This entry had been retired. The sheet has it, so it is published again.</source>
+        <translation>非公開になっていた項目です。シートにあるので、ふたたび公開中にします。</translation>
     </message>
 </context>
 <context>
@@ -1904,16 +1907,16 @@ changed by %2 at %3</source>
         <translation>保存しませんでした。その間に他の人が同じ項目を変更しています。内容を確かめて、もう一度行ってください。</translation>
     </message>
     <message>
-        <source>Content &amp;checks…</source>
-        <translation>内容の点検(&amp;C)…</translation>
-    </message>
-    <message>
         <source>S&amp;ynonyms…</source>
         <translation>同義語(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace…</source>
         <translation>検索と置換(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Content chec&amp;ks…</source>
+        <translation>内容の点検(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -2854,9 +2857,9 @@ changed by %2 at %3</source>
         <translation>オペレーターに見えない項目</translation>
     </message>
     <message>
-        <source>&amp;List only</source>
+        <source>List &amp;only</source>
         <extracomment>Menu: which entries are listed</extracomment>
-        <translation>絞り込み(&amp;L)</translation>
+        <translation>絞り込み(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3340,16 +3343,16 @@ changed by %2 at %3</source>
 </context>
 <context>
     <name>sokuto::LockTimeMenu</name>
-    <message>
-        <source>Lock by itself a&amp;fter</source>
-        <extracomment>Menu: after how long editing locks by itself</extracomment>
-        <translation>自動ロックまでの時間(&amp;F)</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%n 分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic lock</source>
+        <extracomment>Menu: after how long editing locks by itself</extracomment>
+        <translation>自動ロックまでの時間(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3420,11 +3423,6 @@ changed by %2 at %3</source>
         <translation>すべての分類から検索(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Leave the search</source>
-        <comment>Empties the search box, then leaves the category</comment>
-        <translation>検索をやめる(&amp;X)</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <comment>To the entry seen before</comment>
         <translation>戻る(&amp;B)</translation>
@@ -3445,10 +3443,6 @@ changed by %2 at %3</source>
     <message>
         <source>&amp;Normal size</source>
         <translation>標準の大きさ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>次の枠へ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -3482,17 +3476,20 @@ changed by %2 at %3</source>
         <translation>ロック(&amp;L)</translation>
     </message>
     <message>
-        <source>Favourites and recently seen entries will be lost when this window is closed. %1</source>
-        <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>お気に入りと最近見た項目は、このウィンドウを閉じると失われます。%1</translation>
+        <source>L&amp;eave the search</source>
+        <comment>Empties the search box, then leaves the category</comment>
+        <translation>検索をやめる(&amp;E)</translation>
     </message>
     <message>
-        <source>Try again  F5</source>
-        <translation>やり直す  F5</translation>
+        <source>Next &amp;pane</source>
+        <translation>次の枠へ(&amp;P)</translation>
     </message>
-    <message>
-        <source>The FAQ file is not there any more. What you see is as it was when it was last read.</source>
-        <translation>FAQファイルが見つからなくなりました。表示しているのは、最後に読み込んだときの内容です。</translation>
+    <message numerus="yes">
+        <source>The search box holds %n character(s); what was beyond them is left out.</source>
+        <extracomment>A text that was pasted into the search box is too long; %n is how many characters it holds</extracomment>
+        <translation>
+            <numerusform>検索欄に入るのは %n 文字までです。それより後ろは切り捨てました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3694,53 @@ changed by %2 at %3</source>
     </message>
 </context>
 <context>
+    <name>sokuto::ServiceReports</name>
+    <message>
+        <source>The FAQ file is not there any more. What you see is as it was when it was last read.</source>
+        <translation>FAQファイルが見つからなくなりました。表示しているのは、最後に読み込んだときの内容です。</translation>
+    </message>
+    <message>
+        <source>Try again  F5</source>
+        <translation>やり直す  F5</translation>
+    </message>
+    <message>
+        <source>Favourites and recently seen entries will be lost when this window is closed. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>お気に入りと最近見た項目は、このウィンドウを閉じると失われます。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::SessionDesk</name>
+    <message>
+        <source>Editing was locked because nobody was there for a while.</source>
+        <translation>しばらく操作がなかったため、編集をロックしました。</translation>
+    </message>
+    <message>
+        <source>Editing was locked: another FAQ was put in the place of the one you had unlocked, or its passphrases were changed. Unlock it again to go on.</source>
+        <translation>編集をロックしました。ロックを解除した FAQ が別の FAQ に置き換えられたか、パスフレーズが変更されたためです。続けるには、もう一度ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Editing is unlocked.</source>
+        <translation>編集ロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>The passphrases are set.</source>
+        <translation>パスフレーズを設定しました。</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Save it or give it up, then lock.</source>
+        <translation>保存していない変更があります。保存するか破棄してから、ロックしてください。</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Save it or give it up, then open another FAQ.</source>
+        <translation>保存していない変更があります。保存するか破棄してから、別のFAQを開いてください。</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge passphrases…</source>
+        <translation>パスフレーズの変更(&amp;G)…</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::SheetDesk</name>
     <message>
         <source>Written: %1</source>
@@ -3791,14 +3835,6 @@ changed by %2 at %3</source>
         <translation>回答の文字を大きく・小さく・標準に</translation>
     </message>
     <message>
-        <source>Open another FAQ</source>
-        <translation>別のFAQを開く</translation>
-    </message>
-    <message>
-        <source>Read the FAQ again</source>
-        <translation>FAQを読み直す</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>この一覧</translation>
     </message>
@@ -3809,6 +3845,70 @@ changed by %2 at %3</source>
     <message>
         <source>Make the entry a favourite, or no longer</source>
         <translation>お気に入りに入れる・外す</translation>
+    </message>
+    <message>
+        <source>Open another FAQ; read this one again</source>
+        <translation>別のFAQを開く、今のFAQを読み直す</translation>
+    </message>
+    <message>
+        <source>Export to a sheet; print or PDF</source>
+        <translation>表へ書き出す、印刷またはPDF</translation>
+    </message>
+    <message>
+        <source>Unlock editing, or lock it</source>
+        <translation>編集ロックを解除する・ロックする</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>項目を編集</translation>
+    </message>
+    <message>
+        <source>A new entry; a copy of this one</source>
+        <translation>項目を追加、この項目を複製</translation>
+    </message>
+    <message>
+        <source>In the editor: publish or save; and close it</source>
+        <translation>編集画面で：公開または保存、保存して閉じる</translation>
+    </message>
+    <message>
+        <source>In the editor: undo, redo</source>
+        <translation>編集画面で：元に戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>直前の保存を取り消す</translation>
+    </message>
+    <message>
+        <source>History of the entry, of the whole FAQ</source>
+        <translation>この項目の履歴、FAQ 全体の履歴</translation>
+    </message>
+    <message>
+        <source>Content checks</source>
+        <translation>内容の点検</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同義語</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Find, read, copy</source>
+        <translation>さがす・読む・コピーする</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>While editing is unlocked</source>
+        <translation>編集ロックの解除中</translation>
     </message>
 </context>
 <context>
@@ -3899,18 +3999,6 @@ changed by %2 at %3</source>
         <translation>直前の保存を取り消し</translation>
     </message>
     <message>
-        <source>Editing was locked because nobody was there for a while.</source>
-        <translation>しばらく操作がなかったため、編集をロックしました。</translation>
-    </message>
-    <message>
-        <source>Editing is unlocked.</source>
-        <translation>編集ロックを解除しました。</translation>
-    </message>
-    <message>
-        <source>The passphrases are set.</source>
-        <translation>パスフレーズを設定しました。</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>保存しました。</translation>
     </message>
@@ -3946,10 +4034,6 @@ changed by %2 at %3</source>
         <translation>続きを書く</translation>
     </message>
     <message>
-        <source>Something is not saved yet. Save it or give it up, then lock.</source>
-        <translation>保存していない変更があります。保存するか破棄してから、ロックしてください。</translation>
-    </message>
-    <message>
         <source>Take the last &amp;save back</source>
         <translation>直前の保存を取り消す(&amp;S)</translation>
     </message>
@@ -3958,28 +4042,16 @@ changed by %2 at %3</source>
         <translation>この項目の履歴(&amp;H)…</translation>
     </message>
     <message>
-        <source>History of the whole &amp;FAQ…</source>
-        <translation>FAQ 全体の履歴(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Deleted entries…</source>
-        <translation>削除された項目(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Approval by a second person…</source>
         <translation>別の人による承認(&amp;A)…</translation>
     </message>
     <message>
-        <source>Change &amp;passphrases…</source>
-        <translation>パスフレーズの変更(&amp;P)…</translation>
+        <source>History of the whole FA&amp;Q…</source>
+        <translation>FAQ 全体の履歴(&amp;Q)…</translation>
     </message>
     <message>
-        <source>Something is not saved yet. Save it or give it up, then open another FAQ.</source>
-        <translation>まだ保存していない内容があります。保存するか取りやめてから、別のFAQを開いてください。</translation>
-    </message>
-    <message>
-        <source>Editing was locked: another FAQ was put in the place of the one you had unlocked, or its passphrases were changed. Unlock it again to go on.</source>
-        <translation>編集をロックしました。ロックを解除した FAQ が別の FAQ に置き換えられたか、パスフレーズが変更されたためです。続けるには、もう一度ロックを解除してください。</translation>
+        <source>Dele&amp;ted entries…</source>
+        <translation>削除された項目(&amp;T)…</translation>
     </message>
 </context>
 <context>

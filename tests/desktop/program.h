@@ -37,7 +37,7 @@ inline Result<void> writeGuardedFaq(const QString &path, const QString &title)
     const auto hash = passphrase::hash(passphraseOfTests(), passphrase::Cost::Least);
     if (!hash)
         return fail(hash.error());
-    return (*file)->setPassphrases({*hash, {}});
+    return (*file)->setPassphrases({*hash, {}}, {u"test"_s, {}});
 }
 
 /// The whole program on an FAQ, as main() puts it together.
