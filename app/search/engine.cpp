@@ -102,8 +102,12 @@ Result<EnginePtr> Engine::load(const QString &cachePath, SnapshotPtr snapshot,
     auto segment = indexcache::load(cachePath, indexcache::identityOf(*snapshot, inputs));
     if (!segment)
         return fail(segment.error());
-    // A forged cache with the right checksums may still make no sense (selfCheck() would tell, and takes its
-    // time): every reader bounds what it follows, so that it can only give foolish hits.
+    // A forged cache with the right checksums may still make no sense: every reader bounds what it follows, so
+    // that it can only give foolish hits. Looking at everything takes its time.
+#ifndef NDEBUG
+    if (auto sound = (*segment)->selfCheck(); !sound)
+        return fail(sound.error());
+#endif
     return EnginePtr(new Engine(
         std::make_unique<Private>(std::move(snapshot), std::move(inputs), Index::adopt(*segment))));
 }
@@ -111,13 +115,10 @@ Result<EnginePtr> Engine::load(const QString &cachePath, SnapshotPtr snapshot,
 Result<void> Engine::save(const QString &cachePath) const
 {
     const QByteArray identity = indexcache::identityOf(*d->snapshot, d->inputs);
-    if (!d->index->isPatched())
-        return indexcache::save(cachePath, *d->index->segments().front().segment, identity);
     // Changes stand beside the large segment; what is written is one piece.
-    const auto whole = Index::build(d->snapshot, d->inputs, {}, nullptr);
-    if (!whole)
-        return fail(whole.error());
-    return indexcache::save(cachePath, *(*whole)->segments().front().segment, identity);
+    const SegmentPtr whole =
+        d->index->isPatched() ? d->index->whole(d->ranking()) : d->index->segments().front().segment;
+    return indexcache::save(cachePath, *whole, identity);
 }
 
 SearchResult Engine::search(QStringView text, const SearchScope &scope) const

@@ -77,7 +77,7 @@ public:
     SearchResult searchLoosely(QStringView text, const SearchScope &scope) const;
 
     const SnapshotPtr &snapshot() const;
-    /// That of the index: for tests, and after loading in a debug build.
+    /// That of the index: for tests. A debug build looks at what it loads in the same way.
     Result<void> selfCheck() const;
     /// Bytes held by index and lexicon, for the benchmarks.
     qsizetype memoryUse() const;

@@ -3,6 +3,7 @@
 
 #include "search/patch.h"
 #include "search/segmentbuild.h"
+#include "search/segmentmerge.h"
 
 #include <QtCore/QSet>
 
@@ -46,15 +47,15 @@ Result<IndexPtr> Index::build(const SnapshotPtr &snapshot, const IndexInputs &in
 IndexPtr Index::adopt(SegmentPtr segment)
 {
     auto index = std::make_shared<Index>();
-    index->append(std::move(segment));
+    index->append(std::move(segment), {});
     return index;
 }
 
-void Index::append(SegmentPtr segment)
+/// `places` of the documents, unless it is the first segment.
+void Index::append(SegmentPtr segment, std::span<const quint32> places)
 {
     const quint32 offset = documentCount();
-    if (!m_segments.empty())
-        placePatch(*segment);
+    m_patchPlaces.insert(m_patchPlaces.end(), places.begin(), places.end());
     m_alive.resize(m_alive.size() + segment->documentCount(), 1);
     m_segments.push_back({std::move(segment), offset});
 }
@@ -71,12 +72,35 @@ IndexPtr Index::updated(
     }
     if (entries.isEmpty())
         return index;
-    Patching patching(*after, inputs);
-    Patch patch = patching.analyse(entries);
-    index->joinPatches(patch);
-    index->append(patching.build(patch, m_segments.front().segment->figures().averageLength));
-    index->m_patches.push_back(std::move(patch));
+    SegmentPtr patch =
+        buildPatch(*after, entries, inputs, m_segments.front().segment->figures().averageLength);
+    const std::vector<quint32> places = placesOf(*patch);
+    index->append(std::move(patch), places);
+    index->joinPatches(inputs.ranking ? *inputs.ranking : shippedRanking());
     return index;
+}
+
+bool Index::isPatched() const
+{
+    return m_segments.size() > 1 || std::find(m_alive.begin(), m_alive.end(), 0) != m_alive.end();
+}
+
+/// The documents from this one on that are not buried.
+std::vector<quint32> Index::living(quint32 first) const
+{
+    std::vector<quint32> documents;
+    for (quint32 document = first; document < documentCount(); ++document) {
+        if (m_alive[document] != 0)
+            documents.push_back(document);
+    }
+    return documents;
+}
+
+SegmentPtr Index::whole(const RankingConstants &ranking) const
+{
+    std::vector<quint32> documents = living(0);
+    std::sort(documents.begin(), documents.end(), [this](quint32 a, quint32 b) { return isBefore(a, b); });
+    return mergeSegments(m_segments, documents, ranking);
 }
 
 /// Leaves out the documents of the entries.
@@ -98,32 +122,30 @@ void Index::bury(const QList<EntryId> &ids)
     }
 }
 
-/// Takes patches of the same size into the new one, as one carries when counting, so that there are never
-/// many of them and a single change is cheap. Those that are large enough stay as they are.
-void Index::joinPatches(Patch &patch)
+/// Joins patches of one size to one of the next, as one carries when counting, so that there are never many
+/// of them and a single change is cheap. Those that are large enough stay as they are.
+void Index::joinPatches(const RankingConstants &ranking)
 {
-    while (!m_patches.empty()) {
-        const size_t size = patch.size();
-        const auto isAlike = [size](const Patch &other) { return other.size() < size * carry; };
-        const auto first = std::find_if_not(m_patches.rbegin(), m_patches.rend(), isAlike).base();
-        size_t together = size;
-        for (auto other = first; other != m_patches.end(); ++other)
-            together += other->size();
-        if (together > largestJoined)
+    for (;;) {
+        const size_t size = m_segments.back().segment->documentCount();
+        const auto isAlike = [size](const SegmentView &view) {
+            return view.segment->documentCount() < size * carry;
+        };
+        const auto others = m_segments.begin() + 1;
+        const auto first =
+            std::find_if_not(m_segments.rbegin(), std::reverse_iterator(others), isAlike).base();
+        const quint32 offset = first == m_segments.end() ? documentCount() : first->offset;
+        if (m_segments.end() - first < qsizetype(carry) || documentCount() - offset > largestJoined)
             return;
-        if (m_patches.end() - first < qsizetype(carry) - 1)
-            return;
-        while (m_patches.end() != first) {
-            const quint32 offset = m_segments.back().offset;
-            for (size_t row = 0; row < m_patches.back().size(); ++row) {
-                if (m_alive[offset + row] != 0)
-                    patch.push_back(m_patches.back()[row]);
-            }
-            m_alive.resize(offset);
-            m_patchPlaces.resize(offset - m_segments.front().segment->documentCount());
-            m_segments.pop_back();
-            m_patches.pop_back();
-        }
+        const std::vector<quint32> documents = living(offset);
+        std::vector<quint32> places(documents.size());
+        std::transform(documents.begin(), documents.end(), places.begin(),
+            [this](quint32 document) { return placeOf(document); });
+        SegmentPtr joined = mergeSegments(std::span(first, m_segments.end()), documents, ranking);
+        m_segments.erase(first, m_segments.end());
+        m_alive.resize(offset);
+        m_patchPlaces.resize(offset - m_segments.front().segment->documentCount());
+        append(std::move(joined), places);
     }
 }
 
@@ -147,9 +169,10 @@ bool Index::isBefore(quint32 a, quint32 b) const
     return order != 0 ? order < 0 : a < b;
 }
 
-void Index::placePatch(const Segment &segment)
+std::vector<quint32> Index::placesOf(const Segment &segment) const
 {
     const Segment &base = *m_segments.front().segment;
+    std::vector<quint32> places;
     for (quint32 document = 0; document < segment.documentCount(); ++document) {
         const QString wanted = QString::fromUtf8(segment.no(document));
         quint32 low = 0;
@@ -161,8 +184,9 @@ void Index::placePatch(const Segment &segment)
             else
                 high = middle;
         }
-        m_patchPlaces.push_back(2 * low + 1);
+        places.push_back(2 * low + 1);
     }
+    return places;
 }
 
 const SegmentView &Index::viewOf(quint32 document) const

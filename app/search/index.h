@@ -14,7 +14,6 @@
 namespace sokuto {
 
 class Analyzer;
-struct PatchDocument;
 
 /// An analyser that has seen many words already, for one change at a time.
 struct SharedAnalyzer
@@ -58,27 +57,27 @@ public:
     QByteArrayView no(quint32 document) const;
     /// In the natural order of their Nos.
     bool isBefore(quint32 a, quint32 b) const;
-    /// More than one segment: time to write a new cache.
-    bool isPatched() const { return m_segments.size() > 1; }
+    /// Something has changed since it was built or loaded.
+    bool isPatched() const;
+    /// Everything in one segment, in the order of the Nos; nothing is analysed again.
+    SegmentPtr whole(const RankingConstants &ranking) const;
 
     qsizetype memoryUse() const;
     /// That of each segment, and how they stand side by side. For tests and for those who doubt.
     Result<void> selfCheck() const;
 
 private:
-    using Patch = std::vector<std::shared_ptr<const PatchDocument>>;
-
     const SegmentView &viewOf(quint32 document) const;
-    void append(SegmentPtr segment);
+    void append(SegmentPtr segment, std::span<const quint32> places);
     void bury(const QList<EntryId> &ids);
-    void joinPatches(Patch &patch);
+    void joinPatches(const RankingConstants &ranking);
+    std::vector<quint32> living(quint32 first) const;
     quint32 placeOf(quint32 document) const;
-    void placePatch(const Segment &segment);
+    std::vector<quint32> placesOf(const Segment &segment) const;
 
     std::vector<SegmentView> m_segments;
     std::vector<quint8> m_alive;
     std::vector<quint32> m_patchPlaces; ///< Of the documents behind the first segment, among those of it.
-    std::vector<Patch> m_patches; ///< What the segments behind the first were made of.
 };
 
 using IndexPtr = std::shared_ptr<const Index>;

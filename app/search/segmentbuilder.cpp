@@ -152,7 +152,46 @@ void SegmentBuilder::buildTerms()
         append(m_sections[size_t(Section::TermOffsets)], static_cast<quint32>(postings.size()));
         append(m_sections[size_t(Section::TermCounts)], appendLists(lists));
     }
-    append(m_sections[size_t(Section::TermOffsets)], static_cast<quint32>(postings.size()));
+    endTerms();
+}
+
+void SegmentBuilder::endTerms()
+{
+    append(m_sections[size_t(Section::TermOffsets)],
+        static_cast<quint32>(m_sections[size_t(Section::Postings)].size()));
+    append(m_sections[size_t(Section::KeyOffsets)], quint32(0));
+}
+
+void SegmentBuilder::appendPostings(std::span<const Posting> postings)
+{
+    auto &bytes = m_sections[size_t(Section::Postings)];
+    quint32 previous = 0;
+    for (const Posting &posting : postings) {
+        appendVarint(bytes, posting.document - previous);
+        bytes.push_back(posting.strength);
+        previous = posting.document;
+    }
+}
+
+void SegmentBuilder::addTerm(TermId id, std::span<const Posting> postings)
+{
+    append(m_sections[size_t(Section::TermIds)], id);
+    append(m_sections[size_t(Section::TermOffsets)],
+        static_cast<quint32>(m_sections[size_t(Section::Postings)].size()));
+    append(m_sections[size_t(Section::TermCounts)], static_cast<quint32>(postings.size()));
+    appendPostings(postings);
+}
+
+void SegmentBuilder::addKey(const ReadingKey &key, std::span<const Posting> postings)
+{
+    if (m_sections[size_t(Section::KeyOffsets)].empty())
+        endTerms();
+    auto &text = m_sections[size_t(Section::KeyText)];
+    appendKey(text, key.lossy, key.canonical, key.surface);
+    append(m_sections[size_t(Section::KeyOffsets)], static_cast<quint32>(text.size()));
+    append(m_sections[size_t(Section::KeyPostings)],
+        static_cast<quint32>(m_sections[size_t(Section::Postings)].size()));
+    appendPostings(postings);
 }
 
 void SegmentBuilder::buildKeys()
@@ -181,7 +220,6 @@ void SegmentBuilder::buildKeys()
     auto &postings = m_sections[size_t(Section::Postings)];
     auto &text = m_sections[size_t(Section::KeyText)];
     auto &offsets = m_sections[size_t(Section::KeyOffsets)];
-    append(offsets, quint32(0));
     std::vector<std::pair<quint8, const PostingArena::List *>> lists;
     for (size_t i = 0; i < rows.size();) {
         lists.clear();
@@ -195,7 +233,6 @@ void SegmentBuilder::buildKeys()
         append(m_sections[size_t(Section::KeyPostings)], static_cast<quint32>(postings.size()));
         appendLists(lists);
     }
-    append(m_sections[size_t(Section::KeyPostings)], static_cast<quint32>(postings.size()));
 }
 
 /// The segment as far as it is built, for look-ups only.
@@ -211,10 +248,18 @@ SegmentPtr SegmentBuilder::peek() const
 
 SegmentPtr SegmentBuilder::build(const std::function<std::vector<AliasKey>(const Segment &)> &aliases)
 {
-    append(m_sections[size_t(Section::Figures)], m_figures);
     buildTerms();
     buildKeys();
+    return finish(aliases);
+}
+
+SegmentPtr SegmentBuilder::finish(const std::function<std::vector<AliasKey>(const Segment &)> &aliases)
+{
+    append(m_sections[size_t(Section::Figures)], m_figures);
     auto &postings = m_sections[size_t(Section::Postings)];
+    if (m_sections[size_t(Section::KeyOffsets)].empty())
+        endTerms();
+    append(m_sections[size_t(Section::KeyPostings)], static_cast<quint32>(postings.size()));
     postings.insert(postings.end(), size_t(postingPadding), 0);
     append(m_sections[size_t(Section::AliasOffsets)], quint32(0));
     DensePrefixes dense = findDensePrefixes(*peek(), m_ranking);

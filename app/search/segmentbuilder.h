@@ -22,7 +22,13 @@ struct AliasKey
     QByteArray surface; ///< UTF-8
 };
 
-/// Joins partial indexes, one behind the other, to one segment.
+struct Posting
+{
+    quint32 document = 0;
+    quint8 strength = 0;
+};
+
+/// Joins partial indexes, one behind the other, to one segment; or takes terms and keys in their order.
 class SegmentBuilder
 {
 public:
@@ -33,6 +39,11 @@ public:
     void setDocuments(const std::vector<DocumentSource> &documents);
     /// `aliases` is asked once the words of the segment are known.
     SegmentPtr build(const std::function<std::vector<AliasKey>(const Segment &)> &aliases);
+
+    /// Without parts: every term in ascending order, then every key, then the end.
+    void addTerm(TermId id, std::span<const Posting> postings);
+    void addKey(const ReadingKey &key, std::span<const Posting> postings);
+    SegmentPtr finish(const std::function<std::vector<AliasKey>(const Segment &)> &aliases);
 
 private:
     struct Part
@@ -50,8 +61,10 @@ private:
     };
 
     void buildTerms();
+    void endTerms();
     void buildKeys();
     void buildAliases(std::vector<AliasKey> aliases);
+    void appendPostings(std::span<const Posting> postings);
     SegmentPtr peek() const;
     quint32 appendLists(std::span<const std::pair<quint8, const PostingArena::List *>> lists);
 

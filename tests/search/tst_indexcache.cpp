@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void aLoadedEngineAnswersLikeTheBuiltOne();
     void aPatchedEngineIsSavedWhole();
+    void manyChangesAreSavedAsTheyAre();
+    void whatWasTakenOutIsNotSaved();
     void everyCutFileIsRejected();
     void everyDamagedByteIsNoticed();
     void anotherEditionIsRejected();
@@ -55,6 +57,38 @@ void TestIndexCache::aPatchedEngineIsSavedWhole()
     QVERIFY_OK(loaded);
     QCOMPARE(nos(**loaded, (*loaded)->search(u"宇宙", today())), QStringList{u"1-1"_s});
     QVERIFY(!load());
+}
+
+void TestIndexCache::manyChangesAreSavedAsTheyAre()
+{
+    SnapshotData data = realFaq()->data();
+    EnginePtr engine = realEngine();
+    for (qsizetype i = 0; i < 23; ++i) {
+        data.entries[i].question += u"第%1の旅行"_s.arg(i);
+        engine = engine->updated(Snapshot::create(data), {data.entries[i].id});
+    }
+    QVERIFY_OK(engine->selfCheck());
+    QVERIFY_OK(engine->save(path()));
+    const auto loaded = Engine::load(path(), engine->snapshot(), lexicon(), dictionary());
+    QVERIFY_OK(loaded);
+    QVERIFY_OK((*loaded)->selfCheck());
+    for (const QString &typed : {u"s"_s, u"ryokou"_s, u"再発行"_s, u"1-1"_s, u"myouji"_s, u"分類:1 旅行"_s})
+        QCOMPARE(
+            nos(**loaded, (*loaded)->search(typed, today())), nos(*engine, engine->search(typed, today())));
+}
+
+void TestIndexCache::whatWasTakenOutIsNotSaved()
+{
+    SnapshotData data = realFaq()->data();
+    const EntryId gone = data.entries.takeFirst().id;
+    const SnapshotPtr fewer = Snapshot::create(data);
+    const EnginePtr engine = realEngine()->updated(fewer, {gone});
+    QVERIFY_OK(engine->save(path()));
+    const auto loaded = Engine::load(path(), fewer, lexicon(), dictionary());
+    QVERIFY_OK(loaded);
+    QVERIFY_OK((*loaded)->selfCheck());
+    QCOMPARE((*loaded)->search(u"1-1", today()).total, engine->search(u"1-1", today()).total);
+    QVERIFY(!nos(**loaded, (*loaded)->search(u"1-1", today())).contains(u"1-1"_s));
 }
 
 void TestIndexCache::everyCutFileIsRejected()
