@@ -88,7 +88,7 @@ Result<ImportedSheet> sheetOf(const SnapshotData &data)
     sheet.synonymGroups = data.synonymGroups;
     for (SynonymGroup &group : sheet.synonymGroups)
         group.id = {};
-    if (sheet.entries.isEmpty())
+    if (sheet.entries.isEmpty() && sheet.synonymGroups.isEmpty())
         return fail(ErrorCode::NothingToImport);
     return sheet;
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theAnswerHasEveryField();
     void understandingIsNamed_data();
     void understandingIsNamed();
+    void anOldWordIsAnsweredWithTheOfficialOne();
     void theLimitIsKept();
     void queriesComeFromAFileOrStandardInput();
     void peopleReadItToo();
@@ -88,6 +89,17 @@ void TestSearchCommand::understandingIsNamed()
     if (!first.isEmpty())
         QCOMPARE(nos(answer).value(0), first);
     QCOMPARE(answer.value("recall"_L1).toArray().first()["how"_L1].toString(), how);
+}
+
+/// The bundled FAQ knows what has taken the place of the old card.
+void TestSearchCommand::anOldWordIsAnsweredWithTheOfficialOne()
+{
+    for (const QString &query : {u"保険証"_s, u"健康保険証"_s, u"hokenshou"_s}) {
+        const QJsonObject part = answerTo(query).value("recall"_L1).toArray().first().toObject();
+        QCOMPARE(part.value("official"_L1).toString(), u"資格確認書・マイナ保険証"_s);
+    }
+    const QJsonObject part = answerTo(u"マイナ保険証"_s).value("recall"_L1).toArray().first().toObject();
+    QCOMPARE(part.value("official"_L1).toString(), QString());
 }
 
 void TestSearchCommand::theLimitIsKept()
