@@ -39,7 +39,7 @@ quint32 PostingArena::newChunk(quint32 size)
     const auto reserved = static_cast<quint32>(m_blocks.size()) << blockBits;
     if (m_end + whole > reserved) {
         m_end = std::max(m_end, reserved); // what is left of the last block stays empty
-        m_blocks.push_back(std::make_unique<std::array<quint8, blockSize>>());
+        m_blocks.push_back(std::make_unique_for_overwrite<std::array<quint8, blockSize>>());
     }
     const quint32 chunk = m_end;
     m_end += whole;
