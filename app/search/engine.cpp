@@ -102,8 +102,8 @@ Result<EnginePtr> Engine::load(const QString &cachePath, SnapshotPtr snapshot,
     auto segment = indexcache::load(cachePath, indexcache::identityOf(*snapshot, inputs));
     if (!segment)
         return fail(segment.error());
-    // A forged cache with the right checksums may still make no sense: every reader bounds what it follows, so
-    // that it can only give foolish hits. Looking at everything takes its time.
+        // A forged cache with the right checksums may still make no sense: every reader bounds what it
+        // follows, so that it can only give foolish hits. Looking at everything takes its time.
 #ifndef NDEBUG
     if (auto sound = (*segment)->selfCheck(); !sound)
         return fail(sound.error());

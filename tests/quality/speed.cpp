@@ -165,7 +165,7 @@ void printSpeed(QTextStream &out, const SnapshotPtr &snapshot)
     out << "memory after " << residentMemory() << " MB\n";
 
     SnapshotData data = snapshot->data();
-    std::vector<double> updates;
+    std::vector<std::pair<double, qsizetype>> updates; // and how long the entry is
     const int times =
         qEnvironmentVariableIntValue("UPDATES") > 0 ? qEnvironmentVariableIntValue("UPDATES") : 40;
     for (int i = 0; i < times; ++i) {
@@ -175,12 +175,19 @@ void printSpeed(QTextStream &out, const SnapshotPtr &snapshot)
         const QList<EntryId> ids{changed->entries()[row].id};
         watch = Stopwatch();
         EnginePtr next = engine->updated(changed, ids);
-        updates.push_back(watch.milliseconds());
+        const Entry &entry = data.entries[row];
+        updates.emplace_back(
+            watch.milliseconds(), entry.question.size() + entry.answers.constFirst().text.size());
         engine.swap(next); // letting go of the old snapshot is not part of it
     }
     std::sort(updates.begin(), updates.end());
-    out << "update of one entry: median " << updates[updates.size() / 2] << ", worst " << updates.back()
-        << " ms\n";
+    const auto median = updates[updates.size() / 2];
+    out << "update of one entry: median " << median.first << " (" << median.second << " characters), worst "
+        << updates.back().first << " ms (" << updates.back().second << " characters)\n";
+    watch = Stopwatch();
+    if (const auto saved = engine->save(path); !saved)
+        out << "save failed: " << saved.error().detail << "\n";
+    out << "save after " << times << " updates " << watch.milliseconds() << " ms\n";
     watch = Stopwatch();
     const auto again = engine->updated(snapshot);
     out << "update by comparing everything " << watch.milliseconds() << " ms\n";
