@@ -54,7 +54,7 @@ QString styleSheetFrom(const Colors &colors)
         return {};
     }
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::pair<QLatin1StringView, QColor> tokens[] = {
+    const std::initializer_list<std::pair<QLatin1StringView, QColor>> tokens{
         {"@window"_L1, colors.window},
         {"@text"_L1, colors.text},
         {"@muted"_L1, colors.muted},

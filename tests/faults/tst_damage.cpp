@@ -108,6 +108,8 @@ void TestDamage::swappedPagesAreFoundAtTheLatestByVerify()
             const QByteArray content =
                 patched(patched(soundFile(), i * page, soundFile().mid(j * page, page)), j * page,
                     soundFile().mid(i * page, page));
+            if (content == soundFile())
+                continue; // two empty pages
             QVERIFY(writeBytes(m_path, content));
             auto file = FaqFile::open(m_path, readOnly);
             if (!file) {
