@@ -11,6 +11,8 @@
 #include <QtCore/QUuid>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace sokuto {
 
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString ending = u".draft.json"_s;
+constexpr std::chrono::milliseconds restBetweenWritings{150};
 constexpr qint64 largestFile = 64 * 1024 * 1024; ///< No draft is larger; what is, is not ours.
 
 QByteArray bytesOf(const Draft &draft)
@@ -88,10 +91,17 @@ Drafts::Drafts(const QString &folder, QObject *parent)
     , m_folder(folder)
 {
     m_pool.setMaxThreadCount(1); // in the order asked
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBetweenWritings);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!m_writing)
+            writeWaiting();
+    });
 }
 
 Drafts::~Drafts()
 {
+    writeWaiting();
     m_pool.waitForDone();
 }
 
@@ -107,22 +117,40 @@ QString Drafts::newKey()
 
 void Drafts::keep(const Draft &draft)
 {
-    const QString path = pathOf(draft.faqId, draft.key);
-    m_pool.start([this, path, draft] {
-        const auto done = writeDraft(path, bytesOf(draft));
-        if (!done)
-            qCWarning(lcService) << "draft not kept:" << done.error().detail;
-        QMetaObject::invokeMethod(this, [this, done, key = draft.key] {
-            if (done)
-                Q_EMIT kept(key);
-            else
-                Q_EMIT troubled(done.error());
+    m_waiting.insert(pathOf(draft.faqId, draft.key), draft);
+    if (!m_writing && !m_rest.isActive())
+        writeWaiting();
+}
+
+void Drafts::writeWaiting()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_writing = true;
+    m_rest.start();
+    m_pool.start([this, waiting = std::exchange(m_waiting, {})] {
+        QList<std::pair<QString, Result<void>>> results;
+        for (auto draft = waiting.cbegin(); draft != waiting.cend(); ++draft)
+            results.append({draft->key, writeDraft(draft.key(), bytesOf(*draft))});
+        QMetaObject::invokeMethod(this, [this, results] {
+            m_writing = false;
+            if (!m_rest.isActive())
+                writeWaiting();
+            for (const auto &[key, done] : results) {
+                if (done) {
+                    Q_EMIT kept(key);
+                } else {
+                    qCWarning(lcService) << "draft not kept:" << done.error().detail;
+                    Q_EMIT troubled(done.error());
+                }
+            }
         });
     });
 }
 
 void Drafts::remove(const QString &faqId, const QString &key)
 {
+    m_waiting.remove(pathOf(faqId, key));
     m_pool.start([this, path = pathOf(faqId, key)] {
         if (QFile::remove(path) || !QFile::exists(path))
             return;
@@ -134,6 +162,7 @@ void Drafts::remove(const QString &faqId, const QString &key)
 
 QList<Draft> Drafts::of(const QString &faqId)
 {
+    writeWaiting();
     m_pool.waitForDone();
     QList<Draft> drafts;
     const QFileInfo place(pathOf(faqId, {}));

@@ -5,8 +5,10 @@
 #include "domain/entry.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
 
 #include <optional>
 
@@ -25,7 +27,8 @@ struct Draft
 };
 
 /// Keeps what is being written outside of the FAQ, so that no crash takes it: one small file each, replaced
-/// in one step on a thread of its own.
+/// in one step on a thread of its own. What is asked for first is written at once; then the newest state
+/// follows a few times a second, however often it is asked for.
 class Drafts final : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ public:
     static QString keyOf(EntryId entry);
     static QString newKey();
 
+    /// kept() or troubled() answers, unless a newer state of the same draft comes first.
     void keep(const Draft &draft);
     void remove(const QString &faqId, const QString &key);
     /// The newest first. Files that cannot be read are passed over and stay where they are.
@@ -52,8 +56,12 @@ Q_SIGNALS:
 
 private:
     QString pathOf(const QString &faqId, const QString &key) const;
+    void writeWaiting();
 
     QString m_folder;
+    QHash<QString, Draft> m_waiting; ///< Path → what is to be written there.
+    QTimer m_rest; ///< Since the last writing began.
+    bool m_writing = false;
     QThreadPool m_pool;
 };
 

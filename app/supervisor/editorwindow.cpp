@@ -32,17 +32,16 @@ bool EditorWindow::isChanged() const
 void EditorWindow::fieldEdited(EditorField field)
 {
     m_undo.record(m_ui->editorForm->state(), field);
+    keepDraft();
     m_pause.start();
     refreshHead();
 }
 
-/// After each pause in typing: a step of undo ends, the draft is kept, checks
-/// and preview follow.
+/// After each pause in typing: a step of undo ends, checks and preview follow.
 void EditorWindow::paused()
 {
     m_pause.stop();
     m_undo.endStep();
-    keepDraft();
     look();
     showPreview();
     showDifference();
@@ -51,6 +50,7 @@ void EditorWindow::paused()
 void EditorWindow::apply(const EditorState &state)
 {
     m_ui->editorForm->setState(state);
+    keepDraft();
     m_pause.start();
     refreshHead();
 }

@@ -31,7 +31,7 @@ struct EditorServices
 };
 
 /// One entry being written: its fields, what the checks say about it, how
-/// operators will see it. Keeps a draft after every pause, takes everything
+/// operators will see it. Keeps a draft of every change, takes everything
 /// back by undo, and lets nothing go without asking.
 class EditorWindow final : public QMainWindow
 {

@@ -46,6 +46,7 @@ class TestDrafts : public QObject
 private Q_SLOTS:
     void init();
     void aDraftSurvivesTheProgram();
+    void theFirstIsWrittenAtOnceAndThenTheNewest();
     void theNewestTextCounts();
     void aNewEntryHasADraftToo();
     void whatWasSavedOrThrownAwayIsGone();
@@ -75,6 +76,24 @@ void TestDrafts::aDraftSurvivesTheProgram()
     Drafts again(m_path);
     QCOMPARE(again.of(draft.faqId), QList{draft});
     QVERIFY(again.find(draft.faqId, draft.key) == draft);
+}
+
+/// However fast somebody types, the disk has a few writings a second.
+void TestDrafts::theFirstIsWrittenAtOnceAndThenTheNewest()
+{
+    Drafts drafts(m_path);
+    QSignalSpy kept(&drafts, &Drafts::kept);
+    const auto onDisk = [this] {
+        const auto draft = Drafts(m_path).find(u"faq/../a"_s, Drafts::keyOf({1}));
+        return draft ? draft->edited.answers[0].text : QString();
+    };
+    drafts.keep(makeDraft(1, u"一"_s));
+    QTRY_COMPARE(onDisk(), u"一"_s); // though nothing follows
+    const int most = 1000;
+    for (int i = 1; i <= most; ++i)
+        drafts.keep(makeDraft(1, QString::number(i)));
+    QTRY_COMPARE(onDisk(), QString::number(most));
+    QVERIFY(kept.size() <= 3);
 }
 
 void TestDrafts::theNewestTextCounts()

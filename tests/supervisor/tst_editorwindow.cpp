@@ -42,7 +42,7 @@ private Q_SLOTS:
     void undoGoesThroughAllFields();
     void closingAsksForWhatIsNotSaved_data();
     void closingAsksForWhatIsNotSaved();
-    void aDraftIsKeptAfterAPauseAndGoneAfterASave();
+    void aDraftIsKeptAtOnceAndGoneAfterASave();
     void aDraftThatIsTakenUpCanBeUndone();
     void saveAsDraftLeavesThePublishedAnswerAlone();
     void anUnpublishedEntryIsStoredAsDraft();
@@ -242,7 +242,6 @@ void TestEditorWindow::closingAsksForWhatIsNotSaved()
     openEntry(1);
     QVERIFY(!m_window->isChanged());
     setAnswer(u"できません。"_s);
-    QTRY_VERIFY(m_drafts->find(m_faq->faqId(), u"entry-1"_s)); // the pause is over
     m_prompts->answer = answer < 0 ? std::nullopt : std::optional(answer);
     QTEST(m_window->close(), "closes");
     QCOMPARE(m_prompts->questions.size(), 1);
@@ -255,12 +254,11 @@ void TestEditorWindow::closingAsksForWhatIsNotSaved()
     }
 }
 
-void TestEditorWindow::aDraftIsKeptAfterAPauseAndGoneAfterASave()
+void TestEditorWindow::aDraftIsKeptAtOnceAndGoneAfterASave()
 {
     openEntry(1);
     setAnswer(u"できません。"_s);
-    QVERIFY(!m_drafts->find(m_faq->faqId(), u"entry-1"_s));
-    QTRY_VERIFY(m_drafts->find(m_faq->faqId(), u"entry-1"_s));
+    QVERIFY(m_drafts->find(m_faq->faqId(), u"entry-1"_s)); // without a pause: the program may be killed now
     const Draft draft = *m_drafts->find(m_faq->faqId(), u"entry-1"_s);
     QCOMPARE(draft.before, *m_faq->find({1}));
     QCOMPARE(draft.edited, m_window->edited());
