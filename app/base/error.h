@@ -23,7 +23,8 @@ enum class ErrorCode {
     DatabaseAltered, ///< ours, but its tables are not the ones this program makes
     DatabaseNewer, ///< user_version above ours; arguments = {found, known}
     DatabaseLocked,
-    DatabaseNeedsRecovery, ///< the last writer died and this user may not roll its journal back
+    DatabaseNeedsRecovery, ///< the last writer died, this user may not roll its journal back and cannot make
+                           ///< a copy
     DatabaseInWalMode, ///< another tool put it into WAL mode, which cannot be read without writing beside it
     MigrationFailed,
     QueryFailed, ///< subject = statement or table

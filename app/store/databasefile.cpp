@@ -2,10 +2,12 @@
 #include "store/databasefile.h"
 
 #include "base/log.h"
+#include "store/deadwriter.h"
 #include "store/durable.h"
 #include "store/fileprobe.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -94,7 +96,39 @@ bool mayWriteBeside(const QString &path)
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
-/// A connection that has read its first page. Rolls back what a writer that died left behind, if it may.
+Result<std::unique_ptr<Connection>> copyInMemory(const Connection &from, const QString &path)
+{
+    auto memory = Connection::open(path, Access::Memory);
+    if (!memory)
+        return memory;
+    sqlite3_backup *backup = sqlite3_backup_init((*memory)->handle(), "main", from.handle(), "main");
+    if (!backup)
+        return fail(from.errorFor(sqlite3_errcode((*memory)->handle()), path, u"backup"_s));
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        return fail(from.errorFor(code, path, u"backup"_s));
+    return memory;
+}
+
+/// The file as it was before the save that its writer did not live to end, read from a copy.
+Result<std::unique_ptr<Connection>> readAroundDeadWriter(const QString &path)
+{
+    const QTemporaryDir folder;
+    const auto place = folder.isValid() ? copyWithJournal(path, folder)
+                                        : Result<QString>(fail(ErrorCode::DatabaseNeedsRecovery, path));
+    if (!place)
+        return fail(place.error());
+    const auto copy = Connection::open(*place, Access::ReadWrite);
+    if (!copy)
+        return fail(copy.error());
+    if (auto done = checkPages(**copy); !done)
+        return fail(done.error().code, path, done.error().detail);
+    qCInfo(lcStore) << "a writer died while saving; reading a copy without what it left unfinished";
+    return copyInMemory(**copy, path);
+}
+
+/// A connection that has read its first page. Rolls back what a writer that died left behind if this user
+/// may; a reader who may not gets a copy in memory in which that is done.
 Result<std::unique_ptr<Connection>> connectAndRead(
     const QString &path, Access access, const Schema &schema, std::chrono::milliseconds busyTimeout)
 {
@@ -113,6 +147,12 @@ Result<std::unique_ptr<Connection>> connectAndRead(
         qCInfo(lcStore) << "rolled back the journal of a writer that died";
         version = checkedVersion(**connection, schema);
     }
+    if (!version && version.error().code == ErrorCode::DatabaseNeedsRecovery && access == Access::ReadOnly) {
+        auto copy = readAroundDeadWriter(path);
+        if (copy || copy.error().code != ErrorCode::DatabaseLocked)
+            return copy;
+        version = checkedVersion(**connection, schema); // somebody who may is rolling it back
+    }
     if (!version)
         return fail(version.error());
     return connection;
@@ -129,20 +169,6 @@ Result<void> leaveWalMode(Connection &connection)
     return {};
 }
 
-Result<std::unique_ptr<Connection>> copyInMemory(const Connection &from)
-{
-    auto memory = Connection::open(from.path(), Access::Memory);
-    if (!memory)
-        return memory;
-    sqlite3_backup *backup = sqlite3_backup_init((*memory)->handle(), "main", from.handle(), "main");
-    if (!backup)
-        return fail(from.errorFor(sqlite3_errcode((*memory)->handle()), from.path(), u"backup"_s));
-    sqlite3_backup_step(backup, -1);
-    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
-        return fail(from.errorFor(code, from.path(), u"backup"_s));
-    return memory;
-}
-
 /// faq.sqlite → faq.sqlite.v1-backup, then -2, -3, …
 QString backupPath(const QString &path, int version)
 {
@@ -156,8 +182,13 @@ QString backupPath(const QString &path, int version)
 Result<std::unique_ptr<Connection>> bringUpToDate(
     std::unique_ptr<Connection> connection, int version, const Schema &schema)
 {
+    if (connection->access() == Access::Memory) {
+        if (auto done = migrate(*connection, schema); !done)
+            return fail(done.error());
+        return connection;
+    }
     if (connection->access() == Access::ReadOnly) {
-        auto memory = copyInMemory(*connection);
+        auto memory = copyInMemory(*connection, connection->path());
         if (!memory)
             return memory;
         if (auto done = migrate(**memory, schema); !done)
@@ -195,8 +226,10 @@ Result<std::unique_ptr<Connection>> openDatabase(
     if (!opened)
         return opened;
     std::unique_ptr<Connection> connection = *std::move(opened);
-    if (auto done = checkPages(*connection); !done)
-        return fail(done.error());
+    if (connection->access() != Access::Memory) { // else its copy was looked at
+        if (auto done = checkPages(*connection); !done)
+            return fail(done.error());
+    }
     if (header->writeAheadLog) {
         if (auto done = leaveWalMode(*connection); !done)
             return fail(done.error());

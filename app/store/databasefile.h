@@ -11,7 +11,8 @@ namespace sokuto {
 /// for byte as it was:
 /// 1. kind of file, header, application id and version, before any SQLite connection exists;
 /// 2. a hardened connection by URI (mode=ro or rw; never creates);
-/// 3. the journal of a writer that died is rolled back when this user may do so;
+/// 3. the journal of a writer that died is rolled back when this user may do so; a reader who may not reads a
+///    private copy in memory in which it is rolled back (it does not see later changes of the file);
 /// 4. quick_check;
 /// 5. an older file: for writing it is copied aside and migrated; for reading, a copy in memory is migrated
 ///    and read instead, so that nobody waits for the supervisor (it does not see later changes of the file);

@@ -40,7 +40,8 @@ public:
     /// fault has its own ErrorCode and leaves the file byte for byte as it was. ReadOnly never migrates the
     /// file and never writes beside it: an older file is read through a migrated copy in memory. ReadWrite
     /// copies an older file aside (.v<n>-backup), then migrates it, each step in one transaction. Both roll
-    /// back what a writer that died left behind, if this user may; else DatabaseNeedsRecovery.
+    /// back what a writer that died left behind, if this user may; else ReadOnly reads the state before it
+    /// from a private copy. DatabaseNeedsRecovery when not even that can be made.
     static Result<std::unique_ptr<FaqFile>> open(const QString &path, Mode mode, const Options &options);
     static Result<std::unique_ptr<FaqFile>> open(const QString &path, Mode mode);
     /// Makes a new, empty FAQ, with revision 1 behind it; FileExists when there is something at `path`. An

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fileprobe.h"
 
+#include "store/rawfile.h"
+
 #include <QtCore/QByteArrayView>
 #include <QtCore/QFileInfo>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
-#include <memory>
-#include <sqlite3.h>
-#include <vector>
 
 namespace sokuto {
 
@@ -25,45 +23,6 @@ constexpr int readVersionOffset = 19;
 constexpr int userVersionOffset = 60;
 constexpr int applicationIdOffset = 68;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
-
-/// A file opened read-only through SQLite's default file layer.
-class RawFile
-{
-public:
-    explicit RawFile(const QString &path)
-        : m_vfs(sqlite3_vfs_find(nullptr))
-        , m_memory(size_t(m_vfs->szOsFile) / sizeof(std::max_align_t) + 1)
-        , m_name(sqlite3_create_filename(path.toUtf8().constData(), "", "", 0, nullptr))
-    {
-        m_code = m_name
-            ? m_vfs->xOpen(m_vfs, m_name, file(), SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr)
-            : SQLITE_NOMEM;
-    }
-    ~RawFile()
-    {
-        if (file()->pMethods)
-            file()->pMethods->xClose(file());
-        sqlite3_free_filename(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(RawFile)
-
-    int code() const { return m_code; }
-    /// -1 when it cannot be told.
-    qint64 size()
-    {
-        sqlite3_int64 bytes = -1;
-        return file()->pMethods->xFileSize(file(), &bytes) == SQLITE_OK ? bytes : -1;
-    }
-    bool read(uchar *to, int length) { return file()->pMethods->xRead(file(), to, length, 0) == SQLITE_OK; }
-
-private:
-    sqlite3_file *file() { return reinterpret_cast<sqlite3_file *>(m_memory.data()); }
-
-    sqlite3_vfs *m_vfs;
-    std::vector<std::max_align_t> m_memory; // zeroed, so pMethods is null until opened
-    const char *m_name;
-    int m_code = SQLITE_ERROR;
-};
 
 } // namespace
 
@@ -85,7 +44,7 @@ Result<FileHeader> probeDatabaseFile(const QString &path)
     if (size < smallestDatabase)
         return fail(ErrorCode::NotADatabase, path, u"too short: %1 bytes"_s.arg(size));
     std::array<uchar, headerSize> header{};
-    if (!file.read(header.data(), headerSize))
+    if (!file.read(header.data(), headerSize, 0))
         return fail(ErrorCode::DeviceFailed, path, u"the header cannot be read"_s);
     if (!std::equal(
             magic.begin(), magic.end(), header.begin(), [](char a, uchar b) { return uchar(a) == b; }))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/faqfile.h"
-#include "support/storefiles.h"
+#include "support/soundfile.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
@@ -13,34 +13,6 @@ namespace {
 
 constexpr auto readOnly = FaqFile::Mode::ReadOnly;
 constexpr auto readWrite = FaqFile::Mode::ReadWrite;
-
-/// A sound file of 40 entries (some 30 pages) to be spoilt.
-const QByteArray &soundFile()
-{
-    static const QByteArray bytes = [] {
-        const QTemporaryDir dir;
-        const QString path = dir.filePath(u"faq.sqlite"_s);
-        if (auto made = makeFaq(path, 40); !made)
-            qFatal("%s", qPrintable(describe(made.error())));
-        return readBytes(path);
-    }();
-    return bytes;
-}
-
-QByteArray randomBytes(qsizetype count, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    QByteArray content(count, 0);
-    for (char &byte : content)
-        byte = char(random.bounded(256));
-    return content;
-}
-
-/// `content` with `part` in the place of what stands at `offset`.
-QByteArray patched(QByteArray content, qsizetype offset, const QByteArray &part)
-{
-    return content.replace(offset, part.size(), part);
-}
 
 } // namespace
 

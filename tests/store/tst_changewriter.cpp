@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changewriter.h"
 
-#include "support/storefiles.h"
+#include "support/openfaq.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
@@ -10,7 +10,7 @@ using namespace sokuto;
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
 
-class TestChangeWriter : public QObject
+class TestChangeWriter : public QObject, private OpenFaq
 {
     Q_OBJECT
 
@@ -29,44 +29,16 @@ private Q_SLOTS:
     void aBrokenRuleIsRefusedAndNothingIsWritten();
     void aTextTooLongForTheFileIsRefused();
     void fileAndDomainAgreeOnEveryChange();
-
-private:
-    /// A fresh file with `count` entries, open for writing.
-    void start(int count)
-    {
-        const auto made = makeFaq(m_path, count);
-        QVERIFY_OK(made);
-        auto file = FaqFile::open(m_path, FaqFile::Mode::ReadWrite, {std::chrono::milliseconds(0)});
-        QVERIFY_OK(file);
-        m_file = *std::move(file);
-        m_now = *made;
-    }
-    void reload() { m_now = *m_file->load(); }
-    /// The file as somebody else finds it.
-    SnapshotPtr elsewhere() const
-    {
-        auto file = FaqFile::open(m_path, FaqFile::Mode::ReadOnly);
-        return file ? *(*file)->load() : nullptr;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_path;
-    std::unique_ptr<FaqFile> m_file;
-    SnapshotPtr m_now;
 };
 
 void TestChangeWriter::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_dir->isValid());
-    m_path = m_dir->filePath(u"faq.sqlite"_s);
+    makeFolder();
 }
 
 void TestChangeWriter::cleanup()
 {
-    if (m_file && !QTest::currentTestFailed())
-        QVERIFY(m_file->verify()->isEmpty()); // after everything that was done to it
-    m_file.reset();
+    closeSound();
 }
 
 void TestChangeWriter::provisionalIdsBecomeTrueOnes()

@@ -3,7 +3,7 @@
 
 #include "store/deskfile.h"
 #include "support/childprocess.h"
-#include "support/storefiles.h"
+#include "support/soundfile.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
@@ -25,19 +25,6 @@ constexpr auto readWrite = FaqFile::Mode::ReadWrite;
 
 using Prepare = std::function<void(const QString &path)>;
 
-/// A sound file of 40 entries (some 30 pages) to be spoilt.
-const QByteArray &soundFile()
-{
-    static const QByteArray bytes = [] {
-        const QTemporaryDir dir;
-        const QString path = dir.filePath(u"faq.sqlite"_s);
-        if (auto made = makeFaq(path, 40); !made)
-            qFatal("%s", qPrintable(describe(made.error())));
-        return readBytes(path);
-    }();
-    return bytes;
-}
-
 Prepare bytes(const QByteArray &content)
 {
     return [content](const QString &path) { writeBytes(path, content); };
@@ -51,21 +38,6 @@ Prepare altered(const char *sql)
         if (raw.run(sql) != SQLITE_OK)
             qFatal("%s: %s", sql, sqlite3_errmsg(raw.handle()));
     };
-}
-
-QByteArray randomBytes(qsizetype count, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    QByteArray content(count, 0);
-    for (char &byte : content)
-        byte = char(random.bounded(256));
-    return content;
-}
-
-/// `content` with `part` in the place of what stands at `offset`.
-QByteArray patched(QByteArray content, qsizetype offset, const QByteArray &part)
-{
-    return content.replace(offset, part.size(), part);
 }
 
 /// Error code, or "ok" and the number of entries: what a child process tells.
@@ -117,7 +89,7 @@ private Q_SLOTS:
     void withoutTheRightToWriteReadingWorks();
     void inAFolderMountedReadOnlyReadingWorks();
     void whatADeadWriterLeftIsRolledBackByWhoMay();
-    void whatADeadWriterLeftIsToldToWhoMayNot();
+    void whatADeadWriterLeftIsReadAroundByWhoMayNot();
     void aFileInWalModeIsToldToReadersAndMendedByWriters();
 
 private:
@@ -318,14 +290,26 @@ void TestDatabaseFile::whatADeadWriterLeftIsRolledBackByWhoMay()
     }
 }
 
-void TestDatabaseFile::whatADeadWriterLeftIsToldToWhoMayNot()
+void TestDatabaseFile::whatADeadWriterLeftIsReadAroundByWhoMayNot()
 {
     QVERIFY(writeBytes(m_path, soundFile()));
+    const QByteArray faqId = (*(*FaqFile::open(m_path, readOnly))->load())->faqId().toUtf8();
     dieWhileSaving(m_path);
     const QByteArray before = fingerprint(m_path);
     const QStringList names = namesIn(m_dir->path());
     QVERIFY(chmod(qPrintable(m_path), 0444) == 0);
     QVERIFY(chmod(qPrintable(m_dir->path()), 0555) == 0);
+    // Read as it was before the save that was never finished; writing stays refused.
+    QCOMPARE(asOrdinaryUser([this] { return outcome(m_path, readOnly); }), "ok 40");
+    QCOMPARE(asOrdinaryUser([this]() -> QByteArray {
+        const auto file = FaqFile::open(m_path, readOnly);
+        return file && (*file)->verify()->isEmpty() && (*file)->load() ? (*(*file)->load())->faqId().toUtf8()
+                                                                       : QByteArray("not sound");
+    }),
+        faqId);
+    QCOMPARE(asOrdinaryUser([this] { return outcome(m_path, readWrite); }),
+        code(ErrorCode::DatabaseNeedsRecovery));
+    QVERIFY(chmod(qPrintable(m_path + u"-journal"_s), 0400) == 0);
     QCOMPARE(
         asOrdinaryUser([this] { return outcome(m_path, readOnly); }), code(ErrorCode::DatabaseNeedsRecovery));
     QVERIFY(chmod(qPrintable(m_dir->path()), 0755) == 0);
