@@ -46,7 +46,7 @@ ExitCode ExportCommand::run(const QStringList &arguments)
         console::printError(faq.error());
         return ExitCode::Failed;
     }
-    if (const auto done = writeSheetFile(target, *faq->snapshot, encoding); !done) {
+    if (const auto done = writeSheetFile(target, *faq->snapshot, {encoding}); !done) {
         console::printError(done.error());
         return ExitCode::Failed;
     }

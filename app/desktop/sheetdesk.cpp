@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/sheetdesk.h"
 
+#include "base/workwatch.h"
 #include "exchange/sheetfile.h"
 #include "service/catalog.h"
 #include "service/editing.h"
@@ -81,6 +82,10 @@ void SheetDesk::connectExport()
         //: %1 is a file path
         m_parts.window.confirm(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     });
+    connect(&m_exporter, &Exporter::progressed, this, [this](int percent) {
+        if (m_export)
+            m_export->showProgress(percent);
+    });
     connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) {
         if (m_export)
             m_export->showError(Messages::error(error));
@@ -148,6 +153,7 @@ void SheetDesk::openExport()
     m_export = new ExportDialog(counts, m_lastWish, &m_parts.window);
     m_export->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_export, &ExportDialog::exportRequested, this, &SheetDesk::write);
+    connect(m_export, &ExportDialog::cancelRequested, &m_exporter, &Exporter::cancel);
     m_export->open();
 }
 
@@ -160,13 +166,16 @@ void SheetDesk::write(const ExportWish &wish)
     m_lastWish = wish;
     m_export->setBusy(true);
     if (wish.ending == u"pdf"_s) {
-        m_exporter.start(*path, [path = *path, snapshot, today = m_parts.today()] {
-            return PrintView::writePdf(path, snapshot, today);
-        });
+        m_exporter.start(
+            *path, [path = *path, snapshot, today = m_parts.today()](const Exporter::Control &control) {
+                WorkWatch watch(control.cancel, control.progress);
+                return PrintView::writePdf(path, snapshot, today, watch);
+            });
     } else {
-        m_exporter.start(*path, [path = *path, snapshot, encoding = wish.encoding] {
-            return writeSheetFile(path, *snapshot, encoding);
-        });
+        m_exporter.start(
+            *path, [path = *path, snapshot, encoding = wish.encoding](const Exporter::Control &control) {
+                return writeSheetFile(path, *snapshot, {encoding, control.cancel, control.progress});
+            });
     }
 }
 

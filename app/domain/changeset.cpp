@@ -29,6 +29,7 @@ QList<Change<T>> difference(const QList<T> &current, const QList<T> &incoming)
         else if (*same->second != item)
             changes.append({item, *same->second});
     }
+    changes.reserve(changes.size() + std::max<qsizetype>(incoming.size() - current.size(), 0));
     for (const T &item : incoming) {
         if (!known.contains(item.id.value))
             changes.append({std::nullopt, item});
@@ -136,12 +137,15 @@ ChangeSet ChangeSet::between(const Snapshot &current, const Snapshot &incoming)
         changes.edition = Change<Edition>{current.edition(), incoming.edition()};
     changes.categories = difference(current.categories().all(), incoming.categories().all());
     changes.entries = difference(current.entries(), incoming.entries());
-    std::stable_sort(changes.entries.begin(), changes.entries.end(), [](const auto &a, const auto &b) {
-        const auto no = [](const Change<Entry> &change) {
+    const auto byNo = [](const Change<Entry> &a, const Change<Entry> &b) {
+        const auto no = [](const Change<Entry> &change) -> const QString & {
             return (change.after ? change.after : change.before)->no;
         };
         return compareNos(no(a), no(b)) < 0;
-    });
+    };
+    // Sorting takes as much room again as it sorts, and a new sheet is in order.
+    if (!std::is_sorted(changes.entries.cbegin(), changes.entries.cend(), byNo))
+        std::stable_sort(changes.entries.begin(), changes.entries.end(), byNo);
     changes.synonymGroups = difference(current.synonymGroups(), incoming.synonymGroups());
     return changes;
 }

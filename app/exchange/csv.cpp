@@ -113,7 +113,11 @@ private:
         const qsizetype start = m_position;
         while (!atCellEnd(m_position))
             ++m_position;
-        cell += m_text.sliced(start, m_position - start);
+        const QStringView rest = m_text.sliced(start, m_position - start);
+        if (cell.isEmpty())
+            cell = rest.toString(); // appending would take more room than it needs
+        else
+            cell += rest;
         return {};
     }
 

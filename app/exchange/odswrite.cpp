@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/odswrite.h"
 
+#include "base/workwatch.h"
 #include "exchange/sheetlayout.h"
 #include "exchange/zipwriter.h"
 
@@ -37,8 +38,9 @@ void writeElement(
 class OdsSheet
 {
 public:
-    explicit OdsSheet(const Table &table)
+    OdsSheet(const Table &table, WorkWatch *watch)
         : m_table(table)
+        , m_watch(watch)
         , m_layout(layoutOf(table))
     {
     }
@@ -141,8 +143,11 @@ private:
                 {{u"table:style-name"_s, u"co"_s + QString::number(i)},
                     {u"table:default-cell-style-name"_s, u"wrapped"_s}});
         }
-        for (qsizetype row = 0; row < m_table.rows.size(); ++row)
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
+            if (m_watch && !m_watch->goOn(row, m_table.rows.size()))
+                break;
             writeRow(xml, row);
+        }
         xml.writeEndElement();
     }
 
@@ -188,6 +193,7 @@ private:
     }
 
     const Table &m_table;
+    WorkWatch *m_watch;
     SheetLayout m_layout;
 };
 
@@ -210,14 +216,16 @@ QByteArray manifest()
 
 } // namespace
 
-Result<QByteArray> writeOds(const Table &table)
+Result<QByteArray> writeOds(const Table &table, WorkWatch *watch)
 {
-    const OdsSheet sheet(table);
+    const OdsSheet sheet(table, watch);
     ZipWriter archive;
     archive.add(u"mimetype"_s, kind.toLatin1(), ZipWriter::Packing::Stored);
     archive.add(u"content.xml"_s, sheet.content());
     archive.add(u"settings.xml"_s, sheet.settings());
     archive.add(u"META-INF/manifest.xml"_s, manifest());
+    if (watch && watch->isCancelled())
+        return fail(ErrorCode::Cancelled);
     return archive.finish();
 }
 

@@ -8,7 +8,10 @@
 
 namespace sokuto {
 
+class WorkWatch;
+
 /// An OpenDocument spreadsheet with one sheet. Every cell is text and stays text when it is edited.
-Result<QByteArray> writeOds(const Table &table);
+/// Cancelled when the watch says to give up.
+Result<QByteArray> writeOds(const Table &table, WorkWatch *watch = nullptr);
 
 } // namespace sokuto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetfile.h"
 
+#include "base/workwatch.h"
 #include "exchange/csv.h"
 #include "exchange/jsonsheet.h"
 #include "exchange/odswrite.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace sokuto {
 
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsMade = 25; ///< Per cent of the work, as it is measured with 100,000 entries.
+constexpr int rowsWritten = 90;
 constexpr qsizetype rowsToGuessFrom = 200;
 constexpr qsizetype longestName = 40; ///< Of a heading or a No in a sentence.
 
@@ -97,7 +101,8 @@ bool isWorkbook(SheetFormat format)
     return format == SheetFormat::Xlsx || format == SheetFormat::Ods;
 }
 
-Result<TableFile> readText(const QByteArray &bytes, SheetFormat format, const SheetReadOptions &options)
+/// Takes the bytes and lets go of them as soon as they are text: a large sheet is in memory often enough.
+Result<TableFile> readText(QByteArray bytes, SheetFormat format, const SheetReadOptions &options)
 {
     if (isBinary(bytes))
         return fail(ErrorCode::UnknownFormat);
@@ -106,6 +111,7 @@ Result<TableFile> readText(const QByteArray &bytes, SheetFormat format, const Sh
     const auto decoded = decodeText(bytes, options.encoding);
     if (!decoded)
         return fail(decoded.error());
+    bytes = {};
     const QChar separator = guessSeparator(decoded->text, format);
     auto table = parseSeparated(decoded->text, separator, options.limits, options.cancel);
     if (!table)
@@ -171,15 +177,28 @@ Result<QByteArray> textBytes(const Table &table, SheetFormat format, std::option
     return fail(ErrorCode::UnencodableText, {}, {}, {rows, encodingName(wanted)});
 }
 
-Result<QByteArray> workbookBytes(const Table &table, SheetFormat format)
+Result<QByteArray> workbookBytes(const Table &table, SheetFormat format, WorkWatch &watch)
 {
     if (format == SheetFormat::Ods)
-        return writeOds(table);
-    auto bytes = writeXlsx(table);
+        return writeOds(table, &watch);
+    auto bytes = writeXlsx(table, &watch);
     if (bytes || bytes.error().code != ErrorCode::LimitExceeded)
         return bytes;
     const QString rows = rowsWhich(table, [](const QString &cell) { return cell.size() > longestXlsxText; });
     return fail(ErrorCode::UnencodableText, {}, {}, {rows, u"xlsx"_s});
+}
+
+Result<QByteArray> bytesOf(
+    const Snapshot &snapshot, SheetFormat format, std::optional<TextEncoding> encoding, WorkWatch &watch)
+{
+    if (format == SheetFormat::Json)
+        return writeJson(snapshot);
+    watch.enter(0, rowsMade);
+    const Table table = writeSheet(snapshot, &watch);
+    watch.enter(rowsMade, rowsWritten);
+    if (!watch.goOn(0, 1))
+        return fail(ErrorCode::Cancelled);
+    return isWorkbook(format) ? workbookBytes(table, format, watch) : textBytes(table, format, encoding);
 }
 
 } // namespace
@@ -200,13 +219,14 @@ std::optional<SheetFormat> sheetFormat(const QString &path)
 
 Result<TableFile> readTableFile(const QString &path, const SheetReadOptions &options)
 {
-    const auto bytes = readBytes(path, options.limits.bytes);
+    auto bytes = readBytes(path, options.limits.bytes);
     if (!bytes)
         return fail(bytes.error());
     const auto format = sheetFormat(path);
     if (!format || *format == SheetFormat::Json)
         return fail(ErrorCode::UnknownFormat, path);
-    auto file = isWorkbook(*format) ? readWorkbookTable(*bytes, options) : readText(*bytes, *format, options);
+    auto file = isWorkbook(*format) ? readWorkbookTable(*bytes, options)
+                                    : readText(std::exchange(*bytes, {}), *format, options);
     if (!file)
         return failAt(path, file.error());
     return file;
@@ -231,20 +251,22 @@ Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions 
     return sheet;
 }
 
-Result<void> writeSheetFile(
-    const QString &path, const Snapshot &snapshot, std::optional<TextEncoding> encoding)
+Result<void> writeSheetFile(const QString &path, const Snapshot &snapshot, const SheetWriteOptions &options)
 {
     const auto format = sheetFormat(path);
     if (!format)
         return fail(ErrorCode::UnknownFormat, path);
-    if (*format == SheetFormat::Json)
-        return save(path, writeJson(snapshot));
-    const Table table = writeSheet(snapshot);
-    const auto bytes =
-        isWorkbook(*format) ? workbookBytes(table, *format) : textBytes(table, *format, encoding);
+    WorkWatch watch(options.cancel, options.progress);
+    const auto bytes = bytesOf(snapshot, *format, options.encoding, watch);
     if (!bytes)
         return failAt(path, bytes.error());
-    return save(path, *bytes);
+    watch.enter(rowsWritten, 100);
+    if (!watch.goOn(0, 1)) // from here on it is quick
+        return fail(ErrorCode::Cancelled, path);
+    if (auto done = save(path, *bytes); !done)
+        return done;
+    watch.goOn(1, 1);
+    return {};
 }
 
 } // namespace sokuto

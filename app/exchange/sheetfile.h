@@ -42,10 +42,19 @@ Result<TableFile> readTableFile(const QString &path, const SheetReadOptions &opt
 /// Reads a table file or our JSON.
 Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions &options = {});
 
-/// Writes by the ending of the name, whole or not at all. Only CSV and TSV have an encoding; without one a
-/// CSV is UTF-8 with a byte order mark (spreadsheets need it), a TSV UTF-8 without. UnencodableText:
-/// arguments = {Nos or lines, encoding, or "xlsx" for texts longer than a cell of Excel}.
+struct SheetWriteOptions
+{
+    /// Of a CSV or TSV. Without one a CSV is UTF-8 with a byte order mark (spreadsheets need it), a TSV UTF-8
+    /// without.
+    std::optional<TextEncoding> encoding{};
+    const std::atomic<bool> *cancel = nullptr;
+    std::function<void(int)> progress{}; ///< Told percentages, on the writing thread.
+};
+
+/// Writes by the ending of the name, whole or not at all: a file that is there stays as it is until the new
+/// one takes its place, also when it is Cancelled. UnencodableText: arguments = {Nos or lines, encoding, or
+/// "xlsx" for texts longer than a cell of Excel}.
 Result<void> writeSheetFile(
-    const QString &path, const Snapshot &snapshot, std::optional<TextEncoding> encoding = std::nullopt);
+    const QString &path, const Snapshot &snapshot, const SheetWriteOptions &options = {});
 
 } // namespace sokuto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetwriter.h"
 
+#include "base/workwatch.h"
 #include "exchange/categorytext.h"
 #include "exchange/columns.h"
 #include "exchange/datetext.h"
@@ -16,8 +17,9 @@ namespace {
 class SheetWriter
 {
 public:
-    explicit SheetWriter(const Snapshot &snapshot)
+    SheetWriter(const Snapshot &snapshot, WorkWatch *watch)
         : m_snapshot(snapshot)
+        , m_watch(watch)
     {
     }
 
@@ -34,7 +36,10 @@ public:
         for (const Column column : std::as_const(m_columns))
             headings.append(columnHeading(column));
         append(headings);
+        qsizetype done = 0;
         for (const Entry &entry : m_snapshot.entries()) {
+            if (m_watch && !m_watch->goOn(done++, m_snapshot.entries().size()))
+                break;
             for (const Answer &answer : entry.answers) {
                 QStringList cells;
                 for (const Column column : std::as_const(m_columns))
@@ -128,15 +133,16 @@ private:
     }
 
     const Snapshot &m_snapshot;
+    WorkWatch *m_watch;
     QList<Column> m_columns;
     Table m_table;
 };
 
 } // namespace
 
-Table writeSheet(const Snapshot &snapshot)
+Table writeSheet(const Snapshot &snapshot, WorkWatch *watch)
 {
-    return SheetWriter(snapshot).run();
+    return SheetWriter(snapshot, watch).run();
 }
 
 } // namespace sokuto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxwrite.h"
 
+#include "base/workwatch.h"
 #include "exchange/sheetlayout.h"
 #include "exchange/xlsxtext.h"
 
@@ -23,8 +24,9 @@ constexpr lxw_color_t headingFill = 0xE8EEF4;
 class XlsxSheet
 {
 public:
-    explicit XlsxSheet(const Table &table)
+    XlsxSheet(const Table &table, WorkWatch *watch)
         : m_table(table)
+        , m_watch(watch)
         , m_layout(layoutOf(table))
     {
     }
@@ -41,8 +43,11 @@ public:
         makeFormats();
         layOut();
         lxw_error problem = LXW_NO_ERROR;
-        for (qsizetype row = 0; row < m_table.rows.size() && problem == LXW_NO_ERROR; ++row)
+        for (qsizetype row = 0; row < m_table.rows.size() && problem == LXW_NO_ERROR; ++row) {
+            if (m_watch && !m_watch->goOn(row, m_table.rows.size()))
+                break; // what is closed now is thrown away
             problem = writeRow(row);
+        }
         const lxw_error closing = workbook_close(m_workbook); // gives everything back in any case
         if (problem == LXW_NO_ERROR)
             problem = closing;
@@ -103,6 +108,7 @@ private:
     }
 
     const Table &m_table;
+    WorkWatch *m_watch;
     SheetLayout m_layout;
     lxw_workbook *m_workbook = nullptr;
     lxw_worksheet *m_sheet = nullptr;
@@ -113,7 +119,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> writeXlsx(const Table &table)
+Result<QByteArray> writeXlsx(const Table &table, WorkWatch *watch)
 {
     for (const TableRow &row : table.rows) {
         for (const QString &cell : row.cells) {
@@ -127,8 +133,10 @@ Result<QByteArray> writeXlsx(const Table &table)
     const QString path = workshop.filePath(u"sheet.xlsx"_s);
     if (!workshop.isValid())
         return fail(ErrorCode::FileUnwritable, {}, workshop.errorString());
-    if (const QString problem = XlsxSheet(table).write(QFile::encodeName(path)); !problem.isEmpty())
+    if (const QString problem = XlsxSheet(table, watch).write(QFile::encodeName(path)); !problem.isEmpty())
         return fail(ErrorCode::FileUnwritable, {}, problem);
+    if (watch && watch->isCancelled())
+        return fail(ErrorCode::Cancelled);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnwritable, {}, file.errorString());

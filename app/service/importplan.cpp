@@ -299,8 +299,10 @@ ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const
             keepWhatTablesCannotSay(entry, *known);
         reinstate(entry, *known, sheet, imported.line, plan);
         mentioned.insert(known->id.value);
-        ++(entry == *known ? plan.unchanged : plan.changed);
-        incoming.entries[known - current.entries().constData()] = entry;
+        const bool changed = entry != *known;
+        ++(changed ? plan.changed : plan.unchanged);
+        if (changed)
+            incoming.entries[known - current.entries().constData()] = entry;
     }
     planMissing(incoming, plan, sheet, mentioned, options.retireMissing);
     planSynonymGroups(incoming, sheet);

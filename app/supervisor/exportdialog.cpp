@@ -61,7 +61,7 @@ ExportDialog::ExportDialog(Counts counts, const ExportWish &before, QWidget *par
     m_hint->setMinimumWidth(460);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"exportProblem"_s);
-    m_progress->setRange(0, 0);
+    m_progress->setObjectName(u"exportProgress"_s);
     layout->addWidget(m_hint);
     layout->addWidget(m_problem);
     layout->addWidget(m_progress);
@@ -81,7 +81,7 @@ ExportDialog::ExportDialog(Counts counts, const ExportWish &before, QWidget *par
     fill(before);
     retranslate();
     setBusy(false);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(wish()); });
 }
@@ -110,13 +110,33 @@ ExportWish ExportDialog::wish() const
 
 void ExportDialog::setBusy(bool busy)
 {
+    m_busy = busy;
+    m_progress->setRange(0, 0); // until the first percentage
     m_progress->setVisible(busy);
+    m_cancel->setEnabled(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_all, m_format, m_encoding, m_export})
         part->setEnabled(!busy);
     m_listed->setEnabled(!busy && m_counts.listed > 0 && m_counts.listed < m_counts.all);
     if (busy)
         m_problem->hide();
     refresh();
+}
+
+void ExportDialog::showProgress(int percent)
+{
+    if (!m_busy)
+        return;
+    m_progress->setRange(0, 100);
+    m_progress->setValue(percent);
+}
+
+/// The dialog stays until the file is given up: then it says so, and something else can be chosen.
+void ExportDialog::reject()
+{
+    if (!m_busy)
+        return QDialog::reject();
+    m_cancel->setEnabled(false);
+    Q_EMIT cancelRequested();
 }
 
 void ExportDialog::showError(const QString &sentence)

@@ -37,12 +37,15 @@ public:
     ExportDialog(Counts counts, const ExportWish &before, QWidget *parent = nullptr);
 
     ExportWish wish() const;
-    /// While the file is being written nothing can be chosen.
+    /// While the file is being written nothing can be chosen, and leaving asks to give it up.
     void setBusy(bool busy);
+    void showProgress(int percent);
+    void reject() override;
     void showError(const QString &sentence);
 
 Q_SIGNALS:
     void exportRequested(const sokuto::ExportWish &wish);
+    void cancelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +68,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_export;
     QPushButton *m_cancel;
+    bool m_busy = false;
 };
 
 } // namespace sokuto

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/printview.h"
 
+#include "base/workwatch.h"
+
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
 #include <QtGui/QAbstractTextDocumentLayout>
@@ -226,10 +228,12 @@ void PrintView::numberContents()
     cursor.endEditBlock();
 }
 
-void PrintView::print(int first, int last)
+void PrintView::print(int first, int last, WorkWatch *watch)
 {
     QPainter painter(&m_device);
     for (int page = first; page <= std::min(last, pageCount()); ++page) {
+        if (watch && !watch->goOn(page - first, last - first + 1))
+            return;
         if (page > first)
             m_device.newPage();
         drawPage(painter, page);
@@ -258,7 +262,8 @@ void PrintView::drawPage(QPainter &painter, int page) const
         u"%1 / %2"_s.arg(QString::number(page), QString::number(pageCount())));
 }
 
-Result<void> PrintView::writePdf(const QString &path, const SnapshotPtr &snapshot, QDate today)
+Result<void> PrintView::writePdf(
+    const QString &path, const SnapshotPtr &snapshot, QDate today, WorkWatch &watch)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -271,8 +276,10 @@ Result<void> PrintView::writePdf(const QString &path, const SnapshotPtr &snapsho
         writer.setTitle(snapshot->edition().title);
         writer.setCreator(u"Sokuto"_s);
         PrintView view(snapshot, today, writer);
-        view.print(1, view.pageCount());
+        view.print(1, view.pageCount(), &watch);
     }
+    if (watch.isCancelled())
+        return fail(ErrorCode::Cancelled, path); // the file that was there stays
     if (!file.commit()) {
         const bool full = file.error() == QFileDevice::ResourceError;
         return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString());

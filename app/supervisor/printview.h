@@ -16,6 +16,8 @@ class QTextDocument;
 
 namespace sokuto {
 
+class WorkWatch;
+
 /// An FAQ on paper: title, contents with page numbers, then the entries by category with the answer that
 /// holds on the day, its sources and its period. The internal memo stays out.
 class PrintView
@@ -30,12 +32,13 @@ public:
 
     int pageCount() const;
     /// From first to last, counted from 1, onto the device.
-    void print(int first, int last);
+    void print(int first, int last, WorkWatch *watch = nullptr);
     /// Everything that is printed, for tests and for assistive technology.
     QString plainText() const;
 
-    /// The FAQ as a PDF file, whole or not at all.
-    static Result<void> writePdf(const QString &path, const SnapshotPtr &snapshot, QDate today);
+    /// The FAQ as a PDF file, whole or not at all; Cancelled when the watch says to give up.
+    static Result<void> writePdf(
+        const QString &path, const SnapshotPtr &snapshot, QDate today, WorkWatch &watch);
 
 private:
     struct Line

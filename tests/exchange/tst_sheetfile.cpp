@@ -159,7 +159,7 @@ void TestSheetFile::everyEncodingIsReadBack()
         .sources = 2});
     const SnapshotPtr snapshot = makeSnapshot({entry});
     const QString path = m_folder.filePath(name);
-    QVERIFY_OK(writeSheetFile(path, *snapshot, encoding));
+    QVERIFY_OK(writeSheetFile(path, *snapshot, {encoding}));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(encodingName(detectEncoding(file.readAll())), encodingName(encoding));
@@ -177,7 +177,7 @@ void TestSheetFile::entriesThatTheEncodingCannotHoldAreNamedAndNothingIsWritten(
     const SnapshotPtr snapshot = makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s, .answer = u"😀"_s}),
         makeEntry({.id = 2, .no = u"1-2"_s}), makeEntry({.id = 3, .no = u"1-10"_s, .question = u"한?"_s})});
     const QString path = m_folder.filePath(u"none.csv"_s);
-    const auto done = writeSheetFile(path, *snapshot, TextEncoding::Cp932);
+    const auto done = writeSheetFile(path, *snapshot, {TextEncoding::Cp932});
     QVERIFY_FAILS(done, ErrorCode::UnencodableText);
     QCOMPARE(done.error().arguments, (QStringList{u"1-1, 1-10"_s, u"cp932"_s}));
     QVERIFY(!QFileInfo::exists(path));

@@ -3,6 +3,8 @@
 #include "support/builders.h"
 #include "support/workbooks.h"
 
+#include <QtCore/QFile>
+
 using namespace sokuto;
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void whatIsNoWorkbookIsRefusedByItsKind();
     void hostileFilesAreRefusedWithinTheirLimits_data();
     void hostileFilesAreRefusedWithinTheirLimits();
+    void aPartWithAPathOutsideIsNeverUnpacked();
+    void ofMergedCellsTheFirstHasTheText();
     void aFileCutAnywhereIsRefusedOrWhole();
     void readingCanBeCancelled();
 };
@@ -391,6 +395,29 @@ void TestWorkbook::hostileFilesAreRefusedWithinTheirLimits()
     QFETCH(ErrorCode, code);
     QVERIFY(!bytes.isEmpty());
     QVERIFY_FAILS(readWorkbook(bytes), code);
+}
+
+void TestWorkbook::aPartWithAPathOutsideIsNeverUnpacked()
+{
+    Parts parts = xlsxParts(row("<c r=\"A1\" t=\"s\"><v>0</v></c>"), "<si><t>a</t></si>");
+    parts[u"../../../evil.txt"_s] = "evil";
+    parts[u"/etc/evil.txt"_s] = "evil";
+    const auto sheet = readWorkbook(zipOf(parts));
+    QVERIFY_OK(sheet);
+    QCOMPARE(picture(sheet->table), QStringList{u"1: a"_s});
+    QVERIFY(!QFile::exists(u"../../../evil.txt"_s));
+}
+
+void TestWorkbook::ofMergedCellsTheFirstHasTheText()
+{
+    const Parts parts = altered(xlsxParts(row("<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"/>"
+                                              "<c r=\"C1\" t=\"s\"><v>0</v></c>"),
+                                    "<si><t>a</t></si>"),
+        sheet1, "</sheetData>",
+        "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells>");
+    const auto sheet = readWorkbook(zipOf(parts));
+    QVERIFY_OK(sheet);
+    QCOMPARE(picture(sheet->table), QStringList{u"1: a||a"_s});
 }
 
 void TestWorkbook::aFileCutAnywhereIsRefusedOrWhole()

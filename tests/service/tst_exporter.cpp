@@ -6,7 +6,12 @@
 #include "service/importplan.h"
 #include "support/builders.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+
+#include <thread>
 
 using namespace sokuto;
 using namespace sokuto::test;
@@ -39,6 +44,14 @@ SnapshotPtr faqWith(const QString &text)
     return Snapshot::create(data);
 }
 
+SnapshotPtr manyEntries()
+{
+    QList<Entry> entries;
+    for (int i = 1; i <= 400; ++i)
+        entries.append(makeEntry({.id = i, .no = u"1-%1"_s.arg(i)}));
+    return makeSnapshot(entries);
+}
+
 } // namespace
 
 class TestExporter : public QObject
@@ -51,6 +64,11 @@ private Q_SLOTS:
     void anExportMakesTheSameFaqAgain_data();
     void anExportMakesTheSameFaqAgain();
     void lineEndsOutsideAChangeStay();
+    void anExportTellsHowFarItIs_data();
+    void anExportTellsHowFarItIs();
+    void aCancelledExportLeavesTheFileThatIsThere_data();
+    void aCancelledExportLeavesTheFileThatIsThere();
+    void whatWasAskedForIsWrittenBeforeTheEnd();
 
 private:
     QTemporaryDir m_folder;
@@ -166,6 +184,96 @@ void TestExporter::lineEndsOutsideAChangeStay()
     const ImportPlan plan = planImport(*sheet, *faq, {.today = today});
     QCOMPARE(plan.changes.entries.size(), 1);
     QCOMPARE(plan.changes.entries.first().after->answers[1].text, u"答一\r\n二の二\r三"_s);
+}
+
+void TestExporter::anExportTellsHowFarItIs_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char *ending : {"xlsx", "ods", "csv", "tsv"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+void TestExporter::anExportTellsHowFarItIs()
+{
+    QFETCH(QString, ending);
+    Exporter exporter;
+    QSignalSpy progressed(&exporter, &Exporter::progressed);
+    QSignalSpy written(&exporter, &Exporter::written);
+    exporter.start(m_folder.filePath(u"told."_s + ending),
+        [path = m_folder.filePath(u"told."_s + ending)](const Exporter::Control &control) {
+            return writeSheetFile(path, *manyEntries(), {{}, control.cancel, control.progress});
+        });
+    QTRY_COMPARE(written.size(), 1);
+    QVERIFY(progressed.size() > 10);
+    int last = 0;
+    for (const QList<QVariant> &told : std::as_const(progressed)) {
+        QVERIFY(told.first().toInt() > last);
+        last = told.first().toInt();
+    }
+    QCOMPARE(last, 100);
+}
+
+void TestExporter::aCancelledExportLeavesTheFileThatIsThere_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("percent");
+    for (const char *ending : {"xlsx", "ods", "csv", "tsv"}) {
+        for (const int percent : {0, 10, 50, 89})
+            QTest::addRow("%s at %d %%", ending, percent) << QString::fromLatin1(ending) << percent;
+    }
+    QTest::newRow("json at 0 %") << u"json"_s << 0;
+}
+
+void TestExporter::aCancelledExportLeavesTheFileThatIsThere()
+{
+    QFETCH(QString, ending);
+    QFETCH(int, percent);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"faq."_s + ending);
+    QVERIFY_OK(writeSheetFile(path, *faqWith(u"前の"_s)));
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    // Exactly there, on the thread that writes.
+    std::atomic<bool> cancel = percent == 0;
+    const auto done = writeSheetFile(path, *manyEntries(), {{}, &cancel, [&cancel, percent](int now) {
+                                                                if (now >= percent)
+                                                                    cancel = true;
+                                                            }});
+    QVERIFY_FAILS(done, ErrorCode::Cancelled);
+    QCOMPARE(bytes(), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{QFileInfo(path).fileName()});
+
+    Exporter exporter;
+    QSignalSpy failed(&exporter, &Exporter::failed);
+    exporter.start(path, [path](const Exporter::Control &control) {
+        while (!*control.cancel)
+            std::this_thread::yield();
+        return writeSheetFile(path, *manyEntries(), {{}, control.cancel, control.progress});
+    });
+    exporter.cancel();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().value<Error>().code == ErrorCode::Cancelled);
+    QCOMPARE(bytes(), before);
+    QSignalSpy written(&exporter, &Exporter::written); // the next one is not meant
+    exporter.start(path, [path](const Exporter::Control &control) {
+        return writeSheetFile(path, *manyEntries(), {{}, control.cancel, control.progress});
+    });
+    QTRY_COMPARE(written.size(), 1);
+}
+
+void TestExporter::whatWasAskedForIsWrittenBeforeTheEnd()
+{
+    const QString path = m_folder.filePath(u"last.csv"_s);
+    {
+        Exporter exporter;
+        exporter.start(
+            path, [path](const Exporter::Control &) { return writeSheetFile(path, *manyEntries()); });
+    }
+    QVERIFY(QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(TestExporter)

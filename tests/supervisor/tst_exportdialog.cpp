@@ -5,6 +5,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void onlyTextHasAnEncoding();
     void aListOfEverythingIsNoChoice();
     void theLastChoiceIsOfferedAgain();
+    void leavingWhileItIsWrittenAsksToGiveItUp();
     void aProblemIsSaidAndCanBeTriedAgain();
 };
 
@@ -68,6 +70,25 @@ void TestExportDialog::theLastChoiceIsOfferedAgain()
     QCOMPARE(wish.listedOnly, true);
     QCOMPARE(wish.ending, u"csv"_s);
     QVERIFY(wish.encoding == TextEncoding::Cp932);
+}
+
+void TestExportDialog::leavingWhileItIsWrittenAsksToGiveItUp()
+{
+    ExportDialog dialog({37, 3}, {});
+    dialog.show();
+    QSignalSpy given(&dialog, &ExportDialog::cancelRequested);
+    dialog.setBusy(true);
+    auto *progress = dialog.findChild<QProgressBar *>(u"exportProgress"_s);
+    QCOMPARE(progress->maximum(), 0); // nothing is known yet
+    dialog.showProgress(40);
+    QCOMPARE(progress->value(), 40);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(given.size(), 1);
+    QVERIFY(dialog.isVisible());
+    dialog.showError(u"given up"_s);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(given.size(), 1);
 }
 
 void TestExportDialog::aProblemIsSaidAndCanBeTriedAgain()

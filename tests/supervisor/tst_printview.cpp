@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workwatch.h"
 #include "supervisor/printview.h"
 #include "support/builders.h"
 
@@ -74,7 +75,8 @@ void TestPrintView::aPdfHasAllPages()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
-    QVERIFY_OK(PrintView::writePdf(path, faq(40), QDate(2024, 10, 10)));
+    WorkWatch watch;
+    QVERIFY_OK(PrintView::writePdf(path, faq(40), QDate(2024, 10, 10), watch));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -85,7 +87,8 @@ void TestPrintView::aPdfHasAllPages()
 
 void TestPrintView::aPdfThatCannotBeWrittenLeavesNothing()
 {
-    QVERIFY_FAILS(PrintView::writePdf(u"/no/such/folder/a.pdf"_s, faq(1), QDate(2024, 10, 10)),
+    WorkWatch watch;
+    QVERIFY_FAILS(PrintView::writePdf(u"/no/such/folder/a.pdf"_s, faq(1), QDate(2024, 10, 10), watch),
         ErrorCode::FileUnwritable);
 }
 
