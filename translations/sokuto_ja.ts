@@ -2043,6 +2043,7 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>Replace by “%1”</source>
+        <extracomment>%1 is what comes instead of the odd text</extracomment>
         <translation>「%1」に直す</translation>
     </message>
     <message>
@@ -3036,6 +3037,14 @@ changed by %2 at %3</source>
     <message>
         <source>&amp;Bring back</source>
         <translation>見送りを取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct every place</source>
+        <translation>すべての箇所を修正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which one is right?</source>
+        <translation>どの日付が正しいですか。</translation>
     </message>
 </context>
 <context>

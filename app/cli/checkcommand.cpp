@@ -33,6 +33,8 @@ QJsonObject toJson(const Finding &finding, const Snapshot &snapshot)
         object.insert(u"nos"_s, nos);
     if (finding.replacement)
         object.insert(u"replacement"_s, *finding.replacement);
+    if (!finding.choices.isEmpty())
+        object.insert(u"choices"_s, QJsonArray::fromStringList(finding.choices));
     return object;
 }
 

@@ -15,7 +15,7 @@ enum class CheckRule : quint8 {
     ValidityOver, ///< arguments = {last day, ISO}
     ValidityBeginsSoon, ///< arguments = {first day, ISO}
     ReviewDue, ///< arguments = {review date, ISO}
-    NamedDateDiffers, ///< arguments = {name of the date, this date, the date most entries give}
+    NamedDateDiffers, ///< arguments = {name of the date, this date, the date most entries give}; has choices
     ReferenceDangling, ///< arguments = {No as written}
     ReferenceCircular, ///< arguments = {Nos of the circle, joined by " → "}
     SameAnswer,
@@ -49,6 +49,9 @@ struct Finding
     QStringList arguments;
     /// What the span may safely be replaced by; nothing when a person must decide.
     std::optional<QString> replacement;
+    /// Where a person must choose: what may stand here and in every place that should say the same, what most
+    /// entries say first.
+    QStringList choices{};
     bool operator==(const Finding &) const = default;
 };
 
@@ -73,6 +76,18 @@ struct CheckOptions
 
 /// Every rule over every entry that is not retired, by No, then field, then place. Empty when cancelled.
 QList<Finding> runChecks(const Snapshot &snapshot, const CheckOptions &options);
+
+/// A place where a date is given a name: 「2024年9月17日（通知用データ取込み日）」.
+struct NamedDatePlace
+{
+    EntryId entry;
+    CheckField field = CheckField::Answer;
+    qsizetype index = 0;
+    TextSpan span; ///< Of the date.
+    QString text; ///< The date as it is written.
+};
+/// Every date of that name in the entries that are not retired.
+QList<NamedDatePlace> namedDatePlaces(const Snapshot &snapshot, const QString &name, QDate today);
 
 /// Identifies a finding until the text it speaks of changes: rule, entries and the text of the field.
 QString findingKey(const Finding &finding, const Snapshot &snapshot);

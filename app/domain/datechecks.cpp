@@ -17,7 +17,36 @@ struct NamedDate
     FieldText where;
     TextSpan span;
     QDate day;
+
+    QString written() const { return where.text.sliced(span.start, span.length).toString(); }
 };
+
+/// One day that a name stands for, and who says so.
+struct Usage
+{
+    QDate day;
+    QString written; ///< As it is written first.
+    QList<EntryId> entries;
+};
+
+/// What most entries say first; else the earlier day.
+QList<Usage> usagesOf(const QList<NamedDate> &dates)
+{
+    std::map<QDate, Usage> byDay;
+    for (const NamedDate &date : dates) {
+        Usage &usage = byDay[date.day];
+        if (usage.entries.isEmpty())
+            usage = {date.day, date.written(), {}};
+        if (!usage.entries.contains(date.entry->id))
+            usage.entries.append(date.entry->id);
+    }
+    QList<Usage> usages;
+    for (const auto &[day, usage] : byDay)
+        usages.append(usage);
+    std::stable_sort(usages.begin(), usages.end(),
+        [](const Usage &a, const Usage &b) { return a.entries.size() > b.entries.size(); });
+    return usages;
+}
 
 bool isInside(TextSpan inner, const QList<TextLink> &links)
 {
@@ -47,6 +76,22 @@ QStringView nameAfter(QStringView text, qsizetype position)
         || name.startsWith(u'※'))
         return {};
     return name;
+}
+
+/// The dates of an entry that are given a name, with their names.
+QList<std::pair<QString, NamedDate>> namedDatesOf(const Entry &entry, QDate today)
+{
+    QList<std::pair<QString, NamedDate>> dates;
+    for (const FieldText &where : answersOf(entry, today)) {
+        if (!where.text.contains(u'（') && !where.text.contains(u'('))
+            continue; // there is no name
+        for (const DateMention &date : findDates(where.text)) {
+            const QStringView name = nameAfter(where.text, date.span.end());
+            if (!name.isEmpty() && !date.first.isNull() && date.first == date.last)
+                dates.append({name.toString(), {&entry, where, date.span, date.first}});
+        }
+    }
+    return dates;
 }
 
 } // namespace
@@ -104,42 +149,49 @@ void namedDates(const Context &context, QList<Finding> &findings)
 {
     std::map<QString, QList<NamedDate>> byName;
     for (const Entry *entry : context.entries) {
-        for (const FieldText &where : answersOf(*entry, context.options.today)) {
-            for (const DateMention &date : findDates(where.text)) {
-                const QStringView name = nameAfter(where.text, date.span.end());
-                if (!name.isEmpty() && !date.first.isNull() && date.first == date.last)
-                    byName[name.toString()].append({entry, where, date.span, date.first});
-            }
-        }
+        for (const auto &[name, date] : namedDatesOf(*entry, context.options.today))
+            byName[name].append(date);
     }
     for (const auto &[name, dates] : byName) {
-        std::map<QDate, QList<EntryId>> entriesOf;
-        for (const NamedDate &date : dates) {
-            if (QList<EntryId> &known = entriesOf[date.day]; !known.contains(date.entry->id))
-                known.append(date.entry->id);
-        }
-        if (entriesOf.size() < 2)
+        const QList<Usage> usages = usagesOf(dates);
+        if (usages.size() < 2)
             continue;
-        const auto usual = std::max_element(entriesOf.cbegin(), entriesOf.cend(),
-            [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); });
-        const auto written = std::find_if(dates.cbegin(), dates.cend(),
-            [&usual](const NamedDate &date) { return date.day == usual->first; });
-        const QString usualText =
-            written->where.text.sliced(written->span.start, written->span.length).toString();
+        const Usage &usual = usages.first();
+        QStringList choices;
+        for (const Usage &usage : usages)
+            choices.append(usage.written);
         for (const NamedDate &date : dates) {
-            if (date.day == usual->first)
+            if (date.day == usual.day)
                 continue;
-            const QString here = date.where.text.sliced(date.span.start, date.span.length).toString();
-            Finding finding = makeFinding(
-                CheckRule::NamedDateDiffers, *date.entry, date.where, date.span, {name, here, usualText});
-            for (const EntryId other : usual->second) {
+            Finding finding = makeFinding(CheckRule::NamedDateDiffers, *date.entry, date.where, date.span,
+                {name, date.written(), usual.written});
+            for (const EntryId other : usual.entries) {
                 if (!finding.entries.contains(other))
                     finding.entries.append(other);
             }
-            finding.replacement = usualText;
+            // Which of them is right only a person knows: the newest stands in few entries at first.
+            finding.choices = choices;
             findings.append(finding);
         }
     }
 }
 
 } // namespace sokuto::checks
+
+namespace sokuto {
+
+QList<NamedDatePlace> namedDatePlaces(const Snapshot &snapshot, const QString &name, QDate today)
+{
+    QList<NamedDatePlace> places;
+    for (const Entry &entry : snapshot.entries()) {
+        if (entry.lifecycle == Lifecycle::Retired)
+            continue;
+        for (const auto &[named, date] : checks::namedDatesOf(entry, today)) {
+            if (named == name)
+                places.append({entry.id, date.where.field, date.where.index, date.span, date.written()});
+        }
+    }
+    return places;
+}
+
+} // namespace sokuto

@@ -58,6 +58,53 @@ bool isListMark(QStringView text, qsizetype closing)
     return shortWord && (start == 0 || text[start - 1].isSpace());
 }
 
+/// The same bracket in full width; itself when it is.
+QChar inFullWidth(QChar bracket)
+{
+    constexpr QStringView half = u"()[]{}｢｣";
+    constexpr QStringView full = u"（）［］｛｝「」";
+    const qsizetype at = half.indexOf(bracket);
+    return at < 0 ? bracket : full[at];
+}
+
+struct OddBracket
+{
+    qsizetype at = 0;
+    QChar instead; ///< Null when a person must decide.
+};
+
+/// Brackets without their other half. Two that differ in width only are meant for each other: the half-width
+/// one gives way, as Japanese text writes them.
+QList<OddBracket> oddBrackets(QStringView text)
+{
+    QList<qsizetype> open;
+    QList<OddBracket> odd;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (pairOf(text[i], true)) {
+            open.append(i);
+            continue;
+        }
+        const BracketPair *pair = pairOf(text[i], false);
+        if (!pair)
+            continue;
+        const QChar before = open.isEmpty() ? QChar() : text[open.last()];
+        if (before == QChar(pair->opening)) {
+            open.removeLast();
+        } else if (isListMark(text, i)) {
+            continue;
+        } else if (!open.isEmpty() && inFullWidth(before) == inFullWidth(pair->opening)) {
+            const qsizetype narrow = inFullWidth(before) == before ? i : open.last();
+            odd.append(OddBracket{narrow, inFullWidth(text[narrow])});
+            open.removeLast();
+        } else {
+            odd.append(OddBracket{i, {}});
+        }
+    }
+    for (const qsizetype at : std::as_const(open))
+        odd.append(OddBracket{at, {}});
+    return odd;
+}
+
 } // namespace
 
 void markup(const Context &context, QList<Finding> &findings)
@@ -66,6 +113,8 @@ void markup(const Context &context, QList<Finding> &findings)
         u"</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]{0,200})?/?>|&(?:[A-Za-z]{2,8}|#\\d{1,7}|#x[0-9A-Fa-f]{1,6});"_s);
     for (const Entry *entry : context.entries) {
         for (const FieldText &where : textsOf(*entry, context.options.today)) {
+            if (!where.text.contains(u'<') && !where.text.contains(u'&'))
+                continue;
             auto matches = pattern.globalMatch(where.text.toString());
             while (matches.hasNext()) {
                 const QRegularExpressionMatch match = matches.next();
@@ -80,22 +129,12 @@ void brackets(const Context &context, QList<Finding> &findings)
 {
     for (const Entry *entry : context.entries) {
         for (const FieldText &where : textsOf(*entry, context.options.today)) {
-            QList<qsizetype> open;
-            QList<qsizetype> unbalanced;
-            for (qsizetype i = 0; i < where.text.size(); ++i) {
-                if (pairOf(where.text[i], true)) {
-                    open.append(i);
-                } else if (const BracketPair *pair = pairOf(where.text[i], false)) {
-                    if (!open.isEmpty() && where.text[open.last()] == QChar(pair->opening))
-                        open.removeLast();
-                    else if (!isListMark(where.text, i))
-                        unbalanced.append(i);
-                }
-            }
-            unbalanced += open;
-            for (const qsizetype at : std::as_const(unbalanced)) {
-                findings.append(makeFinding(
-                    CheckRule::UnbalancedBracket, *entry, where, {at, 1}, {QString(where.text[at])}));
+            for (const OddBracket &odd : oddBrackets(where.text)) {
+                Finding finding = makeFinding(
+                    CheckRule::UnbalancedBracket, *entry, where, {odd.at, 1}, {QString(where.text[odd.at])});
+                if (!odd.instead.isNull())
+                    finding.replacement = odd.instead;
+                findings.append(finding);
             }
         }
     }

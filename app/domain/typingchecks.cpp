@@ -4,6 +4,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace sokuto::checks {
@@ -53,6 +54,19 @@ private:
     EntryId m_last;
 };
 
+/// Two characters as one number: what is looked up a hundred thousand times needs no string.
+using PairCode = quint32;
+
+PairCode codeOf(QStringView text, qsizetype at)
+{
+    return PairCode(text[at].unicode()) << 16 | text[at + 1].unicode();
+}
+
+QString textOf(PairCode code)
+{
+    return QString(QChar(char16_t(code >> 16))) + QChar(char16_t(code));
+}
+
 using KanjiPairs = std::map<QString, KanjiPair>;
 
 bool isOfWords(QChar c)
@@ -60,24 +74,27 @@ bool isOfWords(QChar c)
     return isKanji(c) || (c >= u'ァ' && c <= u'ー');
 }
 
+/// Before and behind; 0 = none.
+using Companions = std::array<PairCode, 2>;
+
 /// The words that a pair keeps company with: the ends of what stands before and behind it, particles and
 /// endings between them passed over.
-QStringList companionsOf(const Place &place)
+Companions companionsOf(const Place &place)
 {
     constexpr qsizetype farthest = 4;
     constexpr qsizetype length = 2;
     const QStringView text = place.where.text;
-    QStringList companions;
+    Companions companions{};
     qsizetype before = place.start;
     while (before > 0 && place.start - before < farthest && !isOfWords(text[before - 1]))
         --before;
     if (before >= length && isOfWords(text[before - 1]) && isOfWords(text[before - 2]))
-        companions.append(text.sliced(before - length, length).toString());
+        companions[0] = codeOf(text, before - length);
     qsizetype after = place.start + 2;
     while (after < text.size() && after - place.start - 2 < farthest && !isOfWords(text[after]))
         ++after;
     if (after + length <= text.size() && isOfWords(text[after]) && isOfWords(text[after + 1]))
-        companions.append(text.sliced(after, length).toString());
+        companions[1] = codeOf(text, after);
     return companions;
 }
 
@@ -130,22 +147,21 @@ void TypingErrors::eachText(Take take) const
 /// slip.
 KanjiPairs TypingErrors::rarePairs() const
 {
-    QHash<quint32, KanjiPair> pairs;
+    QHash<PairCode, KanjiPair> pairs;
     eachText([&pairs](const Entry &entry, const FieldText &where) {
         for (qsizetype i = 0; i < where.text.size();) {
             qsizetype end = i;
             while (end < where.text.size() && isKanji(where.text[end]))
                 ++end;
             if (end - i == 2)
-                pairs[quint32(where.text[i].unicode()) << 16 | where.text[i + 1].unicode()].add(
-                    {&entry, where, i});
+                pairs[codeOf(where.text, i)].add({&entry, where, i});
             i = end + 1;
         }
     });
     KanjiPairs rare;
     for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
         if (pair->writers < 3)
-            rare.emplace(QString(QChar(char16_t(pair.key() >> 16))) + QChar(char16_t(pair.key())), *pair);
+            rare.emplace(textOf(pair.key()), *pair);
     }
     return rare;
 }
@@ -204,13 +220,17 @@ Standing TypingErrors::standingOf(const Place &place) const
 /// = there is none, so that the pair is rather a name or a term that the dictionary lacks.
 const Place *TypingErrors::meantBy(const QString &written, const KanjiPair &pair, const KanjiPairs &others)
 {
-    QStringList company;
-    for (const Place &place : pair.places)
-        company += companionsOf(place);
+    QSet<PairCode> company;
+    for (const Place &place : pair.places) {
+        for (const PairCode companion : companionsOf(place))
+            company.insert(companion);
+    }
+    company.remove(0);
+    if (company.isEmpty())
+        return nullptr;
     const auto keepsCompany = [&company](const Place &place) {
-        const QStringList companions = companionsOf(place);
-        return std::any_of(companions.cbegin(), companions.cend(),
-            [&company](const QString &companion) { return company.contains(companion); });
+        const Companions companions = companionsOf(place);
+        return company.contains(companions[0]) || company.contains(companions[1]);
     };
     QList<KanjiPairs::const_iterator> byUse;
     for (auto other = others.cbegin(); other != others.cend(); ++other) {
@@ -233,13 +253,19 @@ const Place *TypingErrors::meantBy(const QString &written, const KanjiPair &pair
 
 QHash<QChar, KanjiPairs> TypingErrors::pairsEndingWith(const QSet<QChar> &endings) const
 {
-    QHash<QChar, KanjiPairs> pairs;
-    eachText([&pairs, &endings](const Entry &entry, const FieldText &where) {
-        for (qsizetype i = 1; i < where.text.size(); ++i) {
-            if (isKanji(where.text[i]) && isKanji(where.text[i - 1]) && endings.contains(where.text[i]))
-                pairs[where.text[i]][where.text.sliced(i - 1, 2).toString()].add({&entry, where, i - 1});
+    QHash<PairCode, KanjiPair> found;
+    eachText([&found, &endings](const Entry &entry, const FieldText &where) {
+        bool afterKanji = false;
+        for (qsizetype i = 0; i < where.text.size(); ++i) {
+            const bool kanji = isKanji(where.text[i]);
+            if (kanji && afterKanji && endings.contains(where.text[i]))
+                found[codeOf(where.text, i - 1)].add({&entry, where, i - 1});
+            afterKanji = kanji;
         }
     });
+    QHash<QChar, KanjiPairs> pairs;
+    for (auto pair = found.cbegin(); pair != found.cend(); ++pair)
+        pairs[QChar(char16_t(pair.key()))].emplace(textOf(pair.key()), *pair);
     return pairs;
 }
 
@@ -265,7 +291,8 @@ void TypingErrors::find(QList<Finding> &findings)
     for (const auto &[written, pair] : torn) {
         if (isCancelled())
             return;
-        const Place *meant = meantBy(written, pair, others[written[1]]);
+        const auto rivals = others.constFind(written[1]); // the pair itself, at least
+        const Place *meant = meantBy(written, pair, *rivals);
         if (!meant)
             continue;
         const QString instead = meant->where.text.sliced(meant->start, 2).toString();

@@ -75,6 +75,22 @@ std::optional<CheckFix> fixFor(const Finding &finding, const Snapshot &snapshot)
     return CheckFix{{*entry, withText(*entry, *place, after)}, before, after};
 }
 
+ChangeSet fixWith(const Finding &finding, const QString &choice, const Snapshot &snapshot, QDate today)
+{
+    QList<Finding> corrections;
+    for (const NamedDatePlace &place : namedDatePlaces(snapshot, finding.arguments.value(0), today)) {
+        Finding correction;
+        correction.entries = {place.entry};
+        correction.field = place.field;
+        correction.index = place.index;
+        correction.span = place.span;
+        if (place.text != choice)
+            correction.replacement = choice;
+        corrections.append(correction);
+    }
+    return fixAll(corrections, snapshot);
+}
+
 ChangeSet fixAll(const QList<Finding> &findings, const Snapshot &snapshot)
 {
     std::map<EntryId, std::map<std::pair<TextField, qsizetype>, QList<const Finding *>>> byText;

@@ -20,6 +20,8 @@ std::optional<TextPlace> placeOf(const Finding &finding);
 /// The text that the finding speaks of; empty when it speaks of the entry as a whole.
 QString textOf(const Finding &finding, const Snapshot &snapshot);
 
+/// Where the finding has choices: every place that should say the same says `choice` then.
+ChangeSet fixWith(const Finding &finding, const QString &choice, const Snapshot &snapshot, QDate today);
 /// Markup removed as the import does it, or what the rule offers instead. Nothing when a person must decide.
 std::optional<CheckFix> fixFor(const Finding &finding, const Snapshot &snapshot);
 /// All of them at once; findings without a correction are left out. Corrections of one text are made one

@@ -301,9 +301,12 @@ void ChecksPanel::correct()
     const FindingRow *row = m_list->currentRow();
     if (!row || !m_editable)
         return;
-    if (const auto fix = fixFor(row->finding, *m_report.snapshot)) {
-        ChangeSet changes;
+    ChangeSet changes;
+    if (const QString choice = m_view->choice(); !choice.isEmpty())
+        changes = fixWith(row->finding, choice, *m_report.snapshot, m_report.today);
+    else if (const auto fix = fixFor(row->finding, *m_report.snapshot))
         changes.entries.append(fix->change);
+    if (!changes.isEmpty()) {
         //: Note of a revision; %1 names a rule of the content checks, %2 is the number of an entry
         Q_EMIT saveRequested(changes, tr("Content checks: %1 (%2)").arg(row->title, row->no));
     }

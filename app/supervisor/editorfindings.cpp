@@ -117,6 +117,14 @@ void EditorFindings::addSteps(QWidget *card, const Finding &finding)
                                            : tr("Replace by “%1”").arg(*finding.replacement),
             [this, finding] { Q_EMIT fixRequested(finding); });
     }
+    for (const QString &choice : finding.choices) {
+        if (choice == finding.text)
+            continue;
+        Finding chosen = finding;
+        chosen.replacement = choice;
+        //: %1 is what comes instead of the odd text
+        add(tr("Replace by “%1”").arg(choice), [this, chosen] { Q_EMIT fixRequested(chosen); });
+    }
     for (const EntryId id : finding.entries.sliced(1)) {
         if (const Entry *other = m_snapshot->find(id))
             //: %1 is the number of an entry

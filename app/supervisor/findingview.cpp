@@ -6,6 +6,7 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -88,6 +89,9 @@ void FindingView::build()
     m_title = makeLabel(u"findingTitle"_s, this);
     m_entry = makeLabel(u"findingEntry"_s, this);
     m_message = makeLabel(u"findingMessage"_s, this);
+    m_choiceLabel = makeLabel({}, this);
+    m_choice = new QComboBox(this);
+    m_choice->setObjectName(u"findingChoice"_s);
     m_beforeLabel = makeLabel({}, this);
     m_before = makeText(u"findingBefore"_s, this);
     m_afterLabel = makeLabel({}, this);
@@ -96,8 +100,8 @@ void FindingView::build()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_title, m_entry, m_message, m_beforeLabel, m_before, m_afterLabel, m_after, m_dismissal})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_entry, m_message, m_choiceLabel,
+             m_choice, m_beforeLabel, m_before, m_afterLabel, m_after, m_dismissal})
         column->addWidget(part);
     column->setStretchFactor(m_before, 1);
     column->setStretchFactor(m_after, 1);
@@ -129,6 +133,10 @@ void FindingView::build()
     column->addLayout(dismissal);
     column->addStretch(0);
 
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        presentTexts();
+        refresh();
+    });
     connect(m_correct, &QPushButton::clicked, this, &FindingView::correctRequested);
     connect(m_open, &QPushButton::clicked, this, &FindingView::openRequested);
     connect(m_show, &QPushButton::clicked, this, &FindingView::entryRequested);
@@ -145,18 +153,41 @@ void FindingView::showFinding(const FindingRow &row, const QString &text, const 
     m_row = row;
     m_text = text;
     m_fix = fix;
-    if (another)
+    if (another) {
+        const QSignalBlocker quiet(m_choice);
         m_reason->clear();
-    present(m_before, text, row.finding.span);
-    if (fix)
-        present(m_after, fix->after, differing(fix->before, fix->after));
+        m_choice->clear();
+        m_choice->addItems(row.finding.choices);
+    }
+    presentTexts();
     refresh();
+}
+
+QString FindingView::choice() const
+{
+    return m_row && !m_row->finding.choices.isEmpty() ? m_choice->currentText() : QString();
+}
+
+void FindingView::presentTexts()
+{
+    if (!m_row)
+        return;
+    const TextSpan span = m_row->finding.span;
+    present(m_before, m_text, span);
+    QString after = m_fix ? m_fix->after : QString();
+    if (!choice().isEmpty())
+        after = QString(m_text).replace(span.start, span.length, choice());
+    m_after->clear();
+    if (!after.isEmpty() && after != m_text)
+        present(m_after, after, differing(m_text, after));
 }
 
 void FindingView::showNothing()
 {
     m_row.reset();
     m_fix.reset();
+    m_choice->clear();
+    m_after->clear();
     refresh();
 }
 
@@ -191,11 +222,17 @@ void FindingView::refresh()
     m_dismissal->setText(dismissed ? tr("Dismissed: %1").arg(m_row->reason) : QString());
     m_dismissal->setVisible(dismissed);
     const bool hasText = any && !m_before->toPlainText().isEmpty();
-    m_beforeLabel->setVisible(hasText && m_fix);
+    const bool hasAfter = any && !m_after->toPlainText().isEmpty();
+    const bool choosing = !choice().isEmpty();
+    m_choiceLabel->setVisible(choosing && !dismissed);
+    m_choice->setVisible(choosing && !dismissed);
+    m_choice->setEnabled(mayWrite);
+    m_beforeLabel->setVisible(hasText && hasAfter);
     m_before->setVisible(hasText);
-    m_afterLabel->setVisible(any && m_fix);
-    m_after->setVisible(any && m_fix);
-    m_correct->setVisible(any && m_fix && !dismissed);
+    m_afterLabel->setVisible(hasAfter);
+    m_after->setVisible(hasAfter);
+    m_correct->setText(choosing ? tr("&Correct every place") : tr("&Correct"));
+    m_correct->setVisible(any && (m_fix || choosing) && !dismissed);
     m_correct->setEnabled(mayWrite);
     m_open->setVisible(any && m_editorThere);
     m_open->setEnabled(mayWrite);
@@ -212,7 +249,8 @@ void FindingView::retranslate()
     m_before->setAccessibleName(tr("Text as it is"));
     m_afterLabel->setText(tr("After the correction"));
     m_after->setAccessibleName(tr("Text after the correction"));
-    m_correct->setText(tr("&Correct"));
+    m_choiceLabel->setText(tr("Which one is right?"));
+    m_choice->setAccessibleName(tr("Which one is right?"));
     m_open->setText(tr("&Edit the entry"));
     m_show->setText(tr("S&how the entry"));
     m_reason->setPlaceholderText(tr("Why it may stay as it is"));
@@ -228,9 +266,7 @@ void FindingView::changeEvent(QEvent *event)
         retranslate();
         refresh();
     } else if (event->type() == QEvent::PaletteChange && m_row) {
-        present(m_before, m_text, m_row->finding.span);
-        if (m_fix)
-            present(m_after, m_fix->after, differing(m_fix->before, m_fix->after));
+        presentTexts();
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -23,6 +24,8 @@ public:
 
     /// `text` = the field in which the finding stands, empty = the entry as a whole.
     void showFinding(const FindingRow &row, const QString &text, const std::optional<CheckFix> &fix);
+    /// Where the finding has choices: the one that is chosen; else empty.
+    QString choice() const;
     /// Several at once: the title of a rule is selected.
     void showNothing();
     void setEditable(bool editable);
@@ -43,6 +46,7 @@ private:
     void build();
     void retranslate();
     void refresh();
+    void presentTexts();
     void dismiss();
 
     std::optional<FindingRow> m_row;
@@ -53,6 +57,8 @@ private:
     QLabel *m_title;
     QLabel *m_entry;
     QLabel *m_message;
+    QLabel *m_choiceLabel;
+    QComboBox *m_choice;
     QLabel *m_beforeLabel;
     QPlainTextEdit *m_before;
     QLabel *m_afterLabel;

@@ -107,6 +107,8 @@ void TestChecks::theRealSheetGivesEveryTrueFindingAndNoFalseOne()
         else
             others.append(line);
     }
+    // 証類 in 4-7 is not among them although 書類 stands elsewhere: 被保険者証, 高齢受給者証 and the like are
+    // called 証類 together in this trade. It is a word that the dictionary lacks, not a slip for 書類.
     QCOMPARE(others,
         (QStringList{
             u"same-answer|1-6,1-7|entry||"_s,
@@ -175,7 +177,9 @@ void TestChecks::textsAreChecked_data()
     row("a bracket left open", u"届出（様式1を出す。"_s, {u"unbalanced-bracket|1-1|answer|（|（"_s});
     row("a bracket too many", u"届出」を出す。"_s, {u"unbalanced-bracket|1-1|answer|」|」"_s});
     row("brackets of two widths do not close each other", u"届出（様式)"_s,
-        {u"unbalanced-bracket|1-1|answer|（|（"_s, u"unbalanced-bracket|1-1|answer|)|)"_s});
+        {u"unbalanced-bracket|1-1|answer|)|)"_s});
+    row("the narrow one of two widths is told", u"届出｢様式」"_s, {u"unbalanced-bracket|1-1|answer|｢|｢"_s});
+    row("a list mark within brackets", u"届出（様式 1) 紙 2) 控え）"_s, {});
     row("crossed quotes", u"「（」）"_s,
         {u"unbalanced-bracket|1-1|answer|「|「"_s, u"unbalanced-bracket|1-1|answer|」|」"_s});
     row("list marks need no opening", u"1) 届出\n2) 申請\na）写し"_s, {});

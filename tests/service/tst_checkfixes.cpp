@@ -31,7 +31,10 @@ private Q_SLOTS:
     void aFixIsTheWholeTextBeforeAndAfter();
     void whatAPersonMustDecideHasNoFix();
     void afterTheFixTheFindingIsGone();
-    void theDatesOfTheRealSheetAgreeAfterOneClick();
+    void theDatesOfTheRealSheetAgreeOnTheOneThatWasChosen_data();
+    void theDatesOfTheRealSheetAgreeOnTheOneThatWasChosen();
+    void bracketsOfTwoWidthsAreMadeOne_data();
+    void bracketsOfTwoWidthsAreMadeOne();
     void allFixesOfOneTextAreMadeTogether();
 };
 
@@ -86,19 +89,63 @@ void TestCheckFixes::afterTheFixTheFindingIsGone()
     QCOMPARE(findingsOf(*mended, CheckRule::MixedDigitWidths).size(), 1);
 }
 
-void TestCheckFixes::theDatesOfTheRealSheetAgreeAfterOneClick()
+void TestCheckFixes::theDatesOfTheRealSheetAgreeOnTheOneThatWasChosen_data()
 {
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QStringList>("changed");
+    QTest::newRow("what most entries say") << 0 << QStringList{u"1-10"_s};
+    QTest::newRow("what one entry says") << 1 << QStringList();
+}
+
+void TestCheckFixes::theDatesOfTheRealSheetAgreeOnTheOneThatWasChosen()
+{
+    QFETCH(int, choice);
+    QFETCH(QStringList, changed);
     const SnapshotPtr snapshot = realFaq();
     QVERIFY(snapshot);
     const QList<Finding> findings = findingsOf(snapshot, CheckRule::NamedDateDiffers);
     QCOMPARE(findings.size(), 2); // both in 1-10
-    const ChangeSet changes = fixAll(findings, *snapshot);
-    QCOMPARE(changes.entries.size(), 1);
-    QCOMPARE(changes.entries.first().after->no, u"1-10"_s);
-    QVERIFY(!changes.entries.first().after->answers.first().text.contains(u"2024年9月1日（通知用"_s));
+    QVERIFY(fixAll(findings, *snapshot).isEmpty()); // a person must choose
+    QVERIFY(!fixFor(findings.first(), *snapshot));
+    const Finding &finding = findings.first();
+    QCOMPARE(finding.choices.size(), 2);
+    QCOMPARE(finding.choices.first(), finding.arguments.at(2));
+    QVERIFY(finding.choices.contains(finding.text));
+    const ChangeSet changes = fixWith(finding, finding.choices.at(choice), *snapshot, today);
+    if (!changed.isEmpty()) {
+        QCOMPARE(changes.entries.size(), 1);
+        QCOMPARE(changes.entries.first().after->no, changed.first());
+    }
     const auto mended = changes.apply(*snapshot);
     QVERIFY_OK(mended);
-    QCOMPARE(findingsOf(*mended, CheckRule::NamedDateDiffers).size(), 0);
+    for (const Finding &left : findingsOf(*mended, CheckRule::NamedDateDiffers))
+        QVERIFY(left.arguments.first() != finding.arguments.first());
+}
+
+void TestCheckFixes::bracketsOfTwoWidthsAreMadeOne_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("narrow end") << u"届出（様式1)を出す"_s << u"届出（様式1）を出す"_s;
+    QTest::newRow("narrow beginning") << u"届出(様式）を出す"_s << u"届出（様式）を出す"_s;
+    QTest::newRow("corner brackets") << u"｢届出」と「控え｣"_s << u"「届出」と「控え」"_s;
+    QTest::newRow("one within the other") << u"（届出(様式）)"_s << u"（届出（様式））"_s;
+    QTest::newRow("both narrow stay") << u"届出(様式)"_s << u"届出(様式)"_s;
+    QTest::newRow("another kind is for a person") << u"届出（様式」"_s << u"届出（様式」"_s;
+    QTest::newRow("a missing one is for a person") << u"届出（様式"_s << u"届出（様式"_s;
+}
+
+void TestCheckFixes::bracketsOfTwoWidthsAreMadeOne()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = before, .sources = 1})});
+    const ChangeSet changes = fixAll(findingsOf(snapshot, CheckRule::UnbalancedBracket), *snapshot);
+    const auto mended = changes.apply(*snapshot);
+    QVERIFY_OK(mended);
+    QCOMPARE((*mended)->entries().first().answers.first().text, after);
+    if (before != after)
+        QVERIFY(findingsOf(*mended, CheckRule::UnbalancedBracket).isEmpty());
 }
 
 void TestCheckFixes::allFixesOfOneTextAreMadeTogether()
