@@ -8,7 +8,7 @@ using namespace sokuto;
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
 
-using Write = Result<QByteArray> (*)(const Table &);
+using Write = Result<QByteArray> (*)(const Table &, WorkWatch *);
 Q_DECLARE_METATYPE(Write)
 
 namespace {
@@ -97,7 +97,7 @@ void TestWorkbookWrite::everyCellComesBack()
     QFETCH(QString, cell);
     const Table table =
         tableOf({{u"題"_s}, {}, {cell, {}, cell}, {u"No"_s, u"質問"_s, u"回答"_s}, {{}, cell}});
-    const auto bytes = write(table);
+    const auto bytes = write(table, nullptr);
     QVERIFY_OK(bytes);
     const auto sheet = readWorkbook(*bytes);
     QVERIFY_OK(sheet);
@@ -111,7 +111,7 @@ void TestWorkbookWrite::aLongSheetComesBack()
     Table table = tableOf({{u"No"_s, u"質問"_s, u"回答"_s}});
     for (int i = 1; i <= 6'000; ++i)
         table.rows.append({i + 1, {QString::number(i), u" _x0041_ %1"_s.arg(i), u"一\n二 \u3042"_s}});
-    const auto bytes = write(table);
+    const auto bytes = write(table, nullptr);
     QVERIFY_OK(bytes);
     const auto sheet = readWorkbook(*bytes);
     QVERIFY_OK(sheet);
@@ -138,7 +138,7 @@ void TestWorkbookWrite::randomTextComesBack()
         }
         table.rows.append({row, cells});
     }
-    const auto bytes = write(table);
+    const auto bytes = write(table, nullptr);
     QVERIFY_OK(bytes);
     const auto sheet = readWorkbook(*bytes);
     QVERIFY_OK(sheet);
@@ -151,7 +151,7 @@ void TestWorkbookWrite::randomTextComesBack()
 void TestWorkbookWrite::controlCharactersAreLeftOut()
 {
     QFETCH(Write, write);
-    const auto bytes = write(tableOf({{u"a\u0001b\r\nc\uFFFFd"_s}}));
+    const auto bytes = write(tableOf({{u"a\u0001b\r\nc\uFFFFd"_s}}), nullptr);
     QVERIFY_OK(bytes);
     const auto sheet = readWorkbook(*bytes);
     QVERIFY_OK(sheet);
