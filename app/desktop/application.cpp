@@ -6,7 +6,6 @@
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
 
 namespace sokuto {
 

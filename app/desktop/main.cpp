@@ -2,10 +2,10 @@
 #include "base/log.h"
 #include "desktop/application.h"
 #include "desktop/options.h"
+#include "ui/programstyle.h"
 
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
 
 #include <QtCore/QLocale>
 
@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
         print(stderr, options.errorText() + u'\n');
         return 2;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ProgramStyle); // the application takes it
     QApplication::setFont(Theme::applicationFont(QApplication::font()));
     Application application(settings, translation, options.faq());
     application.show();

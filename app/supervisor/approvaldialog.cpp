@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/approvaldialog.h"
 
+#include "ui/screenfit.h"
+
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -49,7 +51,7 @@ ApprovalDialog::ApprovalDialog(
         Q_EMIT acceptedWith(this->marked());
         accept();
     });
-    resize(480, 420);
+    fitToScreen(this, {480, 420});
 }
 
 ApprovalCategories ApprovalDialog::marked() const

@@ -4,6 +4,7 @@
 #include "supervisor/categoryplantree.h"
 #include "ui/colors.h"
 #include "ui/prompts.h"
+#include "ui/screenfit.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
@@ -35,7 +36,7 @@ CategoriesDialog::CategoriesDialog(Prompts &prompts, const SnapshotPtr &snapshot
     connectSteps();
     retranslate();
     showPlan({});
-    resize(760, 520);
+    fitToScreen(this, {760, 520});
     m_tree->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "supervisor/findinglist.h"
 #include "supervisor/findingrows.h"
 #include "supervisor/findingview.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -57,7 +58,7 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     build();
     connectParts();
     retranslate();
-    resize(1040, 680);
+    fitToScreen(this, {1040, 680});
     m_list->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "supervisor/conflictfield.h"
 #include "supervisor/entrydifference.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QDialogButtonBox>
@@ -126,7 +127,7 @@ ConflictDialog::ConflictDialog(
         Q_EMIT acceptedWith(resolution());
         accept();
     });
-    resize(820, 640);
+    fitToScreen(this, {820, 640});
 }
 
 void ConflictDialog::addLine(QVBoxLayout *layout, const QString &text)

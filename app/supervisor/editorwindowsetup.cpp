@@ -4,6 +4,7 @@
 #include "supervisor/editorchanges.h"
 #include "supervisor/editorwindow.h"
 #include "supervisor/entrydifference.h"
+#include "ui/screenfit.h"
 #include "ui_editorwindow.h"
 
 #include <QtCore/QTime>
@@ -73,7 +74,7 @@ EditorWindow::EditorWindow(
     setUpPanes();
     setUpActions();
     retranslate();
-    resize(1360, 860);
+    fitToScreen(this, {1360, 860});
     look();
     showPreview();
     m_ui->editorForm->focusField(m_before ? EditorField::Answer : EditorField::Question);

@@ -5,6 +5,7 @@
 #include "models/replacemodel.h"
 #include "service/messages.h"
 #include "supervisor/markeddelegate.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -59,7 +60,7 @@ FindReplace::FindReplace(QWidget *parent)
     build();
     connectParts();
     retranslate();
-    resize(980, 640);
+    fitToScreen(this, {980, 640});
 }
 
 void FindReplace::build()

@@ -3,6 +3,7 @@
 
 #include "supervisor/faqhistorypanel.h"
 #include "supervisor/historypanel.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QTabWidget>
@@ -34,7 +35,7 @@ HistoryWindow::HistoryWindow(const WordCutter &cut, QWidget *parent)
     m_pages->addTab(m_deletedPage, QString());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
-    resize(860, 640);
+    fitToScreen(this, {860, 640});
     connect(m_entryPage, &HistoryPanel::restoreRequested, this, &HistoryWindow::restoreRequested);
     for (FaqHistoryPanel *page : {m_faqPage, m_deletedPage}) {
         connect(page, &FaqHistoryPanel::restoreRequested, this, &HistoryWindow::restoreRequested);

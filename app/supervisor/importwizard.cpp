@@ -5,6 +5,7 @@
 #include "supervisor/importwizardchanges.h"
 #include "supervisor/importwizardcolumns.h"
 #include "ui/colors.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
@@ -73,7 +74,7 @@ ImportWizard::ImportWizard(SnapshotPtr current, QDate today, const RememberedCol
     m_problem->hide();
     connectParts();
     retranslate();
-    resize(980, 640);
+    fitToScreen(this, {980, 640});
 }
 
 void ImportWizard::connectParts()

@@ -77,6 +77,9 @@ ImportWizardColumns::ImportWizardColumns(QWidget *parent)
     layout->addLayout(choices);
     layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
+    QSizePolicy kept = m_table->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // what stands above it does not move when it comes
+    m_table->setSizePolicy(kept);
     m_source->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(u"emptyExplanation"_s);

@@ -3,6 +3,7 @@
 
 #include "supervisor/passphrasefields.h"
 #include "ui/announcer.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
@@ -49,6 +50,7 @@ OwnCopyDialog::OwnCopyDialog(Purpose purpose, const QString &author, const QStri
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OwnCopyDialog::confirm);
     retranslate();
     setBusy(false);
+    fitToScreen(this, {minimumWidth(), 0});
     (m_name->text().isEmpty() ? static_cast<QWidget *>(m_name) : m_supervisor)->setFocus();
 }
 
@@ -68,7 +70,7 @@ void OwnCopyDialog::lay()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(20, 18, 20, 16);
     grid->setVerticalSpacing(10);
-    grid->setColumnMinimumWidth(0, 150);
+    grid->setColumnMinimumWidth(0, PassphraseFields::labelWidth);
     grid->addWidget(m_words, 0, 0, 1, 3);
     grid->addWidget(m_placeLabel, 1, 0);
     grid->addWidget(m_place, 1, 1);

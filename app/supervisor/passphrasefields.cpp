@@ -26,7 +26,7 @@ PassphraseFields::PassphraseFields(const QString &name, QWidget *parent)
     grid->addWidget(m_first, 0, 1);
     grid->addWidget(m_againLabel, 1, 0);
     grid->addWidget(m_again, 1, 1);
-    grid->setColumnMinimumWidth(0, 150);
+    grid->setColumnMinimumWidth(0, labelWidth);
     for (QLineEdit *field : {m_first, m_again}) {
         field->setEchoMode(QLineEdit::Password);
         connect(field, &QLineEdit::textChanged, this, &PassphraseFields::changed);

@@ -14,6 +14,9 @@ class PassphraseFields final : public QWidget
     Q_OBJECT
 
 public:
+    /// Of the column with the labels, so that the fields stand below those of the dialog.
+    static constexpr int labelWidth = 180;
+
     /// Object names of the fields: `name` and `name` + "Again".
     explicit PassphraseFields(const QString &name, QWidget *parent = nullptr);
 

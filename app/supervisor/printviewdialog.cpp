@@ -2,6 +2,7 @@
 #include "supervisor/printviewdialog.h"
 
 #include "supervisor/printview.h"
+#include "ui/screenfit.h"
 
 #include <QtPrintSupport/QPrinter>
 #include <QtPrintSupport/QPrintPreviewDialog>
@@ -16,7 +17,7 @@ void openPrintPreview(const SnapshotPtr &snapshot, QDate today, const QString &t
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->printer()->setDocName(snapshot->edition().title);
-    dialog->resize(900, 760);
+    fitToScreen(dialog, {900, 760});
     QObject::connect(
         dialog, &QPrintPreviewDialog::paintRequested, dialog, [snapshot, today](QPrinter *printer) {
             PrintView view(snapshot, today, *printer);

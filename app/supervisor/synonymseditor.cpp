@@ -4,6 +4,7 @@
 #include "domain/invariants.h"
 #include "models/synonymmodel.h"
 #include "supervisor/tryit.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QShortcut>
@@ -55,7 +56,7 @@ SynonymsEditor::SynonymsEditor(QWidget *parent)
         &QShortcut::activated, this, &SynonymsEditor::remove);
     retranslate();
     refresh();
-    resize(980, 680);
+    fitToScreen(this, {980, 680});
 }
 
 void SynonymsEditor::build()

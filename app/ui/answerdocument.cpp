@@ -2,6 +2,7 @@
 #include "ui/answerdocument.h"
 
 #include "ui/colors.h"
+#include "ui/joineddates.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QFontMetricsF>
@@ -16,8 +17,6 @@ namespace sokuto {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QChar wordJoiner(0x2060);
 
 /// What a document would take for structure, one code unit for one.
 QString shownText(QStringView text)
@@ -37,14 +36,6 @@ qsizetype mentionAt(const Mentions &mentions, qsizetype position)
     const auto found = std::upper_bound(mentions.begin(), mentions.end(), position,
         [](qsizetype wanted, const auto &mention) { return wanted < mention.span.end(); });
     return found != mentions.end() && found->span.start <= position ? found - mentions.begin() : -1;
-}
-
-/// Whether a line may end between two characters of a date. Between ASCII digits and their signs none does
-/// anyway; a range may end a line behind its sign.
-bool needsJoiner(QChar before, QChar after)
-{
-    constexpr auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    return !(isAscii(before) && isAscii(after)) && !QStringView(u"～〜–―－から").contains(before);
 }
 
 /// Anchors carry a number, never content: "link:2" is the third link, "entry:0" the first reference.

@@ -7,9 +7,11 @@
 #include "ui/announcer.h"
 #include "ui/emptystate.h"
 #include "ui/entrypresenter.h"
+#include "ui/joineddates.h"
 #include "ui/prompts.h"
 #include "ui/recallline.h"
 #include "ui/resulttable.h"
+#include "ui/screenfit.h"
 #include "ui/searchbar.h"
 #include "ui/searchbox.h"
 #include "ui/theme.h"
@@ -264,7 +266,7 @@ void MainWindow::loosen()
 void MainWindow::copySelectionOrAnswer()
 {
     const auto *label = qobject_cast<QLabel *>(focusWidget()); // a notice, a source that is no link
-    const QString selected = label ? label->selectedText() : m_ui->detailPane->selectedText();
+    const QString selected = label ? withoutJoiners(label->selectedText()) : m_ui->detailPane->selectedText();
     if (selected.isEmpty())
         m_presenter->copy(CopyKind::Answer);
     else
@@ -376,7 +378,7 @@ void MainWindow::restoreState()
 {
     const Settings &settings = m_services.settings;
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(1360, 820);
+        fitToScreen(this, {1360, 820});
     if (!m_ui->splitter->restoreState(settings.splitterState()))
         m_ui->splitter->setSizes({236, 500, 624});
     setZoom(settings.zoom());

@@ -36,9 +36,9 @@ void MainWindow::setUpPanes()
     m_ui->listLayout->setStackingMode(QStackedLayout::StackAll); // the table stays, empty, for screen readers
     m_ui->listLayout->addWidget(m_table);
     m_ui->listLayout->addWidget(m_empty);
-    m_ui->categoryPane->setMinimumWidth(150);
-    m_ui->listPane->setMinimumWidth(300);
-    m_ui->detailPane->setMinimumWidth(360);
+    m_ui->categoryPane->setMinimumWidth(110);
+    m_ui->listPane->setMinimumWidth(240);
+    m_ui->detailPane->setMinimumWidth(330);
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setStretchFactor(2, 3);

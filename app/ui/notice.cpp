@@ -4,6 +4,7 @@
 #include "ui/answerview.h"
 #include "ui/colors.h"
 #include "ui/icons.h"
+#include "ui/joineddates.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
@@ -52,7 +53,8 @@ Notice::Notice(Kind kind, QWidget *parent)
 
 void Notice::setSentence(const QString &sentence)
 {
-    m_label->setText(sentence);
+    m_label->setText(withJoinedDates(sentence));
+    m_label->setAccessibleName(sentence);
     setHidden(sentence.isEmpty());
 }
 

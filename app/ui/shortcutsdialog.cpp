@@ -131,6 +131,7 @@ QWidget *ShortcutsDialog::makeSection(const QString &heading, const QList<Row> &
         }
         caps->addStretch(1);
         grid->addLayout(caps, at, 0);
+        m_capsWidth = std::max(m_capsWidth, caps->sizeHint().width());
         auto *meaning = new QLabel(row.meaning, section);
         meaning->setAccessibleName(row.keys.join(u' ') + u": "_s + row.meaning);
         grid->addWidget(meaning, at, 1);
@@ -141,6 +142,7 @@ QWidget *ShortcutsDialog::makeSection(const QString &heading, const QList<Row> &
 void ShortcutsDialog::fill()
 {
     setWindowTitle(tr("Keys"));
+    m_capsWidth = 0;
     auto *page = new QWidget;
     auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
     columns->setContentsMargins(edge, edge, edge, edge);
@@ -152,6 +154,8 @@ void ShortcutsDialog::fill()
     second->addWidget(makeSection(tr("While editing is unlocked"), editingRows()));
     second->addStretch(1);
     columns->addLayout(second);
+    for (QGridLayout *section : page->findChildren<QGridLayout *>())
+        section->setColumnMinimumWidth(0, m_capsWidth);
     m_scroll->setWidget(page); // what was there before goes
     fit();
 }

@@ -39,6 +39,7 @@ private:
 
     QScrollArea *m_scroll;
     QDialogButtonBox *m_buttons;
+    int m_capsWidth = 0; ///< Of the widest keys, so that all sections stand in line.
 };
 
 } // namespace sokuto
