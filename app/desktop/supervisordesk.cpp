@@ -176,6 +176,7 @@ void SupervisorDesk::connectEditors()
     };
     connect(&m_parts.window, &MainWindow::shownEntryChanged, this, follow);
     connect(&m_parts.catalog, &Catalog::changed, this, follow);
+    connect(&m_parts.window, &MainWindow::moveRequested, m_editors, &EditorDesk::moveTo);
     connect(m_editors, &EditorDesk::entryRequested, &m_parts.window, &MainWindow::showEntry);
     connect(m_editors, &EditorDesk::saveRequested, &m_parts.editing, &Editing::save);
     connect(m_editors, &EditorDesk::historyRequested, &m_parts.editing, &Editing::requestHistory);

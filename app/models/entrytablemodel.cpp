@@ -4,6 +4,7 @@
 #include "domain/attention.h"
 
 #include <QtCore/QCollator>
+#include <QtCore/QMimeData>
 
 #include <algorithm>
 
@@ -184,6 +185,51 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+QString EntryTableModel::entriesMimeType()
+{
+    return u"application/x-sokuto-entries"_s;
+}
+
+QList<EntryId> EntryTableModel::entriesOf(const QMimeData *data)
+{
+    QList<EntryId> entries;
+    const QList<QByteArray> lines = data->data(entriesMimeType()).split('\n');
+    for (const QByteArray &line : lines) {
+        if (const qint64 id = line.toLongLong(); id > 0)
+            entries.append(EntryId{id});
+    }
+    return entries;
+}
+
+Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList EntryTableModel::mimeTypes() const
+{
+    return {entriesMimeType()};
+}
+
+QMimeData *EntryTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList ids;
+    for (const QModelIndex &index : indexes) {
+        const QByteArray id = QByteArray::number(entryAt(index.row()).value);
+        if (!ids.contains(id)) // each column of a row is told
+            ids.append(id);
+    }
+    auto data = std::make_unique<QMimeData>();
+    data->setData(entriesMimeType(), ids.join('\n'));
+    return data.release();
+}
+
+Qt::DropActions EntryTableModel::supportedDragActions() const
+{
+    return Qt::MoveAction;
 }
 
 void EntryTableModel::sort(int column, Qt::SortOrder order)

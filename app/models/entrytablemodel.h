@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QMimeData;
+
 namespace sokuto {
 
 /// What deserves a second look before an answer is read aloud.
@@ -42,6 +44,9 @@ public:
     };
     /// For sort(): the order in which the rows were given (relevance, or natural order of Nos).
     static constexpr int givenOrder = -1;
+    /// What is carried away when rows are dragged: ids, one a line.
+    static QString entriesMimeType();
+    static QList<EntryId> entriesOf(const QMimeData *data);
 
     explicit EntryTableModel(QObject *parent = nullptr);
 
@@ -72,6 +77,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override;
 
 private:
     struct Row

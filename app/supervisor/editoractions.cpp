@@ -98,7 +98,7 @@ void EditorActions::fillPlaces()
         QAction *to = m_places->addAction(QString(depth * 2, u'\u3000') + name.replace(u'&', u"&&"_s));
         to->setCheckable(true);
         to->setChecked(category.id == entry->category);
-        connect(to, &QAction::triggered, this, [this, id = category.id] { m_desk.moveTo(m_entry, id); });
+        connect(to, &QAction::triggered, this, [this, id = category.id] { m_desk.moveTo({m_entry}, id); });
     }
 }
 

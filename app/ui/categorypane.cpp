@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/categorypane.h"
 
+#include "models/entrytablemodel.h"
 #include "ui/categorydelegate.h"
 #include "ui/colors.h"
 #include "ui/typing.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QDragMoveEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 
@@ -89,6 +92,58 @@ void CategoryPane::currentChanged(const QModelIndex &current, const QModelIndex 
     Q_EMIT placePicked(place);
 }
 
+void CategoryPane::setTakesEntries(bool takes)
+{
+    setDragDropMode(takes ? DropOnly : NoDragDrop);
+    setAcceptDrops(takes);
+}
+
+/// {0} where nothing can be dropped: views are no categories.
+CategoryId CategoryPane::categoryAt(const QDropEvent *event) const
+{
+    const auto place = indexAt(event->position().toPoint()).data(CategoryTreeModel::PlaceRole).value<Place>();
+    const bool known = event->mimeData()->hasFormat(EntryTableModel::entriesMimeType());
+    return known && place.view == EntryView::All ? place.category : CategoryId{};
+}
+
+void CategoryPane::markTarget(const QModelIndex &index)
+{
+    m_target = index.siblingAtColumn(0);
+    viewport()->update();
+}
+
+void CategoryPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(event->mimeData()->hasFormat(EntryTableModel::entriesMimeType()));
+}
+
+void CategoryPane::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event); // scrolls near the edges
+    const bool fits = categoryAt(event).value != 0;
+    markTarget(fits ? indexAt(event->position().toPoint()) : QModelIndex());
+    event->setDropAction(Qt::MoveAction);
+    event->setAccepted(fits);
+}
+
+void CategoryPane::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeView::dragLeaveEvent(event);
+    markTarget({});
+}
+
+void CategoryPane::dropEvent(QDropEvent *event)
+{
+    markTarget({});
+    const CategoryId category = categoryAt(event);
+    const QList<EntryId> entries = EntryTableModel::entriesOf(event->mimeData());
+    // The rows stay where they are until the save is done, so the view that they come from removes nothing.
+    event->setDropAction(Qt::IgnoreAction);
+    event->accept();
+    if (category.value != 0 && !entries.isEmpty())
+        Q_EMIT entriesDropped(entries, category);
+}
+
 void CategoryPane::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     // The tree is always open; indents say enough.
@@ -116,6 +171,10 @@ void CategoryPane::drawRow(
         painter->fillRect(row, colors.selection);
     else if (options.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(row, colors.hover);
+    if (m_target.isValid() && index.siblingAtColumn(0) == m_target) {
+        painter->setPen(QPen(colors.accent, 2));
+        painter->drawRect(row.adjusted(1, 1, -2, -2));
+    }
     if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
         painter->setPen(colors.accent);
         painter->drawRect(row.adjusted(0, 0, -1, -1));

@@ -109,6 +109,8 @@ void MainWindow::setRole(Role role)
     m_filter = EntryFilter::All;
     m_views.setEveryState(showsEveryState());
     m_ui->supervisorMenu->showRole(role);
+    m_table->setMovable(role != Role::Operator);
+    m_ui->categoryPane->setTakesEntries(role != Role::Operator);
     m_ui->toolRow->showRole(role);
     marksChanged();
     const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;

@@ -86,6 +86,8 @@ public:
 
 Q_SIGNALS:
     void shownEntryChanged(sokuto::EntryId entry);
+    /// Somebody dropped entries of the list on a category.
+    void moveRequested(const QList<sokuto::EntryId> &entries, sokuto::CategoryId category);
     void unlockRequested();
     void lockRequested();
 

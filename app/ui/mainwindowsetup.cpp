@@ -121,6 +121,7 @@ void MainWindow::connectPanes()
     connect(box(), &SearchBox::pageRequested, m_ui->detailPane, &DetailPane::scrollPage);
     connect(m_ui->toolRow, &ToolRow::placePicked, this, &MainWindow::pickPlace);
     connect(m_ui->categoryPane, &CategoryPane::placePicked, this, &MainWindow::pickPlace);
+    connect(m_ui->categoryPane, &CategoryPane::entriesDropped, this, &MainWindow::moveRequested);
     connect(m_table, &ResultTable::entryPicked, m_presenter, &EntryPresenter::choose);
     connect(m_empty, &EmptyState::loosenRequested, this, &MainWindow::loosen);
     connect(m_empty, &EmptyState::everywhereRequested, this, [this] { pickPlace({}); });

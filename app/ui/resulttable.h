@@ -29,6 +29,9 @@ public:
     void showResult(SnapshotPtr snapshot, const QList<Hit> &hits,
         std::shared_ptr<const HighlightSource> highlights, QDate today, bool newQuery, bool searching);
 
+    /// Whether rows may be dragged onto a category.
+    void setMovable(bool movable) { setDragEnabled(movable); }
+
     /// {0} when nothing is selected.
     EntryId currentEntry() const;
     /// Selects the row of `entry`, or nothing when it is not in the list; says nothing.

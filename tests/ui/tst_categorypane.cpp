@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/categorypane.h"
 
+#include "models/entrytablemodel.h"
+
 #include "support/builders.h"
 
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -50,6 +54,8 @@ private Q_SLOTS:
     void thePlaceStaysWhenTheCategoriesChange();
     void aPlaceThatIsGoneBecomesAll();
     void countsAreNeverCut();
+    void entriesAreDroppedOnCategoriesOnly_data();
+    void entriesAreDroppedOnCategoriesOnly();
 
 private:
     Place selected() const
@@ -137,6 +143,50 @@ void TestCategoryPane::countsAreNeverCut()
     larger.setPointSizeF(larger.pointSizeF() * 3);
     m_pane->setFont(larger);
     QVERIFY(room() > wanted());
+}
+
+void TestCategoryPane::entriesAreDroppedOnCategoriesOnly_data()
+{
+    QTest::addColumn<bool>("takes");
+    QTest::addColumn<Place>("target");
+    QTest::addColumn<bool>("foreign");
+    QTest::addColumn<bool>("moved");
+    QTest::newRow("on a category") << true << category(3) << false << true;
+    QTest::newRow("on one below another") << true << category(2) << false << true;
+    QTest::newRow("on everything") << true << Place{} << false << false;
+    QTest::newRow("on the favourites") << true << Place{EntryView::Favourites, {}} << false << false;
+    QTest::newRow("while editing is locked") << false << category(3) << false << false;
+    QTest::newRow("something else") << true << category(3) << true << false;
+}
+
+void TestCategoryPane::entriesAreDroppedOnCategoriesOnly()
+{
+    QFETCH(bool, takes);
+    QFETCH(Place, target);
+    QFETCH(bool, foreign);
+    QFETCH(bool, moved);
+    m_pane->setTakesEntries(takes);
+    QSignalSpy dropped(m_pane.get(), &CategoryPane::entriesDropped);
+    QMimeData data;
+    data.setData(foreign ? u"text/plain"_s : EntryTableModel::entriesMimeType(), "7\n9");
+    const QPoint at = m_pane->visualRect(m_pane->categories()->indexOf(target)).center();
+    QWidget *viewport = m_pane->viewport();
+    QDragEnterEvent enter(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(viewport, &enter);
+    if (takes && enter.isAccepted()) {
+        QDragMoveEvent move(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+        QCOMPARE(move.isAccepted(), moved);
+        QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &drop);
+        QCOMPARE(drop.dropAction(), Qt::IgnoreAction); // the list removes nothing by itself
+    }
+    QCOMPARE(dropped.size(), moved ? 1 : 0);
+    if (moved) {
+        QCOMPARE(dropped[0][0].value<QList<EntryId>>(), (QList<EntryId>{{7}, {9}}));
+        QCOMPARE(dropped[0][1].value<CategoryId>(), target.category);
+    }
+    QCOMPARE(selected(), Place{}); // what is listed stays
 }
 
 QTEST_MAIN(TestCategoryPane)
