@@ -23,7 +23,9 @@ Application::Application(Settings &settings, Translation &translation, const QSt
           [] { return QDate::currentDate(); }})
     , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts, m_drafts})
     , m_contentDesk({m_window, m_catalog, m_session, m_editing, [] { return QDate::currentDate(); },
-          [this](EntryId entry) { m_supervisorDesk.editors().edit(entry); }})
+          [this](EntryId entry, const TextPlace &place, TextSpan span) {
+              m_supervisorDesk.editors().editAt(entry, place, span);
+          }})
     , m_sheetDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts,
           [] { return QDate::currentDate(); }})
 {

@@ -100,8 +100,7 @@ void ContentDesk::openChecks()
             });
         connect(m_checksPanel, &ChecksPanel::entryRequested, &m_parts.window, &MainWindow::showEntry);
         m_checksPanel->setEditorThere(bool(m_parts.edit));
-        connect(
-            m_checksPanel, &ChecksPanel::openRequested, this, [this](EntryId entry) { m_parts.edit(entry); });
+        connect(m_checksPanel, &ChecksPanel::openRequested, this, m_parts.edit);
         connect(m_checksPanel, &ChecksPanel::saveRequested, this,
             [this](const ChangeSet &changes, const QString &note) { save(m_checksPanel, changes, note); });
         connect(m_checksPanel, &QDialog::finished, &m_checks, &CheckService::rest);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changeset.h"
+#include "domain/textplace.h"
 #include "service/checkservice.h"
 
 #include <QtCore/QPointer>
@@ -32,8 +33,8 @@ public:
         Session &session;
         Editing &editing;
         std::function<QDate()> today;
-        /// Opens the editor of an entry; empty = there is none, entries are only shown.
-        std::function<void(EntryId)> edit = {};
+        /// Opens the editor of an entry at a place of it; empty = there is none, entries are only shown.
+        std::function<void(EntryId, const TextPlace &, TextSpan)> edit = {};
     };
     explicit ContentDesk(const Parts &parts);
 

@@ -31,4 +31,16 @@ Excerpt excerptOf(QStringView text, TextSpan place, qsizetype around)
     return excerpt;
 }
 
+TextSpan differingSpan(QStringView before, QStringView after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < shorter && before[start] == after[start])
+        ++start;
+    qsizetype same = 0;
+    while (same < shorter - start && before[before.size() - 1 - same] == after[after.size() - 1 - same])
+        ++same;
+    return {start, after.size() - same - start};
+}
+
 } // namespace sokuto

@@ -18,4 +18,8 @@ struct Excerpt
 /// The place with at most `around` code units before and behind it; characters are never torn.
 Excerpt excerptOf(QStringView text, TextSpan place, qsizetype around);
 
+/// The part of `after` that `before` does not have, when one place was changed; empty when something was only
+/// taken away.
+TextSpan differingSpan(QStringView before, QStringView after);
+
 } // namespace sokuto

@@ -131,6 +131,14 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section != 0 || orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    //: Heading of the list of findings, read by assistive technology only
+    return tr("Findings");
+}
+
 Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
 {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;

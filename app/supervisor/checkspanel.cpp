@@ -4,9 +4,11 @@
 #include "domain/checkseverity.h"
 #include "service/checkfixes.h"
 #include "service/findingmessages.h"
+#include "supervisor/correctionsdialog.h"
 #include "supervisor/findinglist.h"
 #include "supervisor/findingrows.h"
 #include "supervisor/findingview.h"
+#include "ui/boxname.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
@@ -270,7 +272,7 @@ void ChecksPanel::refreshList()
     m_count->setText(tr("%n finding(s)", nullptr, int(shown.size())));
     const auto safe = std::count_if(
         shown.cbegin(), shown.cend(), [](const FindingRow &row) { return row.safeFix && !row.dismissed; });
-    m_correctAll->setText(tr("Correct &all %n safe one(s)", nullptr, int(safe)));
+    m_correctAll->setText(tr("Correct &all %n safe one(s)…", nullptr, int(safe)));
     m_correctAll->setVisible(safe > 1);
     m_correctAll->setEnabled(m_editable);
 }
@@ -320,17 +322,23 @@ void ChecksPanel::correctAll()
         if (row.safeFix && isShown(row))
             findings.append(row.finding);
     }
-    const ChangeSet changes = fixAll(findings, *m_report.snapshot);
-    if (!changes.isEmpty())
-        Q_EMIT saveRequested(changes, tr("Content checks: every safe correction"));
+    auto *dialog = new CorrectionsDialog(findings, m_report.snapshot, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CorrectionsDialog::acceptedWith, this,
+        [this, snapshot = m_report.snapshot](const QList<Finding> &ticked) {
+            const ChangeSet changes = fixAll(ticked, *snapshot);
+            if (!changes.isEmpty())
+                Q_EMIT saveRequested(changes, tr("Content checks: every safe correction"));
+        });
+    dialog->open();
 }
 
 void ChecksPanel::retranslate()
 {
     setWindowTitle(tr("Content checks"));
-    m_severity->setAccessibleName(tr("How grave"));
-    m_rule->setAccessibleName(tr("Rule"));
-    m_category->setAccessibleName(tr("Category"));
+    nameBox(m_severity, tr("How grave"));
+    nameBox(m_rule, tr("Rule"));
+    nameBox(m_category, tr("Category"));
     m_dismissed->setText(tr("Dismissed &ones"));
     m_again->setText(tr("Check a&gain"));
     m_list->setAccessibleName(tr("Findings"));

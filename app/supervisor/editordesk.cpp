@@ -84,6 +84,18 @@ void EditorDesk::edit(EntryId id)
     open({faqId, key, *entry, *entry, {}, {}});
 }
 
+void EditorDesk::editAt(EntryId id, const TextPlace &place, TextSpan span)
+{
+    edit(id);
+    EditorWindow *window = windowOf(Drafts::keyOf(id));
+    const Entry *entry = find(id);
+    if (!window || !entry)
+        return;
+    // What is being written may have another text there by now.
+    const bool same = textAt(window->edited(), place) == textAt(*entry, place);
+    window->showPlace(place, same ? span : TextSpan());
+}
+
 void EditorDesk::createIn(CategoryId category)
 {
     const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
@@ -158,10 +170,16 @@ void EditorDesk::restore(EntryId entry)
         request(withLifecycle({entry}, Lifecycle::Published, *m_catalog.contents().snapshot), {});
 }
 
-void EditorDesk::moveTo(EntryId entry, CategoryId category)
+void EditorDesk::moveTo(const QList<EntryId> &entries, CategoryId category)
 {
-    if (m_catalog.contents().snapshot)
-        request(withCategory({entry}, category, *m_catalog.contents().snapshot), {});
+    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
+    if (!snapshot)
+        return;
+    const Category *to = snapshot->categories().find(category);
+    const QString name = to ? QString(to->number + u' ' + to->name).trimmed() : QString();
+    //: The note of a revision; %1 is the name of a category
+    request(withCategory(entries, category, *snapshot),
+        name.isEmpty() ? QString() : tr("Moved to: %1").arg(name));
 }
 
 void EditorDesk::remove(EntryId id)

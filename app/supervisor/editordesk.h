@@ -28,13 +28,15 @@ public:
     /// Opens the editor of an entry, or raises it. Asks when a draft of it was
     /// left behind.
     void edit(EntryId entry);
+    /// The same, and goes to a place in it; an empty span = the text as a whole.
+    void editAt(EntryId entry, const TextPlace &place, TextSpan span);
     void createIn(CategoryId category);
     void duplicate(EntryId entry);
     void retire(EntryId entry);
     /// Published again.
     void restore(EntryId entry);
     void remove(EntryId entry);
-    void moveTo(EntryId entry, CategoryId category);
+    void moveTo(const QList<EntryId> &entries, CategoryId category);
     void editCategories();
 
     /// What was being written when the program ended, newest first, without what

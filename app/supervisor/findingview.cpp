@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/findingview.h"
 
+#include "domain/excerpt.h"
 #include "domain/shownlines.h"
 #include "ui/colors.h"
 
@@ -58,19 +59,6 @@ void present(QPlainTextEdit *edit, const QString &text, TextSpan stretch)
     cursor.setPosition(int(mark.start));
     edit->setTextCursor(cursor);
     edit->ensureCursorVisible();
-}
-
-/// The part of `after` that `before` does not have; one character at least, so that something is marked.
-TextSpan differing(const QString &before, const QString &after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype start = 0;
-    while (start < shorter && before[start] == after[start])
-        ++start;
-    qsizetype same = 0;
-    while (same < shorter - start && before[before.size() - 1 - same] == after[after.size() - 1 - same])
-        ++same;
-    return {start, after.size() - same - start};
 }
 
 } // namespace
@@ -179,7 +167,7 @@ void FindingView::presentTexts()
         after = QString(m_text).replace(span.start, span.length, choice());
     m_after->clear();
     if (!after.isEmpty() && after != m_text)
-        present(m_after, after, differing(m_text, after));
+        present(m_after, after, differingSpan(m_text, after));
 }
 
 void FindingView::showNothing()

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/findreplace.h"
 
-#include "domain/excerpt.h"
-#include "models/replacemodel.h"
 #include "service/messages.h"
-#include "supervisor/markeddelegate.h"
+#include "supervisor/placestable.h"
+#include "ui/boxname.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableView>
 
 namespace sokuto {
 
@@ -24,15 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMilliseconds = 200;
-constexpr qsizetype around = 18; ///< Code units shown on each side of a place.
-
-/// The place as it would be, with its surroundings.
-Excerpt excerptAfter(const QString &text, const ReplaceHit &hit)
-{
-    QString changed = text;
-    changed.replace(hit.span.start, hit.span.length, hit.replacement);
-    return excerptOf(changed, {hit.span.start, hit.replacement.size()}, around);
-}
 
 } // namespace
 
@@ -46,8 +34,8 @@ FindReplace::FindReplace(QWidget *parent)
     , m_matching(new QComboBox(this))
     , m_category(new QComboBox(this))
     , m_fieldsLabel(new QLabel(this))
-    , m_table(new QTableView(this))
-    , m_model(new ReplaceModel(this))
+    , m_table(new PlacesTable(this))
+    , m_model(m_table->places())
     , m_status(new QLabel(this))
     , m_error(new QLabel(this))
     , m_all(new QPushButton(this))
@@ -78,24 +66,6 @@ void FindReplace::build()
     m_apply->setProperty("main", true);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
-
-    m_table->setModel(m_model);
-    auto *marked = new MarkedDelegate(ReplaceModel::MarksRole, m_table);
-    m_table->setItemDelegateForColumn(ReplaceModel::BeforeColumn, marked);
-    m_table->setItemDelegateForColumn(ReplaceModel::AfterColumn, marked);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {ReplaceModel::NoColumn, ReplaceModel::FieldColumn}) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, 110);
-    }
 
     auto *grid = new QGridLayout;
     buildQuestion(grid);
@@ -223,14 +193,12 @@ void FindReplace::showHits(const SnapshotPtr &snapshot, const QList<ReplaceHit> 
     QList<ReplaceRow> rows;
     for (const ReplaceHit &hit : hits) {
         const Entry &entry = *snapshot->find(hit.entry);
-        const QString text = textAt(entry, hit.place);
-        const Excerpt before = excerptOf(text, hit.span, around);
-        const Excerpt after = excerptAfter(text, hit);
-        rows.append({entry.no, fieldName(hit.place.field), before.text, before.mark, after.text, after.mark});
+        QString after = textAt(entry, hit.place);
+        after.replace(hit.span.start, hit.span.length, hit.replacement);
+        rows.append(
+            PlacesTable::row(entry, hit.place, hit.span, after, {hit.span.start, hit.replacement.size()}));
     }
-    m_model->setRows(rows);
-    if (!rows.isEmpty())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->showRows(rows);
     refreshCount();
 }
 
@@ -289,27 +257,6 @@ void FindReplace::apply()
         Q_EMIT saveRequested(*changes, tr("Replaced “%1” by “%2”").arg(m_find->text(), m_replace->text()));
 }
 
-QString FindReplace::fieldName(TextField field) const
-{
-    switch (field) {
-    case TextField::Question:
-        return tr("Question");
-    case TextField::Answer:
-        return tr("Answer");
-    case TextField::SpokenLine:
-        return tr("Spoken line");
-    case TextField::Memo:
-        return tr("Internal memo");
-    case TextField::SourceTitle:
-        return tr("Source");
-    case TextField::SourceUrl:
-        return tr("Address");
-    case TextField::Phrase:
-        return tr("Phrase");
-    }
-    return {};
-}
-
 void FindReplace::fillCategories()
 {
     const QSignalBlocker quiet(m_category);
@@ -341,15 +288,13 @@ void FindReplace::retranslate()
     m_matching->addItems(
         {tr("Exactly as written"), tr("Any width, upper or lower case"), tr("Regular expression")});
     m_matching->setCurrentIndex(matching);
-    m_category->setAccessibleName(tr("Category"));
+    nameBox(m_category, tr("Category"));
     for (const auto &[field, box] : std::as_const(m_fields))
-        box->setText(fieldName(field));
-    m_table->setAccessibleName(tr("Places"));
+        box->setText(PlacesTable::fieldName(field));
     m_all->setText(tr("&All"));
     m_none->setText(tr("&None"));
     m_apply->setText(tr("&Replace"));
     m_close->setText(tr("Close"));
-    m_model->retranslate();
     fillCategories();
     clear();
     look();

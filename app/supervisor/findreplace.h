@@ -12,10 +12,10 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace sokuto {
 
+class PlacesTable;
 class ReplaceModel;
 
 /// Finds a text everywhere and replaces it where it is ticked, as one change.
@@ -51,7 +51,6 @@ private:
     void clear();
     void refreshCount();
     void apply();
-    QString fieldName(TextField field) const;
 
     SnapshotPtr m_snapshot;
     SnapshotPtr m_searched; ///< What m_hits belongs to.
@@ -68,7 +67,7 @@ private:
     QComboBox *m_category;
     QLabel *m_fieldsLabel;
     QList<std::pair<TextField, QCheckBox *>> m_fields;
-    QTableView *m_table;
+    PlacesTable *m_table;
     ReplaceModel *m_model;
     QLabel *m_status;
     QLabel *m_error;

@@ -13,6 +13,8 @@ class TestExcerpt : public QObject
 private Q_SLOTS:
     void thePlaceStandsInItsSurroundings_data();
     void thePlaceStandsInItsSurroundings();
+    void oneChangeIsFoundInItsText_data();
+    void oneChangeIsFoundInItsText();
 };
 
 void TestExcerpt::thePlaceStandsInItsSurroundings_data()
@@ -45,6 +47,27 @@ void TestExcerpt::thePlaceStandsInItsSurroundings()
     const Excerpt made = excerptOf(text, {start, length}, 2);
     QCOMPARE(made.text, excerpt);
     QCOMPARE(made.text.mid(made.mark.start, made.mark.length), marked);
+}
+
+void TestExcerpt::oneChangeIsFoundInItsText_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("changed");
+    QTest::newRow("a word") << u"帳票を見視する"_s << u"帳票を目視する"_s << u"目"_s;
+    QTest::newRow("added") << u"あう"_s << u"あいう"_s << u"い"_s;
+    QTest::newRow("added beside the same") << u"ああ"_s << u"あああ"_s << u"あ"_s;
+    QTest::newRow("taken away") << u"あいう"_s << u"あう"_s << QString();
+    QTest::newRow("nothing") << u"あ"_s << u"あ"_s << QString();
+}
+
+void TestExcerpt::oneChangeIsFoundInItsText()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, changed);
+    const TextSpan span = differingSpan(before, after);
+    QCOMPARE(after.mid(span.start, span.length), changed);
 }
 
 QTEST_APPLESS_MAIN(TestExcerpt)

@@ -2,7 +2,9 @@
 #include "supervisor/checkspanel.h"
 
 #include "service/contentcheck.h"
+#include "supervisor/correctionsdialog.h"
 #include "supervisor/findinglist.h"
+#include "supervisor/placestable.h"
 #include "support/builders.h"
 #include "support/picture.h"
 #include "support/realfaq.h"
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void withoutTheRightNothingCanBeChanged();
     void aSafeCorrectionIsSavedAsShown();
     void everySafeCorrectionIsOneChange();
+    void whatIsNotTickedStaysAsItIs();
     void aDismissalNeedsAReason();
     void whatWasDismissedCanBeBroughtBack();
     void anEmptyListSaysWhy();
@@ -187,10 +190,34 @@ void TestChecksPanel::everySafeCorrectionIsOneChange()
 {
     QSignalSpy saved(m_panel.get(), &ChecksPanel::saveRequested);
     part<QPushButton>("correctAllButton")->click();
+    auto *dialog = m_panel->findChild<CorrectionsDialog *>();
+    QVERIFY(dialog);
+    const ReplaceModel &places = *dialog->findChild<PlacesTable *>()->places();
+    QCOMPARE(places.rowCount(), 3); // two tags of one text, and digits
+    QCOMPARE(places.index(2, ReplaceModel::BeforeColumn).data().toString(), u"１桁と2桁と3桁"_s);
+    QCOMPARE(places.index(2, ReplaceModel::AfterColumn).data().toString(), u"1桁と2桁と3桁"_s);
+    QCOMPARE(saved.size(), 0);
+    dialog->findChild<QPushButton *>(u"makeCorrections"_s)->click();
     QCOMPARE(saved.size(), 1);
     const auto changes = saved[0][0].value<ChangeSet>();
     QCOMPARE(changes.entries.size(), 2);
     QCOMPARE(changes.entries[1].after->answers[0].text, u"1桁と2桁と3桁"_s);
+}
+
+void TestChecksPanel::whatIsNotTickedStaysAsItIs()
+{
+    QSignalSpy saved(m_panel.get(), &ChecksPanel::saveRequested);
+    part<QPushButton>("correctAllButton")->click();
+    auto *dialog = m_panel->findChild<CorrectionsDialog *>();
+    ReplaceModel &places = *dialog->findChild<PlacesTable *>()->places();
+    places.setAllTicked(false);
+    auto *make = dialog->findChild<QPushButton *>(u"makeCorrections"_s);
+    QVERIFY(!make->isEnabled());
+    places.setData(places.index(2, ReplaceModel::NoColumn), Qt::Checked, Qt::CheckStateRole);
+    make->click();
+    const auto changes = saved.at(0)[0].value<ChangeSet>();
+    QCOMPARE(changes.entries.size(), 1);
+    QCOMPARE(changes.entries[0].after->no, u"1-2"_s);
 }
 
 void TestChecksPanel::aDismissalNeedsAReason()

@@ -195,7 +195,7 @@ void TestEditorDesk::statesAndPlacesChangeWithoutAnEditor()
     QCOMPARE(requested().entries[0].after->lifecycle, Lifecycle::Retired);
     m_desk->restore({1}); // it is published still, as nothing was saved
     QCOMPARE(m_saves->size(), 1);
-    m_desk->moveTo({1}, {});
+    m_desk->moveTo({{1}}, {});
     QCOMPARE(requested().entries[0].after->category, CategoryId{});
     QCOMPARE(editors().size(), 0);
 }
