@@ -99,7 +99,11 @@ void SheetDesk::connectImport()
         if (m_import && m_parts.catalog.contents().snapshot)
             m_import->setCurrent(m_parts.catalog.contents().snapshot);
     });
-    connect(&m_parts.session, &Session::roleChanged, this, &SheetDesk::refreshActions);
+    connect(&m_parts.session, &Session::roleChanged, this, [this](Role role) {
+        refreshActions();
+        if (role == Role::Operator && m_import)
+            m_import->done(QDialog::Rejected); // holds nothing, or it would not have been locked
+    });
     connect(&m_parts.editing, &Editing::saved, this, &SheetDesk::saved);
     connect(&m_parts.editing, &Editing::failed, this,
         [this](const Error &error) { notSaved(Messages::error(error)); });
@@ -189,12 +193,18 @@ void SheetDesk::openImport()
 {
     if (m_import)
         return m_import->raise();
-    m_import = new ImportWizard(m_parts.catalog.contents().snapshot, m_parts.today(),
+    m_import = new ImportWizard(m_parts.prompts, m_parts.catalog.contents().snapshot, m_parts.today(),
         m_parts.settings.importColumns(), dictionaryCutter(), &m_parts.window);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_import, &ImportWizard::workChanged, this,
+        [this] { m_parts.session.setUnsavedWork(this, m_import->hasWork()); });
+    connect(m_import, &QDialog::finished, this, [this] { m_parts.session.setUnsavedWork(this, false); });
     m_awaited = Awaited::Nothing;
     connect(m_import, &ImportWizard::fileRequested, this, [this] {
-        if (const auto path = m_parts.prompts.chooseTableFile(m_import, m_lastSheet)) {
+        const QString from = m_lastSheet.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
+            : m_lastSheet;
+        if (const auto path = m_parts.prompts.chooseTableFile(m_import, from)) {
             m_lastSheet = *path;
             m_import->readFile(*path);
         }

@@ -5,6 +5,7 @@
 #include "supervisor/importwizardchanges.h"
 #include "supervisor/importwizardcolumns.h"
 #include "ui/colors.h"
+#include "ui/prompts.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
@@ -23,9 +24,10 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-ImportWizard::ImportWizard(SnapshotPtr current, QDate today, const RememberedColumns &remembered,
-    const WordCutter &cut, QWidget *parent)
+ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
+    const RememberedColumns &remembered, const WordCutter &cut, QWidget *parent)
     : QDialog(parent)
+    , m_prompts(prompts)
     , m_current(std::move(current))
     , m_today(today)
     , m_remembered(remembered)
@@ -116,11 +118,32 @@ void ImportWizard::connectParts()
     connect(&m_preview, &ImportPreview::failed, this, &ImportWizard::complain);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         setWork(Work::Saving);
         Q_EMIT undoRequested();
     });
+}
+
+bool ImportWizard::hasWork() const
+{
+    return m_hasRead && step() != Step::Done;
+}
+
+void ImportWizard::reject()
+{
+    if (m_work == Work::Saving)
+        return; // what is being written is told when it is done
+    const bool chosen = m_columns->isChosen() || m_changes->retireMissing() || !m_changes->note().isEmpty();
+    if (hasWork() && chosen) {
+        const auto answer = m_prompts.choose(this,
+            {tr("Give this import up?"),
+                tr("Nothing has been written yet. What you have chosen for its columns is forgotten."),
+                {tr("Give it up")}});
+        if (!answer)
+            return;
+    }
+    QDialog::reject();
 }
 
 void ImportWizard::readFile(const QString &path)
@@ -264,6 +287,7 @@ void ImportWizard::refresh()
     m_back->setEnabled(!busy);
     m_cancel->setVisible(!done);
     m_cancel->setEnabled(m_work != Work::Saving);
+    Q_EMIT workChanged();
     m_undo->setVisible(done && m_canUndo);
     m_undo->setEnabled(!busy);
     const bool ready = step() == Step::Columns ? m_hasRead && m_columns->obstacle().isEmpty()

@@ -16,6 +16,7 @@ namespace sokuto {
 
 class ImportWizardChanges;
 class ImportWizardColumns;
+class Prompts;
 
 /// Brings a sheet into the FAQ in use: what is read, what it would change, and when somebody says so one
 /// save. Until then nothing is written; Escape and Cancel leave everything as it was.
@@ -25,8 +26,11 @@ class ImportWizard final : public QDialog
 
 public:
     /// `current` is what the sheet is held against, `today` the day whose answers it states.
-    ImportWizard(SnapshotPtr current, QDate today, const RememberedColumns &remembered, const WordCutter &cut,
-        QWidget *parent = nullptr);
+    ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today, const RememberedColumns &remembered,
+        const WordCutter &cut, QWidget *parent = nullptr);
+
+    /// A sheet was read and is neither imported nor given up.
+    bool hasWork() const;
 
     void readFile(const QString &path);
     /// Cells from a spreadsheet program, as they lie on the clipboard.
@@ -40,8 +44,14 @@ public:
     /// The answer to undoRequested().
     void showUndone();
 
+public Q_SLOTS:
+    /// Asks first where something was chosen or written that would be lost.
+    void reject() override;
+
 Q_SIGNALS:
     void fileRequested();
+    /// hasWork() may be another one.
+    void workChanged();
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
     void undoRequested();
     void columnsRemembered(const sokuto::RememberedColumns &columns);
@@ -66,6 +76,7 @@ private:
     Step step() const;
     void setStep(Step step);
 
+    Prompts &m_prompts;
     SnapshotPtr m_current;
     QDate m_today;
     RememberedColumns m_remembered;

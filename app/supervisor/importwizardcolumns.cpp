@@ -2,6 +2,7 @@
 #include "supervisor/importwizardcolumns.h"
 
 #include "supervisor/importwizardwords.h"
+#include "ui/boxname.h"
 #include <QtCore/QEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -119,6 +120,7 @@ void ImportWizardColumns::showTable(const TableFile &file, const HeaderRow &colu
     m_file = file;
     m_columns = columns;
     m_complete = false;
+    m_chosen = false;
     fillBoxes();
     fillTable();
     retranslate();
@@ -220,14 +222,22 @@ void ImportWizardColumns::fillRow(int row)
     const auto columns = m_columns.indexOf.keys(row);
     box->setCurrentIndex(columns.isEmpty() ? 0 : box->findData(int(columns.first())));
     //: %1 is the heading of a column
-    box->setAccessibleName(tr("What “%1” is").arg(name));
+    nameBox(box, tr("What “%1” is").arg(name));
+    m_table->setItem(row, MeaningColumn, new QTableWidgetItem);
     m_table->setCellWidget(row, MeaningColumn, box);
+    nameMeaning(row);
     connect(box, &QComboBox::currentIndexChanged, this, [this, row] { meaningChanged(row); });
 }
 
 QComboBox *ImportWizardColumns::meaningBox(int row) const
 {
     return qobject_cast<QComboBox *>(m_table->cellWidget(row, MeaningColumn));
+}
+
+/// A table tells assistive technology of its cells, not of what lies on them.
+void ImportWizardColumns::nameMeaning(int row)
+{
+    m_table->item(row, MeaningColumn)->setData(Qt::AccessibleTextRole, meaningBox(row)->currentText());
 }
 
 QString ImportWizardColumns::examplesOf(int column) const
@@ -251,6 +261,7 @@ void ImportWizardColumns::headingRowChanged()
     if (header)
         m_columns = *header;
     m_columns.row = m_row->value() - 1;
+    m_chosen = true;
     fillTable();
     Q_EMIT columnsChanged();
 }
@@ -269,9 +280,11 @@ void ImportWizardColumns::meaningChanged(int row)
             box->setCurrentIndex(0);
         if (box->currentData().toInt() != notImported)
             m_columns.indexOf.insert(Column(box->currentData().toInt()), other);
+        nameMeaning(other);
     }
     m_columns.unknown.clear(); // left out on purpose
     m_columns.repeated.clear();
+    m_chosen = true;
     m_filling = false;
     Q_EMIT columnsChanged();
 }

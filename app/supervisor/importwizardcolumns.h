@@ -34,6 +34,8 @@ public:
     RememberedColumns toRemember() const;
     /// What keeps the import from going on, as a sentence; empty = nothing.
     QString obstacle() const;
+    /// Somebody has said otherwise than what was guessed.
+    bool isChosen() const { return m_chosen; }
 
 Q_SIGNALS:
     void fileRequested();
@@ -52,6 +54,7 @@ private:
     void fillTable();
     void fillRow(int row);
     QComboBox *meaningBox(int row) const;
+    void nameMeaning(int row);
     void headingRowChanged();
     void meaningChanged(int row);
     QString examplesOf(int column) const;
@@ -61,6 +64,7 @@ private:
     HeaderRow m_columns;
     bool m_filling = false;
     bool m_complete = false;
+    bool m_chosen = false;
     QPushButton *m_choose;
     QPushButton *m_paste;
     QLabel *m_source;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/importwizard.h"
 #include "support/builders.h"
+#include "support/fakeprompts.h"
 
 #include <QtCore/QMimeData>
 #include <QtTest/QSignalSpy>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void theChangeIsShownWordByWord();
     void anImportCanBeTakenBack();
     void aProblemIsSaidAndNothingIsLost();
+    void aChoiceIsNotGivenUpUnasked();
+    void whatWasOnlyReadIsGivenUpAtOnce();
     void aSheetThatSaysTheSameIsNotSaved();
     void cellsFromTheClipboard_data();
     void cellsFromTheClipboard();
@@ -49,15 +52,17 @@ private:
         m_wizard->paste(&data);
     }
 
+    FakePrompts m_prompts;
     SnapshotPtr m_current;
     std::unique_ptr<ImportWizard> m_wizard;
 };
 
 void TestImportWizard::init()
 {
+    m_prompts = {};
     m_current = makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s}), makeEntry({.id = 2, .no = u"1-2"_s})});
-    m_wizard =
-        std::make_unique<ImportWizard>(m_current, QDate(2024, 10, 10), RememberedColumns{}, WordCutter{});
+    m_wizard = std::make_unique<ImportWizard>(
+        m_prompts, m_current, QDate(2024, 10, 10), RememberedColumns{}, WordCutter{});
 }
 
 void TestImportWizard::nothingIsSavedBeforeSomebodySaysSo()
@@ -80,6 +85,35 @@ void TestImportWizard::nothingIsSavedBeforeSomebodySaysSo()
     QVERIFY(!next()->isEnabled()); // one answer is awaited
     m_wizard->showSaved(true);
     QCOMPARE(page(), 2);
+}
+
+void TestImportWizard::aChoiceIsNotGivenUpUnasked()
+{
+    QSignalSpy rejected(m_wizard.get(), &QDialog::rejected);
+    m_wizard->show();
+    QVERIFY(!m_wizard->hasWork());
+    paste(u"ID\tお客様\tご案内\n1-1\t甲\t乙\n"_s);
+    auto *table = part<QTableWidget>("columnsTable");
+    QTRY_COMPARE(table->rowCount(), 3);
+    QVERIFY(m_wizard->hasWork());
+    qobject_cast<QComboBox *>(table->cellWidget(0, 2))->setCurrentIndex(3);
+    QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+    QCOMPARE(m_prompts.questions.size(), 1);
+    QVERIFY(rejected.isEmpty()); // cancelled
+    m_prompts.answer = 0;
+    part<QPushButton>("cancelButton")->click();
+    QCOMPARE(rejected.size(), 1);
+}
+
+void TestImportWizard::whatWasOnlyReadIsGivenUpAtOnce()
+{
+    QSignalSpy rejected(m_wizard.get(), &QDialog::rejected);
+    m_wizard->show();
+    paste(u"No\t質問\t回答\n1-1\t甲\t乙\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+    QCOMPARE(rejected.size(), 1);
+    QVERIFY(m_prompts.questions.isEmpty());
 }
 
 void TestImportWizard::columnsThatWereChosenAreRemembered()
