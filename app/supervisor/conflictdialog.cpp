@@ -127,7 +127,7 @@ ConflictDialog::ConflictDialog(
         Q_EMIT acceptedWith(resolution());
         accept();
     });
-    fitToScreen(this, {820, 640});
+    fitToScreen(this, {1080, 680});
 }
 
 void ConflictDialog::addLine(QVBoxLayout *layout, const QString &text)

@@ -33,10 +33,13 @@ ConflictField::ConflictField(const Texts &texts, bool editable, const WordCutter
     //: %1 is the name of a field
     m_theirs->setAccessibleName(tr("%1: take theirs").arg(texts.name));
     auto *grid = new QGridLayout(this);
-    grid->addWidget(side(tr("Mine"), u"mine"_s, texts.before, texts.mine, cut), 0, 0);
-    grid->addWidget(side(tr("Theirs, saved already"), u"theirs"_s, texts.before, texts.theirs, cut), 0, 1);
-    grid->addWidget(m_mine, 1, 0);
-    grid->addWidget(m_theirs, 1, 1);
+    grid->addWidget(side(tr("As both of you began"), u"before"_s, texts.before, texts.before, cut), 0, 0);
+    grid->addWidget(side(tr("Mine"), u"mine"_s, texts.before, texts.mine, cut), 0, 1);
+    grid->addWidget(side(tr("Theirs, saved already"), u"theirs"_s, texts.before, texts.theirs, cut), 0, 2);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->addWidget(m_mine, 1, 1);
+    grid->addWidget(m_theirs, 1, 2);
     if (!editable)
         return;
     m_result = new EditorText(this);
@@ -46,8 +49,8 @@ ConflictField::ConflictField(const Texts &texts, bool editable, const WordCutter
     m_result->setFixedHeight(resultHeight);
     //: %1 is the name of a field
     m_result->setAccessibleName(tr("%1: what will be saved").arg(texts.name));
-    grid->addWidget(new QLabel(tr("What will be saved"), this), 2, 0, 1, 2);
-    grid->addWidget(m_result, 3, 0, 1, 2);
+    grid->addWidget(new QLabel(tr("What will be saved"), this), 2, 0, 1, 3);
+    grid->addWidget(m_result, 3, 0, 1, 3);
     connect(m_mine, &QRadioButton::clicked, this, [this] { m_result->setValue(m_texts.mine); });
     connect(m_theirs, &QRadioButton::clicked, this, [this] { m_result->setValue(m_texts.theirs); });
 }
@@ -57,7 +60,7 @@ QWidget *ConflictField::side(const QString &heading, const QString &name, const 
 {
     auto *view = new DifferenceView(this);
     view->setObjectName(name);
-    //: %1 is the name of a field, %2 "Mine" or "Theirs"
+    //: %1 is the name of a field, %2 "Mine", "Theirs" or where both began
     view->setAccessibleName(tr("%1: %2").arg(m_texts.name, heading));
     view->setMinimumHeight(sideHeight);
     view->showFields({{heading, textDifference(before, after, cut)}});

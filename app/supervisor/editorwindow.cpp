@@ -198,8 +198,8 @@ void EditorWindow::saveSucceeded(qint64 revision)
     }
     m_undo.endStep();
     m_undo.record(m_ui->editorForm->state(), EditorField::Note);
-    //: %1 is the number of a revision
-    m_fate = tr("Saved as revision %1").arg(revision);
+    //: %1 is the number of a revision of the whole FAQ
+    m_fate = tr("Saved (revision %1 of the FAQ)").arg(revision);
     refreshHead();
     setSnapshot(m_snapshot);
     if (m_leave == Leave::Close && !isChanged())
@@ -221,8 +221,8 @@ void EditorWindow::settle(const Entry &stored, qint64 revision)
     m_undo.endStep();
     m_undo.record(m_start, EditorField::Answer);
     m_ui->messageBar->withdraw(Message::Topic::Faq);
-    //: %1 is the number of a revision
-    m_fate = tr("Saved as revision %1").arg(revision);
+    //: %1 is the number of a revision of the whole FAQ
+    m_fate = tr("Saved (revision %1 of the FAQ)").arg(revision);
     apply(m_start);
     paused();
 }

@@ -3,6 +3,7 @@
 
 #include "domain/revision.h"
 #include "domain/textdiff.h"
+#include "domain/textplace.h"
 #include "service/draftchecker.h"
 #include "service/drafts.h"
 #include "supervisor/editorstate.h"
@@ -15,6 +16,7 @@
 
 namespace sokuto {
 
+class HistoryPanel;
 class Prompts;
 
 namespace Ui {
@@ -58,6 +60,8 @@ public:
     /// The FAQ is another one now. What was not touched follows; what was touched
     /// is kept and said.
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// Goes to a place in the fields and selects the span; an empty one = the field as a whole.
+    void showPlace(const TextPlace &place, TextSpan span);
     /// The answers to saveRequested().
     void saveSucceeded(qint64 revision);
     void saveFailed(const QString &sentence);
@@ -103,7 +107,6 @@ private:
     void takeText(const Entry &entry);
     void look();
     void showFindings(const QList<Finding> &findings);
-    void showPlace(const Finding &finding);
     void fix(const Finding &finding);
     void showNextFinding();
     void showPreview();
@@ -133,6 +136,7 @@ private:
     bool m_toldChanged = false;
     QString m_fate; ///< What happened last to the text: kept, saved.
     std::unique_ptr<Ui::EditorWindow> m_ui;
+    HistoryPanel *m_history = nullptr;
 };
 
 } // namespace sokuto

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the editor is put together, and what stands beside its fields: head, findings, preview.
+#include "domain/excerpt.h"
+#include "service/checkfixes.h"
 #include "service/wordcutter.h"
 #include "supervisor/editorchanges.h"
 #include "supervisor/editorwindow.h"
 #include "supervisor/entrydifference.h"
+#include "supervisor/historypanel.h"
 #include "ui/screenfit.h"
 #include "ui_editorwindow.h"
 
@@ -18,28 +21,29 @@ namespace {
 
 constexpr int pauseAfterTyping = 700; ///< Milliseconds.
 
-std::optional<EditorField> fieldOf(CheckField field)
+EditorField fieldOf(TextField field)
 {
     switch (field) {
-    case CheckField::Question:
+    case TextField::Question:
         return EditorField::Question;
-    case CheckField::Answer:
+    case TextField::Answer:
         return EditorField::Answer;
-    case CheckField::SpokenLine:
+    case TextField::SpokenLine:
         return EditorField::SpokenLine;
-    case CheckField::Memo:
+    case TextField::Memo:
         return EditorField::Memo;
-    case CheckField::Source:
+    case TextField::SourceTitle:
+    case TextField::SourceUrl:
         return EditorField::Sources;
-    case CheckField::Entry:
+    case TextField::Phrase:
         break;
     }
-    return std::nullopt;
+    return EditorField::Phrases;
 }
 
-bool isOfAnswer(CheckField field)
+bool isOfAnswer(TextField field)
 {
-    return field == CheckField::Answer || field == CheckField::SpokenLine || field == CheckField::Memo;
+    return field == TextField::Answer || field == TextField::SpokenLine || field == TextField::Memo;
 }
 
 } // namespace
@@ -92,17 +96,23 @@ void EditorWindow::setUpPanes()
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_ui->title->setFont(large);
     m_ui->previewDay->setContentsMargins(20, 0, 20, 0);
+    m_cut = dictionaryCutter();
+    m_history = new HistoryPanel(m_cut, HistoryPanel::Purpose::TakeText, this);
+    m_ui->tabs->insertTab(m_ui->tabs->indexOf(m_ui->difference), m_history, {});
     m_ui->saveButton->setMain(true);
     m_ui->saveButton->setKey(m_ui->saveAction->shortcut());
     connect(m_ui->editorForm, &EditorForm::edited, this, &EditorWindow::fieldEdited);
     connect(m_ui->editorForm, &EditorForm::nextAnswerRequested, this, &EditorWindow::prepareNextAnswer);
     connect(&m_pause, &QTimer::timeout, this, &EditorWindow::paused);
     connect(&m_checker, &DraftChecker::checked, this, &EditorWindow::showFindings);
-    connect(m_ui->findings, &EditorFindings::placeRequested, this, &EditorWindow::showPlace);
+    connect(m_ui->findings, &EditorFindings::placeRequested, this, [this](const Finding &finding) {
+        if (const auto place = placeOf(finding))
+            showPlace(*place, finding.span);
+    });
     connect(m_ui->findings, &EditorFindings::fixRequested, this, &EditorWindow::fix);
     connect(m_ui->findings, &EditorFindings::entryRequested, this, &EditorWindow::entryRequested);
     connect(m_ui->preview, &DetailPane::entryRequested, this, &EditorWindow::entryRequested);
-    connect(m_ui->history, &EditorHistory::textRequested, this, &EditorWindow::takeText);
+    connect(m_history, &HistoryPanel::restoreRequested, this, &EditorWindow::takeText);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
         showPreview();
         showDifference();
@@ -131,7 +141,7 @@ void EditorWindow::setUpActions()
     on(m_ui->nextAnswerAction, [this] { prepareNextAnswer(); });
     on(m_ui->findingsAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->findings); });
     on(m_ui->previewAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->previewPage); });
-    on(m_ui->historyAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->history); });
+    on(m_ui->historyAction, [this] { m_ui->tabs->setCurrentWidget(m_history); });
     on(m_ui->differenceAction, [this] { m_ui->tabs->setCurrentWidget(m_ui->difference); });
     on(m_ui->nextFindingAction, [this] { showNextFinding(); });
     on(m_ui->otherSideAction, [this] { showOtherSide(); });
@@ -160,54 +170,45 @@ void EditorWindow::showFindings(const QList<Finding> &findings)
     m_finding = -1;
     m_ui->findings->show(findings, m_checked);
     const qsizetype shown = m_ui->editorForm->state().answer;
-    for (const CheckField field :
-        {CheckField::Question, CheckField::Answer, CheckField::SpokenLine, CheckField::Memo}) {
+    for (const TextField field :
+        {TextField::Question, TextField::Answer, TextField::SpokenLine, TextField::Memo}) {
         QList<TextSpan> marks;
         for (const Finding &finding : findings) {
-            if (finding.field == field && (!isOfAnswer(field) || finding.index == shown))
+            const auto place = placeOf(finding);
+            if (place && place->field == field && (!isOfAnswer(field) || place->index == shown))
                 marks.append(finding.span);
         }
-        m_ui->editorForm->setMarks(*fieldOf(field), marks);
+        m_ui->editorForm->setMarks(fieldOf(field), marks);
     }
     retranslate();
 }
 
-void EditorWindow::showPlace(const Finding &finding)
+void EditorWindow::showPlace(const TextPlace &place, TextSpan span)
 {
-    const auto field = fieldOf(finding.field);
-    if (!field)
-        return;
     EditorState state = m_ui->editorForm->state();
-    if (isOfAnswer(finding.field) && state.answer != finding.index
-        && finding.index < state.entry.answers.size()) {
-        state.answer = finding.index;
+    if (isOfAnswer(place.field) && state.answer != place.index && place.index < state.entry.answers.size()) {
+        state.answer = place.index;
         m_ui->editorForm->setState(state);
     }
-    m_ui->editorForm->focusField(*field, finding.index, finding.span);
+    m_ui->editorForm->focusField(fieldOf(place.field), place.index, span);
 }
 
 /// Only where the text still stands as it was looked at.
 void EditorWindow::fix(const Finding &finding)
 {
     EditorState state = m_ui->editorForm->state();
-    QString *text = nullptr;
-    if (finding.field == CheckField::Question)
-        text = &state.entry.question;
-    else if (isOfAnswer(finding.field) && finding.index < state.entry.answers.size()) {
-        Answer &answer = state.entry.answers[finding.index];
-        text = finding.field == CheckField::Answer ? &answer.text
-            : finding.field == CheckField::Memo    ? &answer.memo
-                                                   : &answer.spokenLine;
-        state.answer = finding.index;
-    }
-    if (!text || !finding.replacement || text->mid(finding.span.start, finding.span.length) != finding.text)
+    const auto place = placeOf(finding);
+    const auto fix = fixFor(finding, *m_checked);
+    if (!place || !fix || textAt(state.entry, *place) != fix->before)
         return;
-    text->replace(finding.span.start, finding.span.length, *finding.replacement);
+    state.entry = withText(state.entry, *place, fix->after);
+    if (isOfAnswer(place->field))
+        state.answer = place->index;
+    const EditorField field = fieldOf(place->field);
     m_undo.endStep();
-    m_undo.record(state, *fieldOf(finding.field));
+    m_undo.record(state, field);
     apply(state);
-    m_ui->editorForm->focusField(
-        *fieldOf(finding.field), 0, {finding.span.start, finding.replacement->size()});
+    m_ui->editorForm->focusField(field, place->index, differingSpan(fix->before, fix->after));
     paused();
 }
 
@@ -216,9 +217,9 @@ void EditorWindow::showNextFinding()
     const QList<Finding> &findings = m_ui->findings->findings();
     for (qsizetype step = 1; step <= findings.size(); ++step) {
         const qsizetype at = (m_finding + step) % findings.size();
-        if (fieldOf(findings[at].field)) {
+        if (const auto place = placeOf(findings[at])) {
             m_finding = at;
-            showPlace(findings[at]);
+            showPlace(*place, findings[at].span);
             return;
         }
     }
@@ -251,8 +252,6 @@ void EditorWindow::showDifference()
 {
     if (m_ui->tabs->currentWidget() != m_ui->difference)
         return;
-    if (!m_cut)
-        m_cut = dictionaryCutter();
     const auto fields = EntryDifference::between(m_before, edited(), m_snapshot->categories(), m_cut);
     if (fields.isEmpty())
         m_ui->difference->showSentence(tr("Nothing differs from what is stored."));
@@ -262,7 +261,7 @@ void EditorWindow::showDifference()
 
 void EditorWindow::showHistory(const QList<RevisionItem> &items)
 {
-    m_ui->history->show(items);
+    m_history->showHistory(entry(), items, m_snapshot->categories());
     retranslate();
 }
 
@@ -288,7 +287,7 @@ void EditorWindow::refreshHead()
     const QString fate = m_saving ? tr("Saving…")
         : !m_fate.isEmpty()       ? m_fate
                                   : tr("Drafts are kept by themselves");
-    const qsizetype revisions = m_ui->history->count();
+    const qsizetype revisions = m_history->count();
     m_ui->status->setText(revisions == 0
             //: The head of the editor: %1 is the state of the entry, %2 what happened to the text
             ? tr("%1 · %2").arg(state, fate)
@@ -316,7 +315,7 @@ void EditorWindow::retranslate()
     const qsizetype count = m_ui->findings->findings().size();
     //: Findings of the content checks and how many there are
     m_ui->tabs->setTabText(0, count == 0 ? tr("Checks") : tr("Checks %1").arg(count));
-    const qsizetype revisions = m_ui->history->count();
+    const qsizetype revisions = m_history->count();
     //: %1 is the number of revisions
     m_ui->tabs->setTabText(2, revisions == 0 ? tr("History") : tr("History %1").arg(revisions));
     m_ui->tabs->tabBar()->setAccessibleName(tr("Beside the entry"));

@@ -17,9 +17,10 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-HistoryPanel::HistoryPanel(WordCutter cut, QWidget *parent)
+HistoryPanel::HistoryPanel(WordCutter cut, Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_cut(std::move(cut))
+    , m_purpose(purpose)
     , m_list(new QListWidget(this))
     , m_otherLabel(new QLabel(this))
     , m_other(new QComboBox(this))
@@ -27,6 +28,7 @@ HistoryPanel::HistoryPanel(WordCutter cut, QWidget *parent)
     , m_restore(new QPushButton(this))
 {
     m_list->setObjectName(u"historyList"_s);
+    m_list->setWordWrap(true);
     m_other->setObjectName(u"historyOther"_s);
     m_difference->setObjectName(u"historyDifference"_s);
     m_restore->setObjectName(u"historyRestore"_s);
@@ -43,7 +45,10 @@ HistoryPanel::HistoryPanel(WordCutter cut, QWidget *parent)
     layout->addWidget(m_difference, 3);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::compare);
     connect(m_other, &QComboBox::currentIndexChanged, this, &HistoryPanel::compare);
+    m_restore->setAutoDefault(false);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPanel::restore);
+    if (purpose == Purpose::TakeText) // writes nothing, so that Enter may do it
+        connect(m_list, &QListWidget::itemActivated, this, &HistoryPanel::restore);
     setFocusProxy(m_list);
     retranslate();
 }
@@ -101,6 +106,9 @@ void HistoryPanel::fillLists()
 
 void HistoryPanel::compare()
 {
+    m_outdated = !isVisible();
+    if (m_outdated)
+        return;
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_items.size()) {
         m_restore->setEnabled(false);
@@ -110,7 +118,7 @@ void HistoryPanel::compare()
     const std::optional<Entry> &after = change(row).after;
     const int other = m_other->currentIndex();
     const std::optional<Entry> before = other <= 0 ? change(row).before : change(other - 1).after;
-    m_restore->setEnabled(after && after != change(0).after);
+    m_restore->setEnabled(after && (m_purpose == Purpose::TakeText || after != change(0).after));
     const auto fields = EntryDifference::between(before, after, m_categories, m_cut);
     if (!after)
         m_difference->showSentence(tr("The entry was deleted here."));
@@ -127,6 +135,13 @@ void HistoryPanel::restore()
         Q_EMIT restoreRequested(*change(row).after, m_items[row].revision.number);
 }
 
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        compare();
+}
+
 void HistoryPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -139,7 +154,8 @@ void HistoryPanel::retranslate()
     m_list->setAccessibleName(tr("Revisions of the entry"));
     m_otherLabel->setText(tr("&Compare with"));
     m_difference->setAccessibleName(tr("Difference"));
-    m_restore->setText(tr("&Restore this state"));
+    m_restore->setText(
+        m_purpose == Purpose::TakeText ? tr("&Take this text into the fields") : tr("&Restore this state"));
     fillLists();
 }
 

@@ -21,19 +21,24 @@ class HistoryPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryPanel(WordCutter cut, QWidget *parent = nullptr);
+    /// What an older state is asked back for: to be saved as it was, or to be written on with.
+    enum class Purpose : quint8 { Restore, TakeText };
+
+    explicit HistoryPanel(WordCutter cut, Purpose purpose = Purpose::Restore, QWidget *parent = nullptr);
 
     /// `items` newest first, as the FAQ file gives them; categories for their names.
     void showHistory(EntryId entry, const QList<RevisionItem> &items, const CategoryTree &categories);
+    qsizetype count() const { return m_items.size(); }
     /// One line about a revision: when, which, who, why.
     static QString line(const Revision &revision);
 
 Q_SIGNALS:
-    /// Make the entry as it was after this revision.
+    /// The entry as it was after this revision is wanted back.
     void restoreRequested(const sokuto::Entry &state, qint64 revision);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
@@ -43,6 +48,8 @@ private:
     const Change<Entry> &change(qsizetype row) const;
 
     WordCutter m_cut;
+    Purpose m_purpose;
+    bool m_outdated = false; ///< What differs was not looked at while nobody could see it.
     EntryId m_entry;
     QList<RevisionItem> m_items;
     CategoryTree m_categories;

@@ -22,7 +22,7 @@ constexpr int revisionsAtOnce = 200;
 HistoryWindow::HistoryWindow(const WordCutter &cut, QWidget *parent)
     : QDialog(parent)
     , m_pages(new QTabWidget(this))
-    , m_entryPage(new HistoryPanel(cut, this))
+    , m_entryPage(new HistoryPanel(cut, HistoryPanel::Purpose::Restore, this))
     , m_faqPage(new FaqHistoryPanel(FaqHistoryPanel::Kind::Revisions, cut, this))
     , m_deletedPage(new FaqHistoryPanel(FaqHistoryPanel::Kind::Deleted, cut, this))
     , m_limit(revisionsAtOnce)

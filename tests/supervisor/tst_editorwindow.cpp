@@ -472,7 +472,7 @@ void TestEditorWindow::anEarlierTextIsTakenBack()
     QCOMPARE(field<QTabWidget>(u"tabs"_s)->tabText(2), u"History 2"_s);
     QVERIFY(field<QLabel>(u"status"_s)->text().contains(u"version 2"));
     QTest::keyClick(m_window, Qt::Key_3, Qt::ControlModifier);
-    auto *list = field<QListWidget>(u"editorHistory"_s);
+    auto *list = field<QListWidget>(u"historyList"_s);
     QVERIFY(list->item(0)->text().contains(u"窓口からの指摘"));
     QVERIFY(list->item(1)->text().contains(u"鈴木"));
     list->setFocus();

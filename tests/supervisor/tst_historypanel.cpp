@@ -59,6 +59,7 @@ private Q_SLOTS:
 void TestHistoryPanel::everyRevisionIsComparedWithTheOneBefore()
 {
     HistoryPanel panel({});
+    panel.show();
     panel.showHistory({1}, history(), {});
     auto *list = panel.findChild<QListWidget *>(u"historyList"_s);
     QCOMPARE(list->count(), 3);
@@ -72,6 +73,7 @@ void TestHistoryPanel::everyRevisionIsComparedWithTheOneBefore()
 void TestHistoryPanel::anyTwoRevisionsAreCompared()
 {
     HistoryPanel panel({});
+    panel.show();
     panel.showHistory({1}, history(), {});
     auto *other = panel.findChild<QComboBox *>(u"historyOther"_s);
     QCOMPARE(other->count(), 4);
@@ -85,6 +87,7 @@ void TestHistoryPanel::anOlderStateIsRestored()
 {
     qRegisterMetaType<Entry>();
     HistoryPanel panel({});
+    panel.show();
     panel.showHistory({1}, history(), {});
     QSignalSpy asked(&panel, &HistoryPanel::restoreRequested);
     auto *button = panel.findChild<QPushButton *>(u"historyRestore"_s);
@@ -100,6 +103,7 @@ void TestHistoryPanel::anOlderStateIsRestored()
 void TestHistoryPanel::theSelectionStaysWhenTheHistoryGrows()
 {
     HistoryPanel panel({});
+    panel.show();
     panel.showHistory({1}, history().sliced(1), {});
     auto *list = panel.findChild<QListWidget *>(u"historyList"_s);
     panel.showHistory({1}, history(), {});
@@ -114,6 +118,7 @@ void TestHistoryPanel::theSelectionStaysWhenTheHistoryGrows()
 void TestHistoryPanel::theDifferenceIsSaidInWords()
 {
     HistoryPanel panel({});
+    panel.show();
     panel.showHistory({1}, history(), {});
     const QString words = panel.findChild<DifferenceView *>(u"historyDifference"_s)->accessibleDescription();
     QVERIFY2(words.contains(u"二") && words.contains(u"三"), qPrintable(words));
