@@ -70,6 +70,11 @@ def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *names], timeout=20, check=True)
 
 
+def typed(text):
+    """Real key presses, too; for what the keyboard of the test has keys for."""
+    subprocess.run(["xdotool", "type", "--delay", "15", text], timeout=30, check=True)
+
+
 def put_clipboard(text):
     subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=text.encode(), timeout=10, check=True,
                    stdout=subprocess.DEVNULL)
@@ -112,6 +117,11 @@ def cells_below(node, depth=0):
             yield from cells_below(child, depth + 1)
 
 
+def items(node):
+    """What the rows of a list or tree say, headings included."""
+    return [child.get_name() for child in children(node)]
+
+
 def text_of(node):
     """The content of a text, or the name of anything else."""
     interface = node.get_text_iface()
@@ -147,7 +157,9 @@ class Desk:
             raise
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, problem, *_):
+        if problem and "SOKUTO_PICTURES" in os.environ:
+            run("import", "-window", "root", f"{os.environ['SOKUTO_PICTURES']}/failed-{int(time.time())}.png")
         self.kill()
 
     def _on_bus(self):
@@ -180,17 +192,28 @@ class Desk:
                 return node
         return None
 
-    def focus_window(self):
-        found = wait("the window on the screen", self.windows)
+    def focus_window(self, title=None):
+        """The only window, or the one whose title holds this."""
+        def titled():
+            return [window for window in self.windows() if title in run("xdotool", "getwindowname", window)]
+        found = wait("the window on the screen", titled if title else self.windows)
         run("xdotool", "windowactivate", "--sync", found[-1])
         wait("the focus", lambda: run("xdotool", "getactivewindow").strip() in found)
 
     def name(self, key):
         return NAMES[self.language][key]
 
-    def node(self, name, limit=40, roles=None):
+    def window_of(self, title):
+        """The window whose title begins like this; what is below it is asked for by `within`."""
+        return wait(f"a window “{title}”", lambda: next(
+            node for node in children(self.root) if showing(node) and node.get_name().startswith(title)))
+
+    def has_window(self, title):
+        return any(showing(node) and node.get_name().startswith(title) for node in children(self.root))
+
+    def node(self, name, limit=40, roles=None, within=None):
         def look():
-            for node in all_below(self.root):
+            for node in all_below(within or self.root):
                 with contextlib.suppress(*GONE):
                     if node.get_name() == name and (not roles or node.get_role_name() in roles) and showing(node):
                         return node
@@ -247,6 +270,23 @@ class Desk:
     def wait_answer(self, text, limit=40):
         wait(f"the answer {text[:20]}…", lambda: squeezed(text) in squeezed(self.answer()), limit)
 
+    def write(self, name, text, within=None):
+        """Puts text into a field as assistive technology does."""
+        field = self.node(name, within=within, roles=("text",))
+        Atspi.EditableText.set_text_contents(field.get_editable_text_iface(), text)
+
+    def button(self, start, within=None):
+        """A button whose name begins like this; what follows is the letter of its key. It can be pressed."""
+        def look():
+            for node in all_below(within or self.root):
+                with contextlib.suppress(*GONE):
+                    if (node.get_role_name() in ("push button", "radio button", "check box")
+                            and node.get_name().startswith(start) and showing(node)
+                            and node.get_state_set().contains(Atspi.StateType.ENABLED)):
+                        return node
+            return None
+        return wait(f"a button “{start}”", look)
+
     def press(self, what):
         """A control, or the name of one."""
         node = self.node(what) if isinstance(what, str) else what
@@ -298,7 +338,8 @@ class Desk:
         """Name of what has the keyboard."""
         for node in all_below(self.root):
             with contextlib.suppress(*GONE):
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_name() and node != self.window():
+                if (node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_name()
+                        and node.get_role_name() not in ("frame", "window", "dialog", "page tab")):
                     return node.get_name()
         return None
 
@@ -315,7 +356,8 @@ def window_manager():
 
 
 def play(*tests):
-    """Runs the tests in order; each is a function whose name is a sentence. Exit code for the shell."""
+    """Runs the tests in order; each is a function whose name is a sentence. Exit code for the shell. Where
+    SOKUTO_PICTURES names a folder, a failure leaves a picture of the screen in it."""
     window_manager()
     passed = failed = 0
     for test in tests:

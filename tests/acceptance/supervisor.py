@@ -1,42 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The supervisor's desk: an own copy is made and unlocked, what changes elsewhere comes by itself, the past is
 compared and brought back."""
-import os
-import pathlib
-import subprocess
 import sys
 
 from gi.repository import Atspi
 
-from harness import BIN, Desk, equal, keys, play, sheet, squeezed, wait
+from harness import Desk, equal, keys, play, sheet, squeezed, typed, wait
+from unlocking import COPY, PHRASE, ctl, make_copy, try_passphrase, unlock, unlocked
 
-COPY = pathlib.Path(os.environ["HOME"]) / "sokuto-faq.sqlite"
 SHEET = sheet()
 ANSWER = SHEET["1-11"][2]
-PHRASE = "correct-horse"
-
-
-def typed(text):
-    subprocess.run(["xdotool", "type", "--delay", "15", text], timeout=30, check=True)
-
-
-def ctl(*arguments):
-    subprocess.run([str(BIN / "sokutoctl"), *arguments], timeout=60, check=True, stdout=subprocess.DEVNULL)
 
 
 def description_of(desk, name):
     return desk.node(name).get_description()
-
-
-def unlocked(desk):
-    desk.node("Role: Supervisor")
-
-
-def unlock(desk, phrase=PHRASE):
-    keys("ctrl+shift+l")
-    desk.node("Passphrase")
-    typed(phrase)
-    keys("Return")
 
 
 def older_revision(desk):
@@ -59,15 +36,7 @@ def change_elsewhere(number, old, new):
 
 def the_bundled_FAQ_is_copied_and_the_copy_unlocked():
     with Desk(language="en") as desk:
-        desk.node("Role: Operator")
-        keys("ctrl+shift+l")
-        desk.node("Supervisor's passphrase")
-        typed("Sato")
-        for _ in range(2):
-            keys("Tab")
-            typed(PHRASE)
-        keys("Return")
-        unlocked(desk)
+        make_copy(desk)
         assert COPY.is_file()
         equal(desk.numbers(), list(SHEET))
 
@@ -76,7 +45,7 @@ def it_is_in_use_after_a_restart_and_locked():
     with Desk(language="en") as desk:
         desk.node("Role: Operator")
         wait("the entries of the copy", lambda: desk.row_count() == len(SHEET))
-        unlock(desk, "wrong-passphrase")
+        try_passphrase(desk, "wrong-passphrase")
         desk.has_sentence("4 more tries")
         keys("ctrl+a")
         typed(PHRASE)
@@ -101,7 +70,6 @@ def the_past_is_compared_by_words_and_brought_back():
         desk.search("1-11")
         desk.wait_answer("【改】" + ANSWER)
         unlock(desk)
-        unlocked(desk)
         keys("ctrl+h")
         wait("what was added", lambda: "added" in description_of(desk, "Difference")
              and "改" in description_of(desk, "Difference"))
@@ -117,7 +85,6 @@ def what_was_saved_is_taken_back():
         desk.search("1-11")
         desk.wait_answer(ANSWER)
         unlock(desk)
-        unlocked(desk)
         keys("ctrl+h")
         wait("three revisions", lambda: desk.node("Revisions of the entry").get_child_count() == 3)
         older_revision(desk)
