@@ -9,6 +9,7 @@
 #include "ui/announcer.h"
 #include "ui/emptystate.h"
 #include "ui/entrypresenter.h"
+#include "ui/manualwindow.h"
 #include "ui/resulttable.h"
 #include "ui/searchbar.h"
 #include "ui/searchbox.h"
@@ -75,6 +76,7 @@ void MainWindow::setUpActions()
     on(m_ui->nextPaneAction, [this] { cyclePanes(1); });
     on(m_ui->unlockAction, [this] { Q_EMIT unlockRequested(); });
     on(m_ui->lockAction, [this] { Q_EMIT lockRequested(); });
+    on(m_ui->manualAction, [this] { ManualWindow::openOver(this); });
     on(m_ui->shortcutsAction, [this] { ShortcutsDialog::openOver(this); });
     on(m_ui->aboutAction, [this] { AboutDialog::openOver(this); });
 }

@@ -60,54 +60,7 @@ void ShortcutsDialog::changeEvent(QEvent *event)
         fill();
 }
 
-QList<ShortcutsDialog::Row> ShortcutsDialog::readingRows()
-{
-    return {
-        {{u"Ctrl+K"_s, u"Ctrl+F"_s, u"F3"_s}, tr("To the search box, everything selected")},
-        {{u"↓"_s, u"↑"_s}, tr("Next and previous entry; the caret stays in the search box")},
-        {{u"Alt+1"_s, u"…"_s, u"Alt+9"_s}, tr("Choose one of the visible entries")},
-        {{u"Page ↓"_s, u"Page ↑"_s}, tr("Scroll the answer")},
-        {{u"Enter"_s}, tr("Copy the answer")},
-        {{u"Shift+Enter"_s}, tr("Copy question, answer and sources")},
-        {{u"Ctrl+C"_s}, tr("Copy the selected text, or the answer when none is selected")},
-        {{u"Ctrl+D"_s}, tr("Make the entry a favourite, or no longer")},
-        {{u"Esc"_s}, tr("Leave the search, then the category")},
-        {{u"Ctrl+L"_s}, tr("Search loosely")},
-        {{u"Alt+0"_s}, tr("Search all categories")},
-        {{u"Alt+←"_s, u"Alt+→"_s}, tr("Back and forward through the entries seen")},
-    };
-}
-
-QList<ShortcutsDialog::Row> ShortcutsDialog::windowRows()
-{
-    return {
-        {{u"F6"_s, u"Shift+F6"_s}, tr("Next and previous pane")},
-        {{u"Ctrl++"_s, u"Ctrl+−"_s, u"Ctrl+0"_s}, tr("Larger, smaller and normal size of the answer")},
-        {{u"Ctrl+O"_s, u"F5"_s}, tr("Open another FAQ; read this one again")},
-        {{u"Ctrl+Shift+E"_s, u"Ctrl+P"_s}, tr("Export to a sheet; print or PDF")},
-        {{u"Ctrl+Shift+L"_s}, tr("Unlock editing, or lock it")},
-        {{u"Ctrl+/"_s}, tr("This page")},
-        {{u"Ctrl+Q"_s}, tr("Quit")},
-    };
-}
-
-QList<ShortcutsDialog::Row> ShortcutsDialog::editingRows()
-{
-    return {
-        {{u"Ctrl+E"_s, u"F2"_s}, tr("Edit the entry")},
-        {{u"Ctrl+N"_s, u"Ctrl+Shift+D"_s}, tr("A new entry; a copy of this one")},
-        {{u"Ctrl+S"_s, u"Ctrl+Enter"_s}, tr("In the editor: publish or save; and close it")},
-        {{u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s}, tr("In the editor: undo, redo")},
-        {{u"Ctrl+Alt+Z"_s}, tr("Take the last save back")},
-        {{u"Ctrl+H"_s, u"Ctrl+Shift+H"_s}, tr("History of the entry, of the whole FAQ")},
-        {{u"F7"_s}, tr("Content checks")},
-        {{u"Ctrl+Shift+Y"_s}, tr("Synonyms")},
-        {{u"Ctrl+Shift+F"_s}, tr("Find and replace")},
-        {{u"Ctrl+I"_s}, tr("Import a sheet")},
-    };
-}
-
-QWidget *ShortcutsDialog::makeSection(const QString &heading, const QList<Row> &rows)
+QWidget *ShortcutsDialog::makeSection(const KeyTable::Part &part)
 {
     auto *section = new QWidget(m_scroll);
     auto *grid = new QGridLayout(section);
@@ -115,12 +68,12 @@ QWidget *ShortcutsDialog::makeSection(const QString &heading, const QList<Row> &
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
-    auto *title = new QLabel(heading, section);
+    auto *title = new QLabel(part.title, section);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     grid->addWidget(title, 0, 0, 1, 2);
-    for (const Row &row : rows) {
+    for (const KeyTable::Row &row : part.rows) {
         const int at = grid->rowCount();
         auto *caps = new QHBoxLayout;
         caps->setSpacing(6);
@@ -147,13 +100,16 @@ void ShortcutsDialog::fill()
     auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
     columns->setContentsMargins(edge, edge, edge, edge);
     columns->setSpacing(columnGap);
-    columns->addWidget(makeSection(tr("Find, read, copy"), readingRows()), 0, Qt::AlignTop);
-    auto *second = new QVBoxLayout;
-    second->setSpacing(columnGap / 2);
-    second->addWidget(makeSection(tr("The window"), windowRows()));
-    second->addWidget(makeSection(tr("While editing is unlocked"), editingRows()));
-    second->addStretch(1);
-    columns->addLayout(second);
+    // Reading and the window on the left, writing on the right.
+    const QList<KeyTable::Part> parts = KeyTable::parts();
+    for (qsizetype from = 0; from < parts.size(); from += 2) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(columnGap / 2);
+        for (const KeyTable::Part &part : parts.mid(from, 2))
+            column->addWidget(makeSection(part));
+        column->addStretch(1);
+        columns->addLayout(column);
+    }
     for (QGridLayout *section : page->findChildren<QGridLayout *>())
         section->setColumnMinimumWidth(0, m_capsWidth);
     m_scroll->setWidget(page); // what was there before goes

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/keytable.h"
+
 #include <QtWidgets/QDialog>
 
 class QBoxLayout;
@@ -24,18 +26,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Row
-    {
-        QStringList keys; ///< As they are written on the caps; "…" is no cap.
-        QString meaning;
-    };
-
     void fill();
     void fit();
-    QWidget *makeSection(const QString &heading, const QList<Row> &rows);
-    static QList<Row> readingRows();
-    static QList<Row> windowRows();
-    static QList<Row> editingRows();
+    QWidget *makeSection(const KeyTable::Part &part);
 
     QScrollArea *m_scroll;
     QDialogButtonBox *m_buttons;

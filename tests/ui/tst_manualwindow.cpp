@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/manualwindow.h"
+
+#include "ui/keytable.h"
+
+#include <QtCore/QFile>
+#include <QtGui/QTextBlock>
+#include <QtTest/QTest>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTextBrowser>
+
+using namespace sokuto;
+using namespace Qt::StringLiterals;
+
+class TestManualWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothLanguagesSayTheSame();
+    void everyKeyIsInTheManual();
+    void aHeadingLeadsToItsPlace();
+    void oneWindowIsOpenAtATime();
+};
+
+/// The languages have the same headings of the same level in the same order, and as many tables.
+void TestManualWindow::bothLanguagesSayTheSame()
+{
+    const auto shape = [](const QString &language) {
+        QFile file(u":/manual/%1.md"_s.arg(language));
+        QStringList lines;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QStringList all = QString::fromUtf8(file.readAll()).split(u'\n');
+            for (const QString &line : all) {
+                if (line.startsWith(u'#'))
+                    lines.append(line.section(u' ', 0, 0));
+                else if (line.startsWith(u"| ---"))
+                    lines.append(line);
+            }
+        }
+        return lines;
+    };
+    QVERIFY(shape(u"en"_s).size() > 15);
+    QCOMPARE(shape(u"ja"_s), shape(u"en"_s));
+}
+
+void TestManualWindow::everyKeyIsInTheManual()
+{
+    const ManualWindow manual;
+    const QString text = manual.findChild<QTextBrowser *>()->toPlainText();
+    const QList<KeyTable::Part> parts = KeyTable::parts();
+    for (const KeyTable::Part &part : parts) {
+        QVERIFY(text.contains(part.title));
+        for (const KeyTable::Row &row : part.rows)
+            QVERIFY2(text.contains(row.meaning), qPrintable(row.meaning));
+    }
+    QVERIFY(text.contains(u"guards against slips"));
+    QVERIFY(!text.contains(u"**"));
+}
+
+void TestManualWindow::aHeadingLeadsToItsPlace()
+{
+    ManualWindow manual;
+    manual.resize(700, 400);
+    manual.show();
+    auto *headings = manual.findChild<QListWidget *>();
+    auto *text = manual.findChild<QTextBrowser *>();
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    headings->setCurrentRow(8);
+    QVERIFY(text->verticalScrollBar()->value() > 0);
+    QCOMPARE(text->textCursor().block().text(), headings->item(8)->text().trimmed());
+}
+
+void TestManualWindow::oneWindowIsOpenAtATime()
+{
+    QWidget window;
+    ManualWindow::openOver(&window);
+    ManualWindow::openOver(&window);
+    QCOMPARE(window.findChildren<ManualWindow *>().size(), 1);
+}
+
+QTEST_MAIN(TestManualWindow)
+#include "tst_manualwindow.moc"
