@@ -175,10 +175,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Correct &amp;all %n safe one(s)</source>
+        <source>Correct &amp;all %n safe one(s)…</source>
         <translation>
-            <numerusform>Correct &amp;all %n safe one</numerusform>
-            <numerusform>Correct &amp;all %n safe ones</numerusform>
+            <numerusform>Correct &amp;all %n safe one…</numerusform>
+            <numerusform>Correct &amp;all %n safe ones…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) in %1 entries</source>
+        <extracomment>%1 is a number of entries</extracomment>
+        <translation>
+            <numerusform>%n place in %1 entries</numerusform>
+            <numerusform>%n places in %1 entries</numerusform>
         </translation>
     </message>
 </context>

@@ -687,6 +687,165 @@
     </message>
 </context>
 <context>
+    <name>KeyTable</name>
+    <message>
+        <source>Find, read, copy</source>
+        <translation>さがす・読む・コピーする</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>While editing is unlocked</source>
+        <translation>編集ロックの解除中</translation>
+    </message>
+    <message>
+        <source>In the editor</source>
+        <translation>編集画面で</translation>
+    </message>
+    <message>
+        <source>To the search box, everything selected</source>
+        <translation>検索欄へ（全体を選択）</translation>
+    </message>
+    <message>
+        <source>Next and previous entry; the caret stays in the search box</source>
+        <translation>次・前の項目（カーソルは検索欄のまま）</translation>
+    </message>
+    <message>
+        <source>Choose one of the visible entries</source>
+        <translation>見えている項目を番号で選ぶ</translation>
+    </message>
+    <message>
+        <source>Scroll the answer</source>
+        <translation>回答をスクロール</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>回答をコピー</translation>
+    </message>
+    <message>
+        <source>Copy question, answer and sources</source>
+        <translation>質問・回答・出典をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the answer when none is selected</source>
+        <translation>選択した文字をコピー（なければ回答をコピー）</translation>
+    </message>
+    <message>
+        <source>Make the entry a favourite, or no longer</source>
+        <translation>お気に入りに入れる・外す</translation>
+    </message>
+    <message>
+        <source>Leave the search, then the category</source>
+        <translation>検索をやめる、次に分類を外す</translation>
+    </message>
+    <message>
+        <source>Search loosely</source>
+        <translation>ゆるく検索</translation>
+    </message>
+    <message>
+        <source>Search all categories</source>
+        <translation>すべての分類から検索</translation>
+    </message>
+    <message>
+        <source>Back and forward through the entries seen</source>
+        <translation>見た項目を戻る・進む</translation>
+    </message>
+    <message>
+        <source>Next and previous pane</source>
+        <translation>次・前の枠へ</translation>
+    </message>
+    <message>
+        <source>Larger, smaller and normal size of the answer</source>
+        <translation>回答の文字を大きく・小さく・標準に</translation>
+    </message>
+    <message>
+        <source>Open another FAQ; read this one again</source>
+        <translation>別のFAQを開く、今のFAQを読み直す</translation>
+    </message>
+    <message>
+        <source>Export to a sheet; print or PDF</source>
+        <translation>表へ書き出す、印刷またはPDF</translation>
+    </message>
+    <message>
+        <source>Unlock editing, or lock it</source>
+        <translation>編集ロックを解除する・ロックする</translation>
+    </message>
+    <message>
+        <source>The manual; the page of keys</source>
+        <translation>使い方、キー一覧</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>項目を編集</translation>
+    </message>
+    <message>
+        <source>A new entry; a copy of this one</source>
+        <translation>項目を追加、この項目を複製</translation>
+    </message>
+    <message>
+        <source>History of the entry; of the whole FAQ</source>
+        <translation>項目の履歴、FAQ 全体の履歴</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>直前の保存を取り消す</translation>
+    </message>
+    <message>
+        <source>Content checks</source>
+        <translation>内容の点検</translation>
+    </message>
+    <message>
+        <source>Synonyms, with a box to try them</source>
+        <translation>同義語と試し検索</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Publish or save; the same and close</source>
+        <translation>公開または保存、そのうえで閉じる</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>下書きとして保存</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>元に戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>今日確認した</translation>
+    </message>
+    <message>
+        <source>Checks, preview, history, difference</source>
+        <translation>点検、プレビュー、履歴、差分</translation>
+    </message>
+    <message>
+        <source>To the next finding</source>
+        <translation>次の指摘へ</translation>
+    </message>
+    <message>
+        <source>Between the fields and what stands beside them</source>
+        <translation>入力欄と横の欄のあいだ</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>編集画面を閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The file %1 does not exist. Check the name and the folder.</source>
@@ -1724,12 +1883,6 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
             <numerusform>指摘 %n 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Correct &amp;all %n safe one(s)</source>
-        <translation>
-            <numerusform>確実な %n 件をまとめて訂正(&amp;A)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Content checks: %1 (%2)</source>
         <extracomment>Note of a revision; %1 names a rule of the content checks, %2 is the number of an entry</extracomment>
@@ -1774,6 +1927,12 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct &amp;all %n safe one(s)…</source>
+        <translation>
+            <numerusform>確実な %n 件をまとめて訂正(&amp;A)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,8 +2055,12 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, %2 &quot;Mine&quot; or &quot;Theirs&quot;</extracomment>
+        <extracomment>%1 is the name of a field, %2 &quot;Mine&quot;, &quot;Theirs&quot; or where both began</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As both of you began</source>
+        <translation>二人が編集を始めた時点</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2080,32 @@ changed by %2 at %3</source>
     <message>
         <source>Content chec&amp;ks…</source>
         <translation>内容の点検(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) in %1 entries</source>
+        <extracomment>%1 is a number of entries</extracomment>
+        <translation>
+            <numerusform>%1 項目の %n 箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct what is safe to correct</source>
+        <translation>確実な訂正をまとめて行う</translation>
+    </message>
+    <message>
+        <source>So the texts will be changed, in one save that can be taken back. Take the tick away from what shall stay as it is.</source>
+        <translation>次のように文を書き換えます。一度の保存として記録され、あとから取り消せます。そのまま残すものはチェックを外してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Correct what is ticked</source>
+        <translation>チェックした箇所を訂正(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2214,11 @@ changed by %2 at %3</source>
     <message>
         <source>Another FAQ is open now. Open the one that this entry belongs to, then save again.</source>
         <translation>別の FAQ が開かれています。この項目が属する FAQ を開いてから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Moved to: %1</source>
+        <extracomment>The note of a revision; %1 is the name of a category</extracomment>
+        <translation>分類を移動：%1</translation>
     </message>
 </context>
 <context>
@@ -2148,26 +2342,6 @@ changed by %2 at %3</source>
     <message>
         <source>Retired</source>
         <translation>非公開</translation>
-    </message>
-</context>
-<context>
-    <name>sokuto::EditorHistory</name>
-    <message>
-        <source>Revisions of this entry</source>
-        <translation>この項目の版</translation>
-    </message>
-    <message>
-        <source>Nothing has been saved yet.</source>
-        <translation>まだ保存されていません。</translation>
-    </message>
-    <message>
-        <source>Take this text into the fields</source>
-        <translation>この内容を入力欄に取り込む</translation>
-    </message>
-    <message>
-        <source>%1   Revision %2   %3</source>
-        <extracomment>One line of a history: %1 date and time, %2 the number of the revision, %3 who saved it</extracomment>
-        <translation>%1&#x3000;第 %2 版&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -2319,11 +2493,6 @@ changed by %2 at %3</source>
         <translation>そのままにする</translation>
     </message>
     <message>
-        <source>Saved as revision %1</source>
-        <extracomment>%1 is the number of a revision</extracomment>
-        <translation>第 %1 版として保存しました</translation>
-    </message>
-    <message>
         <source>This entry has been deleted meanwhile. Saving brings it back.</source>
         <translation>この項目は編集中に削除されました。保存すると元に戻ります。</translation>
     </message>
@@ -2467,6 +2636,11 @@ changed by %2 at %3</source>
     <message>
         <source>Nothing differs from what is stored.</source>
         <translation>保存済みの内容と違いはありません。</translation>
+    </message>
+    <message>
+        <source>Saved (revision %1 of the FAQ)</source>
+        <extracomment>%1 is the number of a revision of the whole FAQ</extracomment>
+        <translation>保存しました（FAQ 第 %1 版）</translation>
     </message>
 </context>
 <context>
@@ -2895,34 +3069,6 @@ changed by %2 at %3</source>
         <translation>「%1」を「%2」に置換</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Spoken line</source>
-        <translation>読み上げ文</translation>
-    </message>
-    <message>
-        <source>Internal memo</source>
-        <translation>内部メモ</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>参照元</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Phrase</source>
-        <translation>言い換え</translation>
-    </message>
-    <message>
         <source>All categories</source>
         <translation>すべての分類</translation>
     </message>
@@ -2963,10 +3109,6 @@ changed by %2 at %3</source>
         <translation>分類</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>該当箇所</translation>
-    </message>
-    <message>
         <source>&amp;All</source>
         <translation>すべて選択(&amp;A)</translation>
     </message>
@@ -2981,6 +3123,14 @@ changed by %2 at %3</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::FindingModel</name>
+    <message>
+        <source>Findings</source>
+        <extracomment>Heading of the list of findings, read by assistive technology only</extracomment>
+        <translation>指摘</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3244,10 @@ changed by %2 at %3</source>
         <extracomment>%1 is a time, %2 the number of a revision</extracomment>
         <translation>%1  ・  第 %2 版</translation>
     </message>
+    <message>
+        <source>&amp;Take this text into the fields</source>
+        <translation>この内容を入力欄に取り込む(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::HistoryWindow</name>
@@ -3184,6 +3338,18 @@ changed by %2 at %3</source>
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Give this import up?</source>
+        <translation>この取り込みをやめますか？</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What you have chosen for its columns is forgotten.</source>
+        <translation>まだ何も書き込んでいません。やめると、選んだ列の割り当てなどは失われます。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>取り込みをやめる</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3666,26 @@ changed by %2 at %3</source>
             <numerusform>検索欄に入るのは %n 文字までです。それより後ろは切り捨てました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使い方(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>:/manual/en.md</source>
+        <extracomment>The file of the manual in this language: :/manual/ja.md for Japanese</extracomment>
+        <translation>:/manual/ja.md</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::MessageBar</name>
@@ -3610,6 +3796,41 @@ changed by %2 at %3</source>
     <message>
         <source>The two passphrases are not the same yet.</source>
         <translation>二つのパスフレーズが一致していません。</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::PlacesTable</name>
+    <message>
+        <source>Places</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Spoken line</source>
+        <translation>読み上げ文</translation>
+    </message>
+    <message>
+        <source>Internal memo</source>
+        <translation>内部メモ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>参照元</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>言い換え</translation>
     </message>
 </context>
 <context>
@@ -3790,134 +4011,6 @@ changed by %2 at %3</source>
     <message>
         <source>Keys</source>
         <translation>キー一覧</translation>
-    </message>
-    <message>
-        <source>To the search box, everything selected</source>
-        <translation>検索欄へ（全体を選択）</translation>
-    </message>
-    <message>
-        <source>Next and previous entry; the caret stays in the search box</source>
-        <translation>次・前の項目（カーソルは検索欄のまま）</translation>
-    </message>
-    <message>
-        <source>Choose one of the visible entries</source>
-        <translation>見えている項目を番号で選ぶ</translation>
-    </message>
-    <message>
-        <source>Scroll the answer</source>
-        <translation>回答をスクロール</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>回答をコピー</translation>
-    </message>
-    <message>
-        <source>Copy question, answer and sources</source>
-        <translation>質問・回答・出典をコピー</translation>
-    </message>
-    <message>
-        <source>Copy the selected text, or the answer when none is selected</source>
-        <translation>選択した文字をコピー（なければ回答をコピー）</translation>
-    </message>
-    <message>
-        <source>Leave the search, then the category</source>
-        <translation>検索をやめる、次に分類を外す</translation>
-    </message>
-    <message>
-        <source>Search loosely</source>
-        <translation>ゆるく検索</translation>
-    </message>
-    <message>
-        <source>Search all categories</source>
-        <translation>すべての分類から検索</translation>
-    </message>
-    <message>
-        <source>Back and forward through the entries seen</source>
-        <translation>見た項目を戻る・進む</translation>
-    </message>
-    <message>
-        <source>Next and previous pane</source>
-        <translation>次・前の枠へ</translation>
-    </message>
-    <message>
-        <source>Larger, smaller and normal size of the answer</source>
-        <translation>回答の文字を大きく・小さく・標準に</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>この一覧</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Make the entry a favourite, or no longer</source>
-        <translation>お気に入りに入れる・外す</translation>
-    </message>
-    <message>
-        <source>Open another FAQ; read this one again</source>
-        <translation>別のFAQを開く、今のFAQを読み直す</translation>
-    </message>
-    <message>
-        <source>Export to a sheet; print or PDF</source>
-        <translation>表へ書き出す、印刷またはPDF</translation>
-    </message>
-    <message>
-        <source>Unlock editing, or lock it</source>
-        <translation>編集ロックを解除する・ロックする</translation>
-    </message>
-    <message>
-        <source>Edit the entry</source>
-        <translation>項目を編集</translation>
-    </message>
-    <message>
-        <source>A new entry; a copy of this one</source>
-        <translation>項目を追加、この項目を複製</translation>
-    </message>
-    <message>
-        <source>In the editor: publish or save; and close it</source>
-        <translation>編集画面で：公開または保存、保存して閉じる</translation>
-    </message>
-    <message>
-        <source>In the editor: undo, redo</source>
-        <translation>編集画面で：元に戻す、やり直す</translation>
-    </message>
-    <message>
-        <source>Take the last save back</source>
-        <translation>直前の保存を取り消す</translation>
-    </message>
-    <message>
-        <source>History of the entry, of the whole FAQ</source>
-        <translation>この項目の履歴、FAQ 全体の履歴</translation>
-    </message>
-    <message>
-        <source>Content checks</source>
-        <translation>内容の点検</translation>
-    </message>
-    <message>
-        <source>Synonyms</source>
-        <translation>同義語</translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
-        <translation>検索と置換</translation>
-    </message>
-    <message>
-        <source>Import a sheet</source>
-        <translation>表の取り込み</translation>
-    </message>
-    <message>
-        <source>Find, read, copy</source>
-        <translation>さがす・読む・コピーする</translation>
-    </message>
-    <message>
-        <source>The window</source>
-        <translation>ウィンドウ</translation>
-    </message>
-    <message>
-        <source>While editing is unlocked</source>
-        <translation>編集ロックの解除中</translation>
     </message>
 </context>
 <context>

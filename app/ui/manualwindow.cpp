@@ -3,7 +3,7 @@
 
 #include "ui/colors.h"
 #include "ui/keytable.h"
-#include "ui/screenroom.h"
+#include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QFile>
@@ -65,7 +65,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(sides);
     connect(m_headings, &QListWidget::currentRowChanged, this, &ManualWindow::goTo);
-    resizeWithinScreen(this, {940, 760});
+    fitToScreen(this, {940, 760});
     fill();
     m_text->setFocus();
 }

@@ -105,7 +105,8 @@ void ShortcutsDialog::fill()
     for (qsizetype from = 0; from < parts.size(); from += 2) {
         auto *column = new QVBoxLayout;
         column->setSpacing(columnGap / 2);
-        for (const KeyTable::Part &part : parts.mid(from, 2))
+        const QList<KeyTable::Part> below = parts.mid(from, 2);
+        for (const KeyTable::Part &part : below)
             column->addWidget(makeSection(part));
         column->addStretch(1);
         columns->addLayout(column);
