@@ -48,7 +48,7 @@ void checkTable(const Table &table)
     require(cells <= limits.cells, "the limit of cells is kept");
 }
 
-void checkWriting(const Table &table, Result<QByteArray> (*write)(const Table &))
+void checkWriting(const Table &table, Result<QByteArray> (*write)(const Table &, WorkWatch *))
 {
     Table plain;
     for (const TableRow &row : table.rows) {
@@ -61,7 +61,7 @@ void checkWriting(const Table &table, Result<QByteArray> (*write)(const Table &)
         }
         plain.rows.append({plain.rows.size() + 1, row.cells});
     }
-    const auto bytes = write(plain);
+    const auto bytes = write(plain, nullptr);
     if (!bytes)
         return; // too long for a cell of Excel
     const auto again = readWorkbook(*bytes);
