@@ -18,14 +18,19 @@ DraftChecker::~DraftChecker()
     m_pool.waitForDone();
 }
 
-void DraftChecker::check(const SnapshotPtr &snapshot, EntryId entry, QDate today)
+void DraftChecker::check(const std::function<SnapshotPtr()> &make, EntryId entry, QDate today)
 {
     if (m_cancel)
         *m_cancel = true;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, snapshot, entry, today, cancel = m_cancel] {
+    m_pool.start([this, make, entry, today, cancel = m_cancel] {
         if (*cancel)
             return;
+        const SnapshotPtr snapshot = make();
+        QMetaObject::invokeMethod(this, [this, cancel, snapshot] {
+            if (!*cancel)
+                Q_EMIT made(snapshot);
+        });
         const QList<Finding> findings = look(*snapshot, entry, today, *cancel);
         if (*cancel)
             return;

@@ -8,6 +8,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
 
+#include <functional>
+
 namespace sokuto {
 
 /// Looks for findings about one entry while it is being written, in the background; the newest request wins.
@@ -21,10 +23,13 @@ public:
     ~DraftChecker() override;
     Q_DISABLE_COPY_MOVE(DraftChecker)
 
-    /// `snapshot` has the entry as it is being written.
-    void check(const SnapshotPtr &snapshot, EntryId entry, QDate today);
+    /// `make` gives the FAQ with the entry as it is being written. It is called in the background: putting a
+    /// large FAQ together takes longer than a key may wait.
+    void check(const std::function<SnapshotPtr()> &make, EntryId entry, QDate today);
 
 Q_SIGNALS:
+    /// What `make` of the newest request gave; the findings come later.
+    void made(const sokuto::SnapshotPtr &snapshot);
     /// What was found about the entry of the newest request, by field and place.
     void checked(const QList<sokuto::Finding> &findings);
 

@@ -127,7 +127,7 @@ private:
     QTimer m_pause;
     DraftChecker m_checker;
     WordCutter m_cut;
-    SnapshotPtr m_checked; ///< What the findings speak of.
+    SnapshotPtr m_checked; ///< The FAQ with the entry as it was written last; null until it is put together.
     qsizetype m_finding = -1; ///< The one shown last.
     std::optional<EditorState> m_saving;
     Leave m_leave = Leave::Stay;

@@ -104,6 +104,10 @@ void EditorWindow::setUpPanes()
     connect(m_ui->editorForm, &EditorForm::edited, this, &EditorWindow::fieldEdited);
     connect(m_ui->editorForm, &EditorForm::nextAnswerRequested, this, &EditorWindow::prepareNextAnswer);
     connect(&m_pause, &QTimer::timeout, this, &EditorWindow::paused);
+    connect(&m_checker, &DraftChecker::made, this, [this](const SnapshotPtr &snapshot) {
+        m_checked = snapshot;
+        showPreview();
+    });
     connect(&m_checker, &DraftChecker::checked, this, &EditorWindow::showFindings);
     connect(m_ui->findings, &EditorFindings::placeRequested, this, [this](const Finding &finding) {
         if (const auto place = placeOf(finding))
@@ -161,8 +165,8 @@ Entry EditorWindow::shownEntry() const
 void EditorWindow::look()
 {
     const Entry entry = shownEntry();
-    m_checked = snapshotWith(*m_snapshot, entry);
-    m_checker.check(m_checked, entry.id, m_services.today());
+    m_checker.check([snapshot = m_snapshot, entry] { return snapshotWith(*snapshot, entry); }, entry.id,
+        m_services.today());
 }
 
 void EditorWindow::showFindings(const QList<Finding> &findings)
@@ -198,7 +202,7 @@ void EditorWindow::fix(const Finding &finding)
 {
     EditorState state = m_ui->editorForm->state();
     const auto place = placeOf(finding);
-    const auto fix = fixFor(finding, *m_checked);
+    const auto fix = m_checked ? fixFor(finding, *m_checked) : std::nullopt;
     if (!place || !fix || textAt(state.entry, *place) != fix->before)
         return;
     state.entry = withText(state.entry, *place, fix->after);
@@ -244,7 +248,9 @@ void EditorWindow::showPreview()
             : day == today          ? tr("As operators see it today.")
                            //: %1 is a date
                            : tr("As operators see it on %1.").arg(written));
-    m_ui->preview->showEntry(snapshotWith(*m_snapshot, entry), entry.id, day);
+    const Entry *made = m_checked ? m_checked->find(entry.id) : nullptr;
+    if (made && *made == entry) // else it is being put together, and comes back here
+        m_ui->preview->showEntry(m_checked, entry.id, day);
 }
 
 /// What a save would change.

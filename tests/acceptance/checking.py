@@ -88,20 +88,19 @@ def a_finding_opens_the_editor_at_its_place():
         wait("the typing error, selected", lambda: selected_text(field) == "見視")
 
 
-def a_correction_is_made_as_it_was_shown():
+def the_date_that_is_right_is_chosen_for_every_place():
     with Desk() as desk:
         unlock(desk)
         panel = open_checks(desk)
         before = len(told_by_the_command_line())
         pick(desk, panel, "1-10", DATES)
         wait("what it would become", lambda: "2024年9月17日" in text_of(desk.node("訂正後の文", within=panel)))
-        shown = text_of(desk.node("訂正後の文", within=panel))
-        desk.press(desk.button("訂正", within=panel))
-        wait("one finding less", lambda: found(desk, panel).get(DATES) == ["1-10"])
+        desk.press(desk.button("すべての箇所を修正", within=panel))
+        wait("the date everywhere as chosen", lambda: DATES not in found(desk, panel))
         desk.focus_window("資格情報")
         desk.search("1-10")
-        desk.wait_answer(shown)
-        equal(len(told_by_the_command_line()), before - 1)
+        desk.wait_answer(SHEET["1-10"][2].replace("2024年9月1日", "2024年9月17日"))
+        equal(len(told_by_the_command_line()), before - 2)
 
 
 def a_finding_is_dismissed_with_a_reason():
@@ -129,7 +128,7 @@ if __name__ == "__main__":
     sys.exit(play(
         every_finding_of_the_sheet_is_listed,
         a_finding_opens_the_editor_at_its_place,
-        a_correction_is_made_as_it_was_shown,
+        the_date_that_is_right_is_chosen_for_every_place,
         a_finding_is_dismissed_with_a_reason,
         the_dismissal_holds_after_a_restart,
     ))

@@ -43,9 +43,13 @@ void TestDraftChecker::onlyTheEntryItselfIsSpokenOf()
 {
     DraftChecker checker;
     QSignalSpy checked(&checker, &DraftChecker::checked);
-    checker.check(faqWith(u"様式は<b>こちら"_s), {1}, QDate(2025, 1, 15));
+    QSignalSpy made(&checker, &DraftChecker::made);
+    const SnapshotPtr faq = faqWith(u"様式は<b>こちら"_s);
+    checker.check([faq] { return faq; }, {1}, QDate(2025, 1, 15));
     QTRY_COMPARE(checked.size(), 1);
     QCOMPARE(rulesOf(checked, 0), QStringList{u"markup-left"_s});
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made[0][0].value<SnapshotPtr>(), faq);
 }
 
 void TestDraftChecker::theNewestRequestWins()
@@ -53,15 +57,15 @@ void TestDraftChecker::theNewestRequestWins()
     DraftChecker checker;
     QSignalSpy checked(&checker, &DraftChecker::checked);
     const SnapshotPtr last = faqWith(u"様式は<b>こちら"_s);
-    const std::weak_ptr<const Snapshot> watched = [&checker] {
-        const SnapshotPtr first = faqWith(u"番号（を確認。"_s);
-        checker.check(first, {1}, QDate(2025, 1, 15));
-        return std::weak_ptr(first);
+    const std::weak_ptr<int> watched = [&checker] {
+        const auto question = std::make_shared<int>();
+        checker.check([question] { return faqWith(u"番号（を確認。"_s); }, {1}, QDate(2025, 1, 15));
+        return std::weak_ptr(question);
     }();
-    // The first answer lies undelivered in the queue when its snapshot is let go.
+    // The first answer lies undelivered in the queue when the question is let go.
     while (!watched.expired())
         QThread::yieldCurrentThread();
-    checker.check(last, {1}, QDate(2025, 1, 15));
+    checker.check([last] { return last; }, {1}, QDate(2025, 1, 15));
     QTRY_COMPARE(checked.size(), 1);
     QCOMPARE(rulesOf(checked, 0), QStringList{u"markup-left"_s});
     QCoreApplication::processEvents();
@@ -72,7 +76,7 @@ void TestDraftChecker::itMayGoWhileItWorks()
 {
     for (int i = 0; i < 20; ++i) {
         DraftChecker checker;
-        checker.check(faqWith(QString(i, u'字')), {1}, QDate(2025, 1, 15));
+        checker.check([i] { return faqWith(QString(i, u'字')); }, {1}, QDate(2025, 1, 15));
     }
     QCoreApplication::processEvents();
 }

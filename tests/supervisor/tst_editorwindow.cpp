@@ -403,7 +403,7 @@ void TestEditorWindow::thePreviewIsWhatOperatorsSee()
             texts.append(view->toPlainText());
         return texts.join(u'|');
     };
-    QVERIFY(shown().contains(u"できます。"));
+    QTRY_VERIFY(shown().contains(u"できます。"));
     setAnswer(u"見えますか。"_s);
     QTRY_VERIFY(shown().contains(u"見えますか。"));
     QCOMPARE(field<QLabel>(u"previewDay"_s)->text(), u"As operators see it today."_s);
