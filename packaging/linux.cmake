@@ -14,6 +14,7 @@ install(FILES linux/jp.example.sokuto.metainfo.xml DESTINATION "${share}/metainf
 install(FILES linux/icons/sokuto.svg DESTINATION "${share}/icons/hicolor/scalable/apps")
 install(FILES linux/icons/sokuto-128.png DESTINATION "${share}/icons/hicolor/128x128/apps" RENAME sokuto.png)
 install(FILES linux/copyright DESTINATION "${share}/doc/sokuto")
+install(FILES linux/lintian-overrides DESTINATION "${share}/lintian/overrides" RENAME sokuto)
 install(FILES "${PROJECT_SOURCE_DIR}/resources/manual/en.md" "${PROJECT_SOURCE_DIR}/resources/manual/ja.md"
     DESTINATION "${share}/doc/sokuto/manual")
 
