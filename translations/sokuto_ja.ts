@@ -2081,6 +2081,18 @@ changed by %2 at %3</source>
         <source>Content chec&amp;ks…</source>
         <translation>内容の点検(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Your changes to the synonyms are not saved.</source>
+        <translation>同義語の変更が保存されていません。</translation>
+    </message>
+    <message>
+        <source>Whoever closes Sokuto now gives them up.</source>
+        <translation>このまま終了すると、変更は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>変更を破棄</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::CorrectionsDialog</name>

@@ -22,10 +22,11 @@ Application::Application(Settings &settings, Translation &translation, const QSt
     , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, m_prompts, m_bundledFaq,
           [] { return QDate::currentDate(); }})
     , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts, m_drafts})
-    , m_contentDesk({m_window, m_catalog, m_session, m_editing, [] { return QDate::currentDate(); },
-          [this](EntryId entry, const TextPlace &place, TextSpan span) {
-              m_supervisorDesk.editors().editAt(entry, place, span);
-          }})
+    , m_contentDesk(
+          {m_window, m_catalog, m_session, m_editing, m_prompts, [] { return QDate::currentDate(); },
+              [this](EntryId entry, const TextPlace &place, TextSpan span) {
+                  m_supervisorDesk.editors().editAt(entry, place, span);
+              }})
     , m_sheetDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts,
           [] { return QDate::currentDate(); }})
 {

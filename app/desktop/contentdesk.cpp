@@ -8,6 +8,7 @@
 #include "supervisor/findreplace.h"
 #include "supervisor/synonymseditor.h"
 #include "ui/mainwindow.h"
+#include "ui/prompts.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -49,7 +50,25 @@ bool ContentDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::Close && !mayClose()) {
+        event->ignore();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+/// Closing the synonyms keeps what is written there; closing the program does not.
+bool ContentDesk::mayClose()
+{
+    if (!m_synonyms || !m_synonyms->hasUnsavedWork())
+        return true;
+    bringForward(m_synonyms);
+    const auto answer = m_parts.prompts.choose(m_synonyms,
+        {tr("Your changes to the synonyms are not saved."), tr("Whoever closes Sokuto now gives them up."),
+            {tr("Give them up")}, true});
+    if (answer)
+        m_synonyms->giveUp();
+    return answer.has_value();
 }
 
 void ContentDesk::addActions()

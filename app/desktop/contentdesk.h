@@ -15,6 +15,7 @@ class ChecksPanel;
 class Editing;
 class FindReplace;
 class MainWindow;
+class Prompts;
 class Session;
 class SynonymsEditor;
 
@@ -32,6 +33,7 @@ public:
         Catalog &catalog;
         Session &session;
         Editing &editing;
+        Prompts &prompts;
         std::function<QDate()> today;
         /// Opens the editor of an entry at a place of it; empty = there is none, entries are only shown.
         std::function<void(EntryId, const TextPlace &, TextSpan)> edit = {};
@@ -47,6 +49,7 @@ private:
     void connectEditing();
     void openChecks();
     void openSynonyms();
+    bool mayClose();
     void openFindReplace();
     void save(QObject *asking, const ChangeSet &changes, const QString &note);
     void showTrouble(const QString &sentence);

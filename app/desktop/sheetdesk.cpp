@@ -117,6 +117,10 @@ bool SheetDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::Close && m_import && m_import->isVisible() && !m_import->close()) {
+        event->ignore(); // what was chosen for an import is not given up unasked
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 

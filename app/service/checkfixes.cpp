@@ -12,7 +12,9 @@ namespace {
 
 bool isSafe(const Finding &finding)
 {
-    return finding.rule == CheckRule::MarkupLeft || finding.replacement;
+    // Not every tag has a meaning as plain text; one that would stay is for a person to take out.
+    return finding.rule == CheckRule::MarkupLeft ? withoutMarkup(finding.text).text != finding.text
+                                                 : finding.replacement.has_value();
 }
 
 /// `text` with the corrections of these findings, which all stand in it.

@@ -84,12 +84,29 @@ Result<void> writeDraft(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// "entry-5.OWNER.draft.json"
+QString ownerOf(const QString &fileName)
+{
+    return fileName.chopped(ending.size()).section(u'.', -1);
+}
+
+QString signOf(const QString &folder, const QString &owner)
+{
+    return folder + u'/' + owner + u".lock"_s;
+}
+
+QFileInfoList filesIn(const QString &folder, const QString &beginning)
+{
+    return QDir(folder).entryInfoList({beginning + u'*' + ending}, QDir::Files, QDir::Name);
+}
+
 } // namespace
 
 Drafts::Drafts(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
 {
+    m_owner = QUuid::createUuid().toString(QUuid::Id128);
     m_pool.setMaxThreadCount(1); // in the order asked
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBetweenWritings);
@@ -117,6 +134,11 @@ QString Drafts::newKey()
 
 void Drafts::keep(const Draft &draft)
 {
+    if (!m_sign && QDir().mkpath(m_folder)) {
+        m_sign = std::make_unique<QLockFile>(signOf(m_folder, m_owner));
+        m_sign->setStaleLockTime(0);
+        m_sign->tryLock(0);
+    }
     m_waiting.insert(pathOf(draft.faqId, draft.key), draft);
     if (!m_writing && !m_rest.isActive())
         writeWaiting();
@@ -151,12 +173,16 @@ void Drafts::writeWaiting()
 void Drafts::remove(const QString &faqId, const QString &key)
 {
     m_waiting.remove(pathOf(faqId, key));
-    m_pool.start([this, path = pathOf(faqId, key)] {
-        if (QFile::remove(path) || !QFile::exists(path))
-            return;
-        QMetaObject::invokeMethod(this, [this, path] {
-            Q_EMIT troubled({ErrorCode::FileUnwritable, path, {}, {}});
-        });
+    m_pool.start([this, folder = folderOf(faqId), key] {
+        const QFileInfoList files = filesIn(folder, key + u'.');
+        for (const QFileInfo &file : files) {
+            const QString path = file.filePath();
+            if (!isOurs(ownerOf(file.fileName())) || QFile::remove(path) || !QFile::exists(path))
+                continue;
+            QMetaObject::invokeMethod(this, [this, path] {
+                Q_EMIT troubled({ErrorCode::FileUnwritable, path, {}, {}});
+            });
+        }
     });
 }
 
@@ -165,13 +191,15 @@ QList<Draft> Drafts::of(const QString &faqId)
     writeWaiting();
     m_pool.waitForDone();
     QList<Draft> drafts;
-    const QFileInfo place(pathOf(faqId, {}));
-    const QFileInfoList files = place.absoluteDir().entryInfoList({u'*' + ending}, QDir::Files, QDir::Name);
+    const QFileInfoList files = filesIn(folderOf(faqId), {});
     for (const QFileInfo &file : files) {
+        const QString owner = ownerOf(file.fileName());
+        if (!isOurs(owner))
+            continue;
         const auto draft = readDraft(file.filePath());
         if (!draft)
             qCWarning(lcService) << "draft passed over:" << draft.error().subject << draft.error().detail;
-        else if (draft->faqId == faqId && file.fileName() == draft->key + ending)
+        else if (draft->faqId == faqId && file.fileName() == draft->key + u'.' + owner + ending)
             drafts.append(*draft);
     }
     std::stable_sort(
@@ -189,10 +217,25 @@ std::optional<Draft> Drafts::find(const QString &faqId, const QString &key)
 }
 
 /// A folder for each FAQ, named so that nothing in the id can lead out of it.
-QString Drafts::pathOf(const QString &faqId, const QString &key) const
+QString Drafts::folderOf(const QString &faqId) const
 {
     const QByteArray name = QCryptographicHash::hash(faqId.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return m_folder + u'/' + QString::fromLatin1(name.left(16)) + u'/' + key + ending;
+    return m_folder + u'/' + QString::fromLatin1(name.left(16));
+}
+
+QString Drafts::pathOf(const QString &faqId, const QString &key) const
+{
+    return folderOf(faqId) + u'/' + key + u'.' + m_owner + ending;
+}
+
+/// Whether this program, or one that runs no longer, wrote it.
+bool Drafts::isOurs(const QString &owner) const
+{
+    if (owner == m_owner)
+        return true;
+    QLockFile sign(signOf(m_folder, owner));
+    sign.setStaleLockTime(0); // only the end of its program makes it stale
+    return sign.tryLock(0) || sign.error() != QLockFile::LockFailedError;
 }
 
 } // namespace sokuto

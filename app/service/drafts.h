@@ -6,10 +6,12 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
+#include <QtCore/QLockFile>
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace sokuto {
@@ -29,6 +31,7 @@ struct Draft
 /// Keeps what is being written outside of the FAQ, so that no crash takes it: one small file each, replaced
 /// in one step on a thread of its own. What is asked for first is written at once; then the newest state
 /// follows a few times a second, however often it is asked for.
+/// Each program that runs writes files of its own; those of another that still runs are left alone.
 class Drafts final : public QObject
 {
     Q_OBJECT
@@ -55,10 +58,14 @@ Q_SIGNALS:
     void troubled(const sokuto::Error &error);
 
 private:
+    QString folderOf(const QString &faqId) const;
     QString pathOf(const QString &faqId, const QString &key) const;
+    bool isOurs(const QString &owner) const;
     void writeWaiting();
 
     QString m_folder;
+    QString m_owner; ///< This program, while it runs.
+    std::unique_ptr<QLockFile> m_sign; ///< That it runs.
     QHash<QString, Draft> m_waiting; ///< Path → what is to be written there.
     QTimer m_rest; ///< Since the last writing began.
     bool m_writing = false;

@@ -193,7 +193,7 @@ void EditorDesk::remove(EntryId id)
             tr("It stays in the history and can be brought back from there. "
                "Retired, it would only be hidden "
                "from operators."),
-            {tr("Delete"), tr("Retire instead")}});
+            {tr("Delete"), tr("Retire instead")}, true});
     if (!answer)
         return;
     if (*answer == 0)

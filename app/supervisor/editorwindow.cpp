@@ -350,7 +350,7 @@ bool EditorWindow::mayLeave()
                       //: %1 is the number of an entry
                       : tr("What you have written in %1 is not saved.").arg(no),
             tr("A draft is kept at this desk until you save or discard it."),
-            {m_ui->saveButton->accessibleName(), tr("Keep the draft"), tr("Discard")}});
+            {m_ui->saveButton->accessibleName(), tr("Keep the draft"), tr("Discard")}, true});
     if (!answer)
         return false;
     if (*answer == 0) {

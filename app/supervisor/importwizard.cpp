@@ -36,6 +36,7 @@ ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     , m_changes(new ImportWizardChanges(cut, this))
     , m_result(new QLabel(this))
     , m_problem(new QLabel(this))
+    , m_obstacle(new QLabel(this))
     , m_doing(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_undo(new QPushButton(this))
@@ -56,6 +57,9 @@ ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     m_problem->setObjectName(u"importProblem"_s);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_problem);
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setObjectName(u"importObstacle"_s);
+    layout->addWidget(m_obstacle);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
     buttons->addWidget(m_doing);
@@ -69,6 +73,7 @@ ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     m_progress->setFixedWidth(180);
     m_next->setProperty("main", true);
     m_next->setDefault(true);
+    m_cancel->setAutoDefault(false); // Enter goes on, wherever the focus was left
     m_next->setObjectName(u"nextButton"_s);
     m_back->setObjectName(u"backButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -293,7 +298,9 @@ void ImportWizard::refresh()
     const bool ready = step() == Step::Columns ? m_hasRead && m_columns->obstacle().isEmpty()
                                                : done || !m_plan.changes.isEmpty();
     m_next->setEnabled(!busy && ready);
-    m_next->setToolTip(step() == Step::Columns ? m_columns->obstacle() : QString());
+    const bool unclear = !busy && step() == Step::Columns && m_hasRead && !ready;
+    m_obstacle->setText(unclear ? m_columns->obstacle() : QString());
+    m_obstacle->setVisible(unclear);
     if (step() == Step::Columns)
         m_next->setText(tr("&Next: see the changes"));
     else if (done)

@@ -93,6 +93,7 @@ private:
     ImportWizardChanges *m_changes;
     QLabel *m_result;
     QLabel *m_problem;
+    QLabel *m_obstacle; ///< Why it does not go on yet.
     QLabel *m_doing;
     QProgressBar *m_progress;
     QPushButton *m_undo;

@@ -8,6 +8,7 @@
 #include <QtWidgets/QStyleOption>
 
 #include <algorithm>
+#include <array>
 
 namespace sokuto {
 
@@ -21,13 +22,14 @@ void drawTick(QPainter *painter, const QRectF &box, const QColor &color)
     const auto at = [&box](qreal x, qreal y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
     };
-    const QPointF tick[] = {at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.32)};
-    painter->drawPolyline(tick, 3);
+    const std::array tick{at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.32)};
+    painter->drawPolyline(tick.data(), int(tick.size()));
 }
 
-void drawIndicator(QPainter *painter, const QStyleOption &option, bool round)
+/// `palette` = of the widget: that of an option may be a selected row's.
+void drawIndicator(QPainter *painter, const QStyleOption &option, const QPalette &palette, bool round)
 {
-    const Colors &colors = Colors::of(option.palette);
+    const Colors &colors = Colors::of(palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool partly = option.state.testFlag(QStyle::State_NoChange);
@@ -65,12 +67,13 @@ ProgramStyle::ProgramStyle()
 void ProgramStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    const QPalette &palette = widget ? widget->palette() : option->palette;
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        return drawIndicator(painter, *option, false);
+        return drawIndicator(painter, *option, palette, false);
     case PE_IndicatorRadioButton:
-        return drawIndicator(painter, *option, true);
+        return drawIndicator(painter, *option, palette, true);
     default:
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

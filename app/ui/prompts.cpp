@@ -28,7 +28,7 @@ std::optional<int> DialogPrompts::choose(QWidget *parent, const Question &questi
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
     QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);
-    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.value(0, cancel)));
+    box.setDefaultButton(question.careful ? cancel : qobject_cast<QPushButton *>(buttons.value(0, cancel)));
     box.exec();
     const qsizetype chosen = buttons.indexOf(box.clickedButton());
     return chosen < 0 ? std::nullopt : std::optional(int(chosen));

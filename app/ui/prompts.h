@@ -17,6 +17,7 @@ struct Question
     QString text; ///< The question itself, one sentence.
     QString explanation; ///< What each answer means; may be empty.
     QStringList answers; ///< Labels of the buttons, the one meant by Enter first. Cancel is added.
+    bool careful = false; ///< Enter means Cancel: nothing is published or deleted by a key pressed too often.
 };
 
 /// Every modal question of the program, so that tests can answer.

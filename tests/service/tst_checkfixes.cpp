@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFixIsTheWholeTextBeforeAndAfter_data();
     void aFixIsTheWholeTextBeforeAndAfter();
     void whatAPersonMustDecideHasNoFix();
+    void aTagThatWouldStayHasNoFix();
     void afterTheFixTheFindingIsGone();
     void theDatesOfTheRealSheetAgreeOnTheOneThatWasChosen_data();
     void theDatesOfTheRealSheetAgreeOnTheOneThatWasChosen();
@@ -76,6 +77,17 @@ void TestCheckFixes::whatAPersonMustDecideHasNoFix()
     for (const Finding &finding : findings)
         QVERIFY2(!fixFor(finding, *snapshot), qPrintable(checkRuleName(finding.rule)));
     QVERIFY(fixAll(findings, *snapshot).isEmpty());
+}
+
+/// A correction that would leave what it is offered for is none.
+void TestCheckFixes::aTagThatWouldStayHasNoFix()
+{
+    const SnapshotPtr snapshot =
+        makeSnapshot({makeEntry({.answer = u"<b>太字</b><script>x</script>"_s, .sources = 1})});
+    const QList<Finding> findings = findingsOf(snapshot, CheckRule::MarkupLeft);
+    QVERIFY(findings.size() >= 2);
+    for (const Finding &finding : findings)
+        QCOMPARE(fixFor(finding, *snapshot).has_value(), !finding.text.contains(u"script"_s));
 }
 
 void TestCheckFixes::afterTheFixTheFindingIsGone()

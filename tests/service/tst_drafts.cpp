@@ -34,6 +34,8 @@ QStringList filesIn(const QString &folder)
     QStringList files;
     for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
         files.append(it.next());
+    files.removeIf(
+        [](const QString &path) { return path.endsWith(u".lock"_s); }); // says that somebody writes
     return files;
 }
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void init();
     void aDraftSurvivesTheProgram();
     void theFirstIsWrittenAtOnceAndThenTheNewest();
+    void whatAnotherProgramIsWritingIsLeftAlone();
     void theNewestTextCounts();
     void aNewEntryHasADraftToo();
     void whatWasSavedOrThrownAwayIsGone();
@@ -84,7 +87,14 @@ void TestDrafts::theFirstIsWrittenAtOnceAndThenTheNewest()
     Drafts drafts(m_path);
     QSignalSpy kept(&drafts, &Drafts::kept);
     const auto onDisk = [this] {
-        const auto draft = Drafts(m_path).find(u"faq/../a"_s, Drafts::keyOf({1}));
+        const QTemporaryDir elsewhere; // where nobody says that the program runs
+        QDirIterator files(m_path, {u"*.draft.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString target = elsewhere.filePath(QDir(m_path).relativeFilePath(files.next()));
+            QDir().mkpath(QFileInfo(target).path());
+            QFile::copy(files.filePath(), target);
+        }
+        const auto draft = Drafts(elsewhere.path()).find(u"faq/../a"_s, Drafts::keyOf({1}));
         return draft ? draft->edited.answers[0].text : QString();
     };
     drafts.keep(makeDraft(1, u"一"_s));
@@ -94,6 +104,26 @@ void TestDrafts::theFirstIsWrittenAtOnceAndThenTheNewest()
         drafts.keep(makeDraft(1, QString::number(i)));
     QTRY_COMPARE(onDisk(), QString::number(most));
     QVERIFY(kept.size() <= 3);
+}
+
+/// Two windows of one desk: what the other is still writing is neither offered nor taken away.
+void TestDrafts::whatAnotherProgramIsWritingIsLeftAlone()
+{
+    const Draft theirs = makeDraft(1, u"書いている途中"_s);
+    Drafts mine(m_path);
+    {
+        Drafts other(m_path);
+        other.keep(theirs);
+        QCOMPARE(other.of(theirs.faqId), QList{theirs});
+        QCOMPARE(mine.of(theirs.faqId), QList<Draft>());
+        mine.keep(makeDraft(1, u"こちらの文"_s));
+        mine.remove(theirs.faqId, theirs.key);
+        QCOMPARE(mine.of(theirs.faqId), QList<Draft>());
+        QVERIFY(other.find(theirs.faqId, theirs.key) == theirs);
+    }
+    QCOMPARE(mine.of(theirs.faqId), QList{theirs}); // it has ended, and left something
+    mine.remove(theirs.faqId, theirs.key);
+    QCOMPARE(mine.of(theirs.faqId), QList<Draft>());
 }
 
 void TestDrafts::theNewestTextCounts()
