@@ -36,10 +36,21 @@ public:
         for (const Column column : std::as_const(m_columns))
             headings.append(columnHeading(column));
         append(headings);
-        qsizetype done = 0;
+        // An empty category means that of the row above; the entries that have none come before all others.
+        appendEntries(false);
+        appendEntries(true);
+        return m_table;
+    }
+
+private:
+    void append(const QStringList &cells) { m_table.rows.append({m_table.rows.size() + 1, cells}); }
+    void appendEntries(bool withCategory)
+    {
         for (const Entry &entry : m_snapshot.entries()) {
-            if (m_watch && !m_watch->goOn(done++, m_snapshot.entries().size()))
-                break;
+            if ((m_snapshot.categories().find(entry.category) != nullptr) != withCategory)
+                continue;
+            if (m_watch && !m_watch->goOn(m_done++, m_snapshot.entries().size()))
+                return;
             for (const Answer &answer : entry.answers) {
                 QStringList cells;
                 for (const Column column : std::as_const(m_columns))
@@ -47,11 +58,7 @@ public:
                 append(cells);
             }
         }
-        return m_table;
     }
-
-private:
-    void append(const QStringList &cells) { m_table.rows.append({m_table.rows.size() + 1, cells}); }
     void appendHeadLine(const QString &text)
     {
         append({text});
@@ -134,6 +141,7 @@ private:
 
     const Snapshot &m_snapshot;
     WorkWatch *m_watch;
+    qsizetype m_done = 0;
     QList<Column> m_columns;
     Table m_table;
 };

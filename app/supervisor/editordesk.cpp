@@ -129,7 +129,8 @@ void EditorDesk::open(const Draft &draft)
         [this, window](const ChangeSet &changes, const QString &note) { request(changes, note, window); });
     connect(window, &EditorWindow::entryRequested, this, &EditorDesk::entryRequested);
     connect(window, &EditorWindow::workChanged, this, &EditorDesk::workChanged);
-    connect(window, &QObject::destroyed, this, &EditorDesk::workChanged);
+    // Queued: while it is being destroyed it is still in the list, and an EditorWindow no longer.
+    connect(window, &QObject::destroyed, this, &EditorDesk::workChanged, Qt::QueuedConnection);
     window->setSnapshot(snapshot); // a draft may be older than what is stored
     window->show();
     if (window->entry().value != 0)
@@ -219,7 +220,7 @@ void EditorDesk::editCategories()
             Q_EMIT saveRequested(changes, note);
         });
     connect(m_categories, &CategoriesDialog::workChanged, this, &EditorDesk::workChanged);
-    connect(m_categories, &QObject::destroyed, this, &EditorDesk::workChanged);
+    connect(m_categories, &QObject::destroyed, this, &EditorDesk::workChanged, Qt::QueuedConnection);
     m_categories->show();
 }
 

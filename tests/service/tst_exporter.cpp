@@ -61,6 +61,8 @@ class TestExporter : public QObject
 private Q_SLOTS:
     void exportedAndImportedIsUnchanged_data();
     void exportedAndImportedIsUnchanged();
+    void anEntryWithoutCategoryStaysWithout_data();
+    void anEntryWithoutCategoryStaysWithout();
     void anExportMakesTheSameFaqAgain_data();
     void anExportMakesTheSameFaqAgain();
     void lineEndsOutsideAChangeStay();
@@ -143,6 +145,35 @@ void TestExporter::exportedAndImportedIsUnchanged()
     QCOMPARE(plan.unchanged, 2);
     QVERIFY(plan.missingNos.isEmpty());
     QVERIFY(plan.changes.isEmpty());
+}
+
+void TestExporter::anEntryWithoutCategoryStaysWithout_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char *ending : {"xlsx", "ods", "csv", "tsv", "json"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+/// A table means the category of the row above by an empty one.
+void TestExporter::anEntryWithoutCategoryStaysWithout()
+{
+    QFETCH(QString, ending);
+    SnapshotData data;
+    data.faqId = u"faq"_s;
+    data.categories = {makeCategory(1, u"1"_s, u"全般"_s)};
+    data.entries = {makeEntry({.id = 1, .no = u"1-1"_s}), makeEntry({.id = 2, .no = u"1-2"_s})};
+    data.entries[0].category = {1};
+    data.entries[1].category = {};
+    const SnapshotPtr faq = Snapshot::create(std::move(data));
+    const QString path = m_folder.filePath(u"none."_s + ending);
+    QVERIFY_OK(writeSheetFile(path, *faq));
+    const auto sheet = readSheetFile(path);
+    QVERIFY_OK(sheet);
+    QVERIFY(sheet->findings.isEmpty());
+    QCOMPARE(sheet->entries.size(), 2);
+    for (const ImportedEntry &read : sheet->entries)
+        QCOMPARE(read.category >= 0, read.entry.no == u"1-1"_s);
+    QVERIFY(planImport(*sheet, *faq, {.today = today}).changes.isEmpty());
 }
 
 void TestExporter::anExportMakesTheSameFaqAgain_data()
