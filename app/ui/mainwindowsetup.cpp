@@ -114,7 +114,7 @@ void MainWindow::connectPanes()
         m_loosely = false;
         refresh(true, Selection::FirstRow);
     });
-    connect(box(), &SearchBox::cut, this, [this] {
+    connect(box(), &SearchBox::shortened, this, [this] {
         //: A text that was pasted into the search box is too long; %n is how many characters it holds
         confirm(tr("The search box holds %n character(s); what was beyond them is left out.", nullptr,
             SearchBox::mostCharacters));

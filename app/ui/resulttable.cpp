@@ -276,13 +276,12 @@ void ResultTable::fitRows()
     for (int row = 0; row < rows; ++row) {
         const EntryId id = m_model->entryAt(row);
         const QModelIndex index = m_model->index(row, EntryTableModel::QuestionColumn);
-        QHash<EntryId, int>::const_iterator width = m_questionWidths.constFind(id);
-        if (width == m_questionWidths.constEnd()) {
-            width = m_questionWidths.insert(id, metrics.horizontalAdvance(index.data().toString()));
-        }
+        if (!m_questionWidths.contains(id))
+            m_questionWidths.insert(id, metrics.horizontalAdvance(index.data().toString()));
+        const int width = m_questionWidths.value(id);
         const auto badges = index.data(EntryTableModel::BadgesRole).value<Badges>();
         const int room = HitDelegate::questionWidth(font(), column, badges);
-        const int height = (*width > room ? twoLines : oneLine) + (row == rescued ? band : 0);
+        const int height = (width > room ? twoLines : oneLine) + (row == rescued ? band : 0);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }

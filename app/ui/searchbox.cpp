@@ -38,7 +38,7 @@ SearchBox::SearchBox(QWidget *parent)
 {
     setFrame(false);
     setMaxLength(mostCharacters);
-    connect(this, &QLineEdit::inputRejected, this, &SearchBox::cut);
+    connect(this, &QLineEdit::inputRejected, this, &SearchBox::shortened);
     setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (!m_inputMethodSpeaks)

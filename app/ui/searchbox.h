@@ -30,7 +30,7 @@ Q_SIGNALS:
     void pageRequested(int direction);
     void focusChanged(bool focused);
     /// What was typed, composed or pasted did not fit; its beginning stands in the box.
-    void cut();
+    void shortened();
 
 protected:
     bool event(QEvent *event) override;

@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 1, 15);
+QDate today()
+{
+    return {2026, 1, 15};
+}
 
 QList<Finding> findingsOf(const SnapshotPtr &snapshot, CheckRule rule)
 {
-    QList<Finding> findings = checkContent(*snapshot, today, nullptr);
+    QList<Finding> findings = checkContent(*snapshot, today(), nullptr);
     findings.removeIf([rule](const Finding &finding) { return finding.rule != rule; });
     return findings;
 }
@@ -72,7 +75,7 @@ void TestCheckFixes::aFixIsTheWholeTextBeforeAndAfter()
 void TestCheckFixes::whatAPersonMustDecideHasNoFix()
 {
     const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = u"（2020年1月1日まで<foo>"_s})});
-    const QList<Finding> findings = checkContent(*snapshot, today, nullptr);
+    const QList<Finding> findings = checkContent(*snapshot, today(), nullptr);
     QVERIFY(findings.size() >= 3); // the date, the bracket, no source
     for (const Finding &finding : findings)
         QVERIFY2(!fixFor(finding, *snapshot), qPrintable(checkRuleName(finding.rule)));
@@ -94,7 +97,8 @@ void TestCheckFixes::afterTheFixTheFindingIsGone()
 {
     const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = u"<b>１２桁</b>と3桁と4桁"_s})});
     ChangeSet changes;
-    changes.entries.append(fixFor(findingsOf(snapshot, CheckRule::MarkupLeft).first(), *snapshot)->change);
+    changes.entries.append(
+        fixFor(findingsOf(snapshot, CheckRule::MarkupLeft).constFirst(), *snapshot)->change);
     const auto mended = changes.apply(*snapshot);
     QVERIFY_OK(mended);
     QCOMPARE(findingsOf(*mended, CheckRule::MarkupLeft).size(), 0);
@@ -123,7 +127,7 @@ void TestCheckFixes::theDatesOfTheRealSheetAgreeOnTheOneThatWasChosen()
     QCOMPARE(finding.choices.size(), 2);
     QCOMPARE(finding.choices.first(), finding.arguments.at(2));
     QVERIFY(finding.choices.contains(finding.text));
-    const ChangeSet changes = fixWith(finding, finding.choices.at(choice), *snapshot, today);
+    const ChangeSet changes = fixWith(finding, finding.choices.at(choice), *snapshot, today());
     if (!changed.isEmpty()) {
         QCOMPARE(changes.entries.size(), 1);
         QCOMPARE(changes.entries.first().after->no, changed.first());
@@ -167,7 +171,7 @@ void TestCheckFixes::allFixesOfOneTextAreMadeTogether()
         makeEntry({.id = 2, .no = u"1-2"_s, .question = u"<i>なぜ</i>"_s, .answer = u"<b>９</b>と1と2"_s}),
         makeEntry({.id = 3, .no = u"1-3"_s, .question = u"別の問い"_s, .answer = u"そのまま"_s}),
     });
-    const ChangeSet changes = fixAll(checkContent(*snapshot, today, nullptr), *snapshot);
+    const ChangeSet changes = fixAll(checkContent(*snapshot, today(), nullptr), *snapshot);
     QCOMPARE(changes.entries.size(), 2);
     QCOMPARE(changes.entries[0].after->answers.first().text, u"1と2と3と4と5"_s);
     QCOMPARE(changes.entries[1].after->question, u"なぜ"_s);

@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 1, 15);
+QDate today()
+{
+    return {2025, 1, 15};
+}
 
 /// An FAQ with the text in every place that a sheet has a cell for.
 SnapshotPtr faqWith(const QString &text)
@@ -134,7 +137,7 @@ void TestExporter::exportedAndImportedIsUnchanged()
     for (const TableFinding &finding : sheet->findings)
         qWarning() << findingName(finding.kind) << finding.column << finding.arguments;
     QVERIFY(sheet->findings.isEmpty());
-    const ImportPlan plan = planImport(*sheet, *faq, {.today = today});
+    const ImportPlan plan = planImport(*sheet, *faq, {.today = today()});
     for (const Change<Entry> &change : plan.changes.entries) {
         for (qsizetype i = 0; i < change.after->answers.size(); ++i)
             QCOMPARE(change.after->answers[i].text, change.before->answers[i].text);
@@ -173,7 +176,7 @@ void TestExporter::anEntryWithoutCategoryStaysWithout()
     QCOMPARE(sheet->entries.size(), 2);
     for (const ImportedEntry &read : sheet->entries)
         QCOMPARE(read.category >= 0, read.entry.no == u"1-1"_s);
-    QVERIFY(planImport(*sheet, *faq, {.today = today}).changes.isEmpty());
+    QVERIFY(planImport(*sheet, *faq, {.today = today()}).changes.isEmpty());
 }
 
 void TestExporter::anExportMakesTheSameFaqAgain_data()
@@ -212,7 +215,7 @@ void TestExporter::lineEndsOutsideAChangeStay()
     QVERIFY_OK(writeSheetFile(path, *Snapshot::create(changed)));
     const auto sheet = readSheetFile(path);
     QVERIFY_OK(sheet);
-    const ImportPlan plan = planImport(*sheet, *faq, {.today = today});
+    const ImportPlan plan = planImport(*sheet, *faq, {.today = today()});
     QCOMPARE(plan.changes.entries.size(), 1);
     QCOMPARE(plan.changes.entries.first().after->answers[1].text, u"答一\r\n二の二\r三"_s);
 }

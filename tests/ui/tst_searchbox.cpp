@@ -58,6 +58,7 @@ private Q_SLOTS:
     void withoutACompositionTheKeysMoveAndPage();
     void enterIsLeftToTheWindow();
     void copyIsLeftToTheWindowUnlessTextIsSelected();
+    void theMenuCuts();
     void whatDoesNotFitIsSaid();
 };
 
@@ -231,11 +232,22 @@ void TestSearchBox::copyIsLeftToTheWindowUnlessTextIsSelected()
     QVERIFY(with.isAccepted());
 }
 
+/// The menu of a line edit calls its slots by name; nothing of ours may take that name.
+void TestSearchBox::theMenuCuts()
+{
+    SearchBox box;
+    box.setText(u"再発行"_s);
+    box.selectAll();
+    QVERIFY(QMetaObject::invokeMethod(&box, "cut"));
+    QCOMPARE(box.text(), QString());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"再発行"_s);
+}
+
 void TestSearchBox::whatDoesNotFitIsSaid()
 {
     SearchBox box;
     box.show();
-    const QSignalSpy cut(&box, &SearchBox::cut);
+    const QSignalSpy cut(&box, &SearchBox::shortened);
     const QString fits(SearchBox::mostCharacters - 3, u'字');
     QGuiApplication::clipboard()->setText(fits);
     box.paste();
