@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Edition firstEdition{u"資格情報のお知らせ FAQ"_s, QDate(2024, 10, 10), 1};
+Edition firstEdition()
+{
+    return {u"資格情報のお知らせ FAQ"_s, QDate(2024, 10, 10), 1};
+}
 
 Entry awkwardEntry(const QString &no, CategoryId category)
 {
@@ -69,19 +72,19 @@ void TestFaqFile::cleanup()
 
 void TestFaqFile::aNewFileIsEmptyAndSound()
 {
-    auto file = FaqFile::create(m_path, firstEdition);
+    auto file = FaqFile::create(m_path, firstEdition());
     QVERIFY_OK(file);
     m_file = *std::move(file);
     QCOMPARE(m_file->mode(), FaqFile::Mode::ReadWrite);
     QCOMPARE(m_file->path(), m_path);
     const auto snapshot = m_file->load();
     QVERIFY_OK(snapshot);
-    QCOMPARE((*snapshot)->edition(), firstEdition);
+    QCOMPARE((*snapshot)->edition(), firstEdition());
     QCOMPARE((*snapshot)->faqId().size(), 36);
     QCOMPARE((*snapshot)->revision(), 1);
     QVERIFY((*snapshot)->entries().isEmpty());
     QCOMPARE(namesIn(m_dir->path()), QStringList{u"faq.sqlite"_s});
-    auto other = FaqFile::create(m_dir->filePath(u"other.sqlite"_s), firstEdition);
+    auto other = FaqFile::create(m_dir->filePath(u"other.sqlite"_s), firstEdition());
     QVERIFY_OK(other);
     QVERIFY((*(*other)->load())->faqId() != (*snapshot)->faqId());
 }
@@ -89,13 +92,13 @@ void TestFaqFile::aNewFileIsEmptyAndSound()
 void TestFaqFile::nothingIsEverCreatedOverAnotherFile()
 {
     QVERIFY(writeBytes(m_path, "precious"));
-    QVERIFY_FAILS(FaqFile::create(m_path, firstEdition), ErrorCode::FileExists);
+    QVERIFY_FAILS(FaqFile::create(m_path, firstEdition()), ErrorCode::FileExists);
     QCOMPARE(readBytes(m_path), "precious");
     const QString link = m_dir->filePath(u"link"_s);
     QVERIFY(QFile::link(m_dir->filePath(u"gone"_s), link));
-    QVERIFY_FAILS(FaqFile::create(link, firstEdition), ErrorCode::FileExists);
+    QVERIFY_FAILS(FaqFile::create(link, firstEdition()), ErrorCode::FileExists);
     QVERIFY_FAILS(
-        FaqFile::create(m_dir->filePath(u"no/folder.sqlite"_s), firstEdition), ErrorCode::FileMissing);
+        FaqFile::create(m_dir->filePath(u"no/folder.sqlite"_s), firstEdition()), ErrorCode::FileMissing);
 }
 
 void TestFaqFile::theSameInputMakesTheSameFile()
@@ -105,7 +108,7 @@ void TestFaqFile::theSameInputMakesTheSameFile()
     for (const QString &name : {u"a.sqlite"_s, u"b.sqlite"_s}) {
         const QString path = m_dir->filePath(name);
         {
-            auto file = FaqFile::create(path, firstEdition, u"one-and-only"_s, at);
+            auto file = FaqFile::create(path, firstEdition(), u"one-and-only"_s, at);
             QVERIFY_OK(file);
             QVERIFY_OK((*file)->apply(sampleChanges(30), {u"佐藤"_s, {}, at}));
         }
@@ -117,7 +120,7 @@ void TestFaqFile::theSameInputMakesTheSameFile()
 
 void TestFaqFile::whatIsAppliedIsLoadedAgain()
 {
-    auto file = FaqFile::create(m_path, firstEdition);
+    auto file = FaqFile::create(m_path, firstEdition());
     QVERIFY_OK(file);
     const auto before = (*file)->load();
     QVERIFY_OK(before);
@@ -134,7 +137,7 @@ void TestFaqFile::whatIsAppliedIsLoadedAgain()
     QVERIFY(loaded);
     QCOMPARE(loaded->revision(), 2);
     QCOMPARE(loaded->faqId(), (*before)->faqId());
-    QCOMPARE(loaded->edition(), firstEdition);
+    QCOMPARE(loaded->edition(), firstEdition());
     QCOMPARE(loaded->categories(), (*expected)->categories());
     QCOMPARE(loaded->entries(), (*expected)->entries());
     QCOMPARE(loaded->synonymGroups(), (*expected)->synonymGroups());

@@ -35,7 +35,7 @@ Result<void> freeze(const QString &path)
     for (int i = 1; i <= 5; ++i) {
         Entry entry = makeEntry({.id = 0, .no = u"1-%1"_s.arg(i), .category = -1 - i % 3, .sources = i % 3});
         entry.lifecycle = Lifecycle(i);
-        entry.phrases = QStringList{u"なくした"_s, u"紛失"_s}.first(i % 3);
+        entry.phrases = QStringList{u"なくした"_s, u"紛失"_s}.mid(0, i % 3);
         first.entries.append({std::nullopt, entry});
     }
     Entry &rich = *first.entries[1].after;

@@ -127,7 +127,7 @@ void TestChecksPanel::theFirstFindingIsShownInFull()
     auto *text = part<QPlainTextEdit>("findingBefore");
     QCOMPARE(text->toPlainText(), u"詳しくは<b>No9-9</b>参照"_s);
     QCOMPARE(text->extraSelections().size(), 1);
-    QCOMPARE(text->extraSelections().first().cursor.selectedText(), u"No9-9"_s);
+    QCOMPARE(text->extraSelections().constFirst().cursor.selectedText(), u"No9-9"_s);
     QVERIFY(!part<QPlainTextEdit>("findingAfter")->isVisible());
     press(Qt::Key_Down);
     QVERIFY(part<QPlainTextEdit>("findingAfter")->isVisible());

@@ -103,7 +103,7 @@ void TestEditorDesk::anEntryHasOneEditor()
     m_desk->edit({2});
     m_desk->edit({99});
     QCOMPARE(editors().size(), 2);
-    editors()[0]->close();
+    editors().at(0)->close();
     m_desk->createIn({1});
     m_desk->duplicate({1});
     QCOMPARE(editors().size(), 3);
@@ -144,7 +144,7 @@ void TestEditorDesk::leftDraftsAreThoseThatAreNotOpen()
         m_drafts->keep({m_faq->faqId(), Drafts::keyOf(entry.id), entry, entry, u"理由"_s, {}});
     }
     QCOMPARE(m_desk->leftDrafts().size(), 2);
-    m_desk->resume(m_desk->leftDrafts()[0]);
+    m_desk->resume(m_desk->leftDrafts().at(0));
     QCOMPARE(editors().size(), 1);
     QCOMPARE(m_desk->leftDrafts().size(), 1);
     QVERIFY(m_desk->hasUnsavedWork());
@@ -154,8 +154,8 @@ void TestEditorDesk::aSaveIsAnsweredToItsEditor()
 {
     m_desk->edit({1});
     m_desk->edit({2});
-    EditorWindow *first = editors()[0];
-    EditorWindow *second = editors()[1];
+    EditorWindow *first = editors().at(0);
+    EditorWindow *second = editors().at(1);
     setAnswer(first, u"一"_s);
     setAnswer(second, u"二"_s);
     first->save();
@@ -175,7 +175,7 @@ void TestEditorDesk::aSaveIsAnsweredToItsEditor()
 void TestEditorDesk::aConflictLeavesTheTextUntilItIsSettled()
 {
     m_desk->edit({1});
-    EditorWindow *editor = editors()[0];
+    EditorWindow *editor = editors().at(0);
     setAnswer(editor, u"私の回答。"_s);
     editor->save();
     m_desk->conflicted(requested());
@@ -236,7 +236,7 @@ void TestEditorDesk::categoriesAreSavedAsOneChange()
 void TestEditorDesk::theMainWindowLeavesNothingUnsaved()
 {
     m_desk->edit({1});
-    setAnswer(editors()[0], u"私の回答。"_s);
+    setAnswer(editors().at(0), u"私の回答。"_s);
     QVERIFY(!m_mainWindow->close());
     QCOMPARE(m_prompts->questions.size(), 1);
     m_prompts->answer = 1;

@@ -206,9 +206,7 @@ void TestEditorWindow::undoGoesThroughAllFields()
     type(field<EditorText>(u"question"_s), u"再発行は。"_s);
     field<QPushButton>(u"confirmButton"_s)->click();
     const Entry written = m_window->edited();
-    const auto undo = [this] {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-    };
+    const auto undo = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier); };
     field<EditorText>(u"question"_s)->setFocus();
     undo();
     QCOMPARE(m_window->edited().confirmedOn, QDate());
@@ -358,7 +356,7 @@ void TestEditorWindow::findingsAreShownAndMarked()
     setAnswer(u"様式は<b>こちら</b>です。"_s);
     const auto marks = [this] { return field<EditorText>(u"answer"_s)->extraSelections(); };
     QTRY_COMPARE(marks().size(), 2);
-    QCOMPARE(marks()[0].cursor.selectedText(), u"<b>"_s);
+    QCOMPARE(marks().at(0).cursor.selectedText(), u"<b>"_s);
     QCOMPARE(field<QTabWidget>(u"tabs"_s)->tabText(0), u"Checks 2"_s);
     QTest::keyClick(m_window, Qt::Key_F8);
     QCOMPARE(field<EditorText>(u"answer"_s)->textCursor().selectedText(), u"<b>"_s);

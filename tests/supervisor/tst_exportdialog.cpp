@@ -29,7 +29,7 @@ void TestExportDialog::whatIsChosenIsAskedFor()
 {
     ExportDialog dialog({37, 3}, {});
     QSignalSpy asked(&dialog, &ExportDialog::exportRequested);
-    dialog.findChildren<QRadioButton *>().last()->click();
+    dialog.findChildren<QRadioButton *>().constLast()->click();
     auto *format = dialog.findChild<QComboBox *>(u"formatBox"_s);
     format->setCurrentIndex(format->findData(u"ods"_s));
     dialog.findChild<QPushButton *>(u"exportButton"_s)->click();
@@ -58,7 +58,7 @@ void TestExportDialog::aListOfEverythingIsNoChoice()
 {
     for (const qsizetype listed : {0, 37}) {
         ExportDialog dialog({37, listed}, {true, u"csv"_s, std::nullopt});
-        QVERIFY(!dialog.findChildren<QRadioButton *>().last()->isEnabled());
+        QVERIFY(!dialog.findChildren<QRadioButton *>().constLast()->isEnabled());
         QVERIFY(!dialog.wish().listedOnly);
     }
 }

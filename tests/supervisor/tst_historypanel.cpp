@@ -128,13 +128,13 @@ void TestHistoryPanel::theFaqHistoryAsksForWhatARevisionDid()
 {
     FaqHistoryPanel panel(FaqHistoryPanel::Kind::Revisions, {});
     QSignalSpy asked(&panel, &FaqHistoryPanel::itemsRequested);
-    panel.showRevisions({history()[0].revision, history()[1].revision}, false);
+    panel.showRevisions({history().at(0).revision, history().at(1).revision}, false);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toLongLong(), 9);
     auto *items = panel.findChild<QListWidget *>(u"faqHistoryItems"_s);
-    panel.showItems(5, {history()[1]}, {}); // an answer to another question
+    panel.showItems(5, {history().at(1)}, {}); // an answer to another question
     QCOMPARE(items->count(), 0);
-    panel.showItems(9, {history()[0]}, {});
+    panel.showItems(9, {history().at(0)}, {});
     QCOMPARE(items->count(), 1);
     QVERIFY(difference(panel, u"faqHistoryDifference"_s).contains(u"二三"));
     panel.findChild<QListWidget *>(u"faqHistoryRevisions"_s)->setCurrentRow(1);

@@ -32,7 +32,10 @@ QList<Category> someCategories()
         makeCategory(3, u"2"_s, u"記載"_s)};
 }
 
-const CategoryTreeModel::Counts counts{{{0}, 12345}, {{1}, 7}, {{2}, 3}, {{3}, 1}};
+CategoryTreeModel::Counts counts()
+{
+    return {{{0}, 12345}, {{1}, 7}, {{2}, 3}, {{3}, 1}};
+}
 
 Place category(qint64 id)
 {
@@ -70,7 +73,7 @@ void TestCategoryPane::init()
 {
     m_pane = std::make_unique<CategoryPane>();
     m_pane->resize(240, 400);
-    m_pane->categories()->setCategories(tree(someCategories()), counts);
+    m_pane->categories()->setCategories(tree(someCategories()), counts());
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
 }
@@ -116,7 +119,7 @@ void TestCategoryPane::thePlaceStaysWhenTheCategoriesChange()
     const QSignalSpy picked(m_pane.get(), &CategoryPane::placePicked);
     QList<Category> more = someCategories();
     more.append(makeCategory(4, u"0"_s, u"はじめに"_s));
-    m_pane->categories()->setCategories(tree(more), counts);
+    m_pane->categories()->setCategories(tree(more), counts());
     QCOMPARE(selected(), category(3));
     QCOMPARE(picked.size(), 0);
 }
@@ -124,7 +127,7 @@ void TestCategoryPane::thePlaceStaysWhenTheCategoriesChange()
 void TestCategoryPane::aPlaceThatIsGoneBecomesAll()
 {
     m_pane->selectQuietly(category(3));
-    m_pane->categories()->setCategories(tree({makeCategory(1, u"1"_s, u"お知らせ"_s)}), counts);
+    m_pane->categories()->setCategories(tree({makeCategory(1, u"1"_s, u"お知らせ"_s)}), counts());
     QVERIFY(selected().isEverything());
 }
 
@@ -137,7 +140,7 @@ void TestCategoryPane::countsAreNeverCut()
         return QFontMetrics(m_pane->font()).horizontalAdvance(text);
     };
     QVERIFY(room() > wanted());
-    m_pane->categories()->setHits(counts);
+    m_pane->categories()->setHits(counts());
     QVERIFY(room() > wanted());
     QFont larger = m_pane->font();
     larger.setPointSizeF(larger.pointSizeF() * 3);
