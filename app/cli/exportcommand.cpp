@@ -31,6 +31,9 @@ ExitCode ExportCommand::run(const QStringList &arguments)
     const auto encoding = encodingFromName(line.value(u"encoding"_s));
     if (line.has(u"encoding"_s) && !encoding)
         return line.refuse(tr("The encoding “%1” is not known.").arg(line.value(u"encoding"_s)));
+    if (encoding && !isWritten(*encoding))
+        return line.refuse(
+            tr("The encoding “%1” is only read here. Choose utf-8 or cp932.").arg(encodingName(*encoding)));
     const QString target = line.operands().constFirst();
     if (!sheetFormat(target))
         return line.refuse(

@@ -17,13 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const ImportPlan &plan)
+SheetMessages::Tense tenseOf(bool dryRun)
+{
+    return dryRun ? SheetMessages::Tense::Preview : SheetMessages::Tense::Report;
+}
+
+QJsonObject toJson(const ImportPlan &plan, bool dryRun)
 {
     QJsonArray findings;
     for (const TableFinding &finding : plan.findings) {
         findings.append(QJsonObject{{u"kind"_s, findingName(finding.kind)}, {u"line"_s, finding.line},
             {u"column"_s, finding.column}, {u"no"_s, finding.no}, {u"leftOut"_s, finding.isLoss()},
-            {u"message"_s, SheetMessages::finding(finding)}});
+            {u"message"_s, SheetMessages::finding(finding, tenseOf(dryRun))}});
     }
     return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed}, {u"unchanged"_s, plan.unchanged},
         {u"missing"_s, plan.missingNos.size()},
@@ -85,7 +90,8 @@ ExitCode ImportCommand::run(const QStringList &arguments)
     line.addOption(u"sheet"_s, u"NAME"_s,
         tr("Sheet of the workbook; without it, the first one with the headings of an FAQ."));
     line.addOption(u"encoding"_s, u"NAME"_s,
-        tr("Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932); without it, it is detected."));
+        tr("Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932, euc-jp, iso-2022-jp); without it, it is "
+           "detected."));
     line.addOption(u"author"_s, u"NAME"_s, tr("Who makes the change; without it, the user of the system."));
     line.addOption(u"note"_s, u"TEXT"_s, tr("Why the change is made."));
     line.addOption(u"identity"_s, u"UUID"_s,
@@ -120,7 +126,7 @@ ExitCode ImportCommand::run(const QStringList &arguments)
     const bool dryRun = line.has(u"dry-run"_s);
     return runImport(request, note, dryRun, [&line, dryRun](const ImportPlan &plan) {
         if (line.has(u"json"_s))
-            console::print(toJson(plan), true);
+            console::print(toJson(plan, dryRun), true);
         else
             console::print(readable(plan, dryRun));
     });
@@ -130,7 +136,7 @@ QString ImportCommand::readable(const ImportPlan &plan, bool dryRun)
 {
     QStringList lines;
     for (const TableFinding &finding : plan.findings)
-        lines.append(SheetMessages::finding(finding));
+        lines.append(SheetMessages::finding(finding, tenseOf(dryRun)));
     //: the numbers of entries
     lines.append(tr("Added: %1 · changed: %2 · unchanged: %3 · not in the sheet: %4")
                      .arg(QString::number(plan.added), QString::number(plan.changed),

@@ -2,6 +2,7 @@
 #include "exchange/encoding.h"
 
 #include "base/enumnames.h"
+#include "exchange/jiscodes.h"
 
 #include <QtCore/QStringConverter>
 
@@ -16,17 +17,23 @@ constexpr auto utf16LeMark = "\xFF\xFE";
 constexpr auto utf16BeMark = "\xFE\xFF";
 constexpr auto cp932Converter = "windows-31j";
 
-constexpr EnumNames<TextEncoding, 10> encodingNames{{
+constexpr EnumNames<TextEncoding, 16> encodingNames{{
     {TextEncoding::Utf8, "utf-8"_L1},
     {TextEncoding::Utf8WithMark, "utf-8-bom"_L1},
     {TextEncoding::Utf16Le, "utf-16le"_L1},
     {TextEncoding::Utf16Be, "utf-16be"_L1},
     {TextEncoding::Cp932, "cp932"_L1},
+    {TextEncoding::EucJp, "euc-jp"_L1},
+    {TextEncoding::Iso2022Jp, "iso-2022-jp"_L1},
     {TextEncoding::Utf16Le, "utf-16"_L1},
     {TextEncoding::Cp932, "shift_jis"_L1},
     {TextEncoding::Cp932, "sjis"_L1},
     {TextEncoding::Cp932, "windows-31j"_L1},
     {TextEncoding::Cp932, "ms932"_L1},
+    {TextEncoding::EucJp, "eucjp"_L1},
+    {TextEncoding::EucJp, "cp51932"_L1},
+    {TextEncoding::Iso2022Jp, "jis"_L1},
+    {TextEncoding::Iso2022Jp, "cp50221"_L1},
 }};
 
 /// Characters that other systems write for the same JIS character; the converter knows only the right side.
@@ -107,6 +114,8 @@ QByteArrayView mark(TextEncoding encoding)
         return utf16BeMark;
     case TextEncoding::Utf8:
     case TextEncoding::Cp932:
+    case TextEncoding::EucJp:
+    case TextEncoding::Iso2022Jp:
         break;
     }
     return {};
@@ -123,6 +132,8 @@ QStringDecoder decoderFor(TextEncoding encoding)
     case TextEncoding::Utf16Be:
         return QStringDecoder(QStringConverter::Utf16BE);
     case TextEncoding::Cp932:
+    case TextEncoding::EucJp:
+    case TextEncoding::Iso2022Jp:
         break;
     }
     return QStringDecoder(cp932Converter);
@@ -139,6 +150,8 @@ QStringEncoder encoderFor(TextEncoding encoding)
     case TextEncoding::Utf16Be:
         return QStringEncoder(QStringConverter::Utf16BE);
     case TextEncoding::Cp932:
+    case TextEncoding::EucJp:
+    case TextEncoding::Iso2022Jp:
         break;
     }
     return QStringEncoder(cp932Converter);
@@ -155,6 +168,8 @@ bool endsInHalfACharacter(QByteArrayView bytes, TextEncoding encoding)
     case TextEncoding::Utf16Be:
         return bytes.size() % 2 != 0;
     case TextEncoding::Cp932:
+    case TextEncoding::EucJp:
+    case TextEncoding::Iso2022Jp:
         break;
     }
     bool half = false;
@@ -165,9 +180,18 @@ bool endsInHalfACharacter(QByteArrayView bytes, TextEncoding encoding)
     return half;
 }
 
+std::optional<JisText> jisText(QByteArrayView bytes, TextEncoding encoding)
+{
+    if (encoding == TextEncoding::EucJp)
+        return fromEucJp(bytes);
+    return encoding == TextEncoding::Iso2022Jp ? std::optional(fromIso2022Jp(bytes)) : std::nullopt;
+}
+
 /// Empty when something cannot be decoded.
 std::optional<QString> decoded(QByteArrayView bytes, TextEncoding encoding)
 {
+    if (const auto jis = jisText(bytes, encoding))
+        return jis->whole ? decoded(jis->cp932, TextEncoding::Cp932) : std::nullopt;
     if (endsInHalfACharacter(bytes, encoding))
         return std::nullopt;
     QStringDecoder decoder = decoderFor(encoding);
@@ -198,6 +222,10 @@ qsizetype firstBadLine(QByteArrayView bytes, TextEncoding encoding)
         QStringDecoder decoder = decoderFor(encoding);
         const QString text = decoder.decode(bytes);
         return text.count(u'\n') + 1;
+    }
+    if (const auto jis = jisText(bytes, encoding)) {
+        // it ends where the bytes stopped to mean something; a character that does not exist may stand before
+        return std::min(firstBadLine(jis->cp932, TextEncoding::Cp932), jis->cp932.count('\n') + 1);
     }
     qsizetype line = 1;
     for (qsizetype start = 0; start < bytes.size(); ++line) {
@@ -237,6 +265,11 @@ std::optional<TextEncoding> encodingFromName(QStringView name)
     return enumFromName(encodingNames, name.toString().toLower());
 }
 
+bool isWritten(TextEncoding encoding)
+{
+    return encoding != TextEncoding::EucJp && encoding != TextEncoding::Iso2022Jp;
+}
+
 TextEncoding detectEncoding(QByteArrayView bytes)
 {
     for (const TextEncoding marked :
@@ -246,6 +279,10 @@ TextEncoding detectEncoding(QByteArrayView bytes)
     }
     if (const auto wide = utf16ByZeroBytes(bytes))
         return *wide;
+    if (hasIso2022Escapes(bytes))
+        return TextEncoding::Iso2022Jp;
+    if (!QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8() && looksLikeEucJp(bytes))
+        return TextEncoding::EucJp;
     return looksLikeUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Cp932;
 }
 
@@ -269,6 +306,7 @@ Result<DecodedText> decodeText(QByteArrayView bytes, std::optional<TextEncoding>
 
 bool canEncode(QStringView text, TextEncoding encoding)
 {
+    Q_ASSERT(isWritten(encoding));
     QStringEncoder encoder = encoderFor(encoding);
     static_cast<void>(QByteArray(encoder.encode(withTwins(text, encoding))));
     return !encoder.hasError();
@@ -276,6 +314,7 @@ bool canEncode(QStringView text, TextEncoding encoding)
 
 Result<QByteArray> encodeText(QStringView text, TextEncoding encoding)
 {
+    Q_ASSERT(isWritten(encoding));
     QStringEncoder encoder = encoderFor(encoding);
     const QByteArray bytes = encoder.encode(withTwins(text, encoding));
     if (!encoder.hasError())

@@ -4,12 +4,16 @@
 #include "domain/invariants.h"
 #include "domain/json.h"
 #include "domain/personalnumber.h"
+#include "exchange/jsonplace.h"
 
+#include <QtCore/QIODevice>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
 
 namespace sokuto {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -93,28 +97,123 @@ Result<ImportedSheet> sheetOf(const SnapshotData &data)
     return sheet;
 }
 
+/// One word for what the sentence says at length.
+QString whatIsWrong(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::UnterminatedString:
+        return u"unfinished"_s;
+    case QJsonParseError::MissingNameSeparator:
+        return u"no colon"_s;
+    case QJsonParseError::MissingValueSeparator:
+        return u"no comma"_s;
+    case QJsonParseError::IllegalUTF8String:
+    case QJsonParseError::IllegalEscapeSequence:
+        return u"no character"_s;
+    case QJsonParseError::GarbageAtEnd:
+        return u"something after the end"_s;
+    default:
+        return u"no value"_s;
+    }
+}
+
+Failure damaged(JsonPlace place, const QString &what, const QString &detail)
+{
+    return fail(ErrorCode::MalformedTable, {}, detail,
+        {QString::number(place.line), u"json"_s, QString::number(place.column), what});
+}
+
+/// Members in the order of QJsonObject: by their names.
+class JsonWriter
+{
+public:
+    JsonWriter(const Snapshot &snapshot, QIODevice &device, WorkWatch &watch)
+        : m_snapshot(snapshot)
+        , m_device(device)
+        , m_watch(watch)
+        , m_all(snapshot.categories().all().size() + snapshot.entries().size()
+              + snapshot.synonymGroups().size())
+    {
+    }
+
+    Result<void> run()
+    {
+        put("{\n    \"sokuto-faq\": {\n");
+        putList("categories", m_snapshot.categories().all());
+        putMember(u"edition"_s, toJson(m_snapshot.edition()));
+        putList("entries", m_snapshot.entries());
+        putMember(u"faqId"_s, m_snapshot.faqId());
+        putMember(u"revision"_s, m_snapshot.revision());
+        putList("synonymGroups", m_snapshot.synonymGroups());
+        putMember(u"version"_s, jsonVersion, "\n");
+        put("    }\n}\n");
+        if (m_watch.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        return m_written ? Result<void>() : fail(ErrorCode::FileUnwritable, {}, m_device.errorString());
+    }
+
+private:
+    void put(const QByteArray &text) { m_written = m_written && m_device.write(text) == text.size(); }
+
+    /// As it stands in an object on its own, without the braces.
+    void putMember(const QString &name, const QJsonValue &value, const char *end = ",\n")
+    {
+        const QByteArray object = jsonText({{name, value}}, QJsonDocument::Indented);
+        put(indented(object.sliced(2, object.size() - 5), 4) + end);
+    }
+
+    template <typename T>
+    void putList(const char *name, const QList<T> &items)
+    {
+        if (items.isEmpty())
+            return;
+        put(QByteArray(8, ' ') + '"' + name + "\": [\n");
+        for (qsizetype i = 0; i < items.size() && m_written && m_watch.goOn(m_done, m_all); ++i, ++m_done) {
+            const QByteArray object = jsonText(toJson(items[i]), QJsonDocument::Indented);
+            put(indented(object.chopped(1), 12) + (i + 1 < items.size() ? ",\n" : "\n"));
+        }
+        put("        ],\n");
+    }
+
+    /// Texts have no line ends of their own in JSON.
+    static QByteArray indented(QByteArray lines, int spaces)
+    {
+        const QByteArray space(spaces, ' ');
+        return space + lines.replace("\n", QByteArray('\n' + space));
+    }
+
+    const Snapshot &m_snapshot;
+    QIODevice &m_device;
+    WorkWatch &m_watch;
+    qsizetype m_all;
+    qsizetype m_done = 0;
+    bool m_written = true;
+};
+
 } // namespace
 
-QByteArray writeJson(const Snapshot &snapshot)
+Result<void> writeJson(const Snapshot &snapshot, QIODevice &device, WorkWatch &watch)
 {
-    return jsonText(toJson(snapshot), QJsonDocument::Indented);
+    return JsonWriter(snapshot, device, watch).run();
 }
 
 Result<ImportedSheet> readJson(const QByteArray &bytes)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        const auto line = bytes.first(std::min<qsizetype>(problem.offset, bytes.size())).count('\n') + 1;
-        return fail(ErrorCode::MalformedTable, {}, problem.errorString(),
-            {QString::number(line), QStringLiteral("json")});
-    }
-    if (!document.object().contains(QStringLiteral("sokuto-faq")))
-        return fail(ErrorCode::UnknownFormat);
-    const auto data = fromJson<SnapshotData>(document.object());
-    if (!data)
-        return fail(data.error());
-    return sheetOf(*data);
+    if (problem.error != QJsonParseError::NoError)
+        return damaged(jsonPlaceAt(bytes, problem.offset), whatIsWrong(problem.error), problem.errorString());
+    const auto data = document.object().contains("sokuto-faq"_L1)
+        ? fromJson<SnapshotData>(document.object())
+        : Result<SnapshotData>(fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s}));
+    if (data)
+        return sheetOf(*data);
+    const Error &error = data.error();
+    if (error.code == ErrorCode::InvalidContent) // the place in the file says more than its path
+        return damaged(jsonPlaceOf(bytes, error.subject), error.detail, error.subject);
+    return fail(error);
 }
 
 } // namespace sokuto

@@ -28,6 +28,7 @@ namespace {
 constexpr int rowsMade = 25; ///< Per cent of the work, as it is measured with 100,000 entries.
 constexpr int rowsWritten = 90;
 constexpr qsizetype rowsToGuessFrom = 200;
+constexpr qint64 leastRoom = 65'536; ///< Of a disk that is not full.
 constexpr qsizetype longestName = 40; ///< Of a heading or a No in a sentence.
 
 Failure failAt(const QString &path, Error error)
@@ -131,7 +132,8 @@ Result<TableFile> readWorkbookTable(const QByteArray &bytes, const SheetReadOpti
     return TableFile{std::move(sheet->table), {}, sheet->names, sheet->name};
 }
 
-Result<void> save(const QString &path, const QByteArray &bytes)
+/// `write` fills the file, which takes the place of one that is there when it is whole.
+Result<void> save(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
 {
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
@@ -140,15 +142,30 @@ Result<void> save(const QString &path, const QByteArray &bytes)
     if (!QFileInfo(folder).isDir())
         return fail(ErrorCode::FileMissing, folder, {}, {u"folder"_s});
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    // QSaveFile forgets the reason on its way.
+    if (file.open(QIODevice::WriteOnly)) {
+        const auto done = write(file);
+        if (!done && done.error().code != ErrorCode::FileUnwritable)
+            return failAt(path, done.error());
+        if (done && file.commit())
+            return {};
+    }
+    // QSaveFile forgets the reason on its way. What was written so far still takes its room.
     const qint64 room = QStorageInfo(folder).bytesAvailable();
-    const bool full = file.error() == QFileDevice::ResourceError || (room >= 0 && room < bytes.size());
+    const bool full =
+        file.error() == QFileDevice::ResourceError || (room >= 0 && room < leastRoom + file.size());
     if (!full)
         return fail(ErrorCode::FileUnwritable, path, file.errorString());
     return fail(ErrorCode::DiskFull, path, file.errorString(),
         target.exists() ? QStringList() : QStringList{u"new"_s});
+}
+
+Result<void> saveBytes(const QString &path, const QByteArray &bytes)
+{
+    return save(path, [&bytes](QIODevice &file) -> Result<void> {
+        if (file.write(bytes) == bytes.size())
+            return {};
+        return fail(ErrorCode::FileUnwritable);
+    });
 }
 
 /// The Nos of the rows that `isBad`, or their lines where there is no No.
@@ -191,14 +208,20 @@ Result<QByteArray> workbookBytes(const Table &table, SheetFormat format, WorkWat
 Result<QByteArray> bytesOf(
     const Snapshot &snapshot, SheetFormat format, std::optional<TextEncoding> encoding, WorkWatch &watch)
 {
-    if (format == SheetFormat::Json)
-        return writeJson(snapshot);
     watch.enter(0, rowsMade);
     const Table table = writeSheet(snapshot, &watch);
     watch.enter(rowsMade, rowsWritten);
     if (!watch.goOn(0, 1))
         return fail(ErrorCode::Cancelled);
     return isWorkbook(format) ? workbookBytes(table, format, watch) : textBytes(table, format, encoding);
+}
+
+/// The file is there, whatever is asked now.
+Result<void> finish(WorkWatch &watch)
+{
+    watch.enter(rowsWritten, 100);
+    watch.goOn(1, 1);
+    return {};
 }
 
 } // namespace
@@ -257,16 +280,19 @@ Result<void> writeSheetFile(const QString &path, const Snapshot &snapshot, const
     if (!format)
         return fail(ErrorCode::UnknownFormat, path);
     WorkWatch watch(options.cancel, options.progress);
+    if (*format == SheetFormat::Json) {
+        watch.enter(0, rowsWritten);
+        const auto done = save(path, [&](QIODevice &file) { return writeJson(snapshot, file, watch); });
+        return done ? finish(watch) : done;
+    }
     const auto bytes = bytesOf(snapshot, *format, options.encoding, watch);
     if (!bytes)
         return failAt(path, bytes.error());
     watch.enter(rowsWritten, 100);
     if (!watch.goOn(0, 1)) // from here on it is quick
         return fail(ErrorCode::Cancelled, path);
-    if (auto done = save(path, *bytes); !done)
-        return done;
-    watch.goOn(1, 1);
-    return {};
+    const auto done = saveBytes(path, *bytes);
+    return done ? finish(watch) : done;
 }
 
 } // namespace sokuto

@@ -121,10 +121,8 @@ QString Messages::exchangeError(const Error &error)
         return tr("%1 was not written: %2 contain characters that do not exist in %3. Choose UTF-8.")
             .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
     case ErrorCode::MalformedTable:
-        if (error.arguments.value(1) == "json"_L1) {
-            return tr("The JSON file %1 cannot be understood from line %2 on. Perhaps it is cut off.")
-                .arg(error.subject, error.arguments.first());
-        }
+        if (error.arguments.value(1) == "json"_L1)
+            return SheetMessages::damagedJson(error);
         if (error.arguments.value(1) == "spreadsheet"_L1) {
             //: %2 is a place in the file, such as the name of a cell
             return tr(
@@ -178,6 +176,12 @@ QString Messages::unknownFormat(const Error &error)
             .arg(error.subject);
     if (kind == "old"_L1)
         return tr("%1 is a workbook in the old format of Excel (.xls). Save it as .xlsx.").arg(error.subject);
+    if (kind == "json"_L1) {
+        //: “sokuto-faq” is a word in the file
+        return tr("%1 is a JSON file, but there is no FAQ of Sokuto in it (“sokuto-faq” is missing). Use a "
+                  ".json file that was exported here, or a spreadsheet.")
+            .arg(error.subject);
+    }
     return tr("%1 is of a kind that cannot be read or written here. Use an .xlsx, .ods, .tsv, .csv or .json "
               "file.")
         .arg(error.subject);

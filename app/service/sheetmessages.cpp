@@ -6,9 +6,11 @@ namespace sokuto {
 using namespace Qt::StringLiterals;
 using Kind = TableFinding::Kind;
 
-QString SheetMessages::finding(const TableFinding &finding)
+QString SheetMessages::finding(const TableFinding &finding, Tense tense)
 {
-    QString sentence = cellFinding(finding);
+    QString sentence = tense == Tense::Preview ? preview(finding) : QString();
+    if (sentence.isEmpty())
+        sentence = cellFinding(finding);
     if (sentence.isEmpty())
         sentence = tableFinding(finding);
     const QString where = place(finding);
@@ -31,6 +33,40 @@ QString SheetMessages::place(const TableFinding &finding)
         return tr("Line %1 (No %2)").arg(line, finding.no);
     //: %2 is the No of an entry, %3 a column heading
     return tr("Line %1 (No %2), %3").arg(line, finding.no, finding.column);
+}
+
+/// Where the import itself does something; what reading did is done in a preview as well.
+QString SheetMessages::preview(const TableFinding &finding)
+{
+    const QStringList &arguments = finding.arguments;
+    switch (finding.kind) {
+    case Kind::UnreadableDate:
+        return tr("“%1” is not a date and will be left out. Write dates like 2024/10/10.")
+            .arg(arguments.value(0));
+    case Kind::UnknownState:
+        return tr("The state “%1” is not known; the entry will be taken in as a draft (下書き), which "
+                  "operators do not see. Check it.")
+            .arg(arguments.value(0));
+    case Kind::MissingNo:
+        return tr("The row has no No and will be left out.");
+    case Kind::MissingQuestion:
+        return tr("The row has no question and will be left out.");
+    case Kind::MissingAnswer:
+        return tr("The row has no answer and will be left out.");
+    case Kind::DuplicateNo:
+        return arguments.isEmpty()
+            ? tr("This No is used twice; the second entry will be left out.")
+            : tr("This No is already used in line %1; the row will be left out.").arg(arguments.first());
+    case Kind::CategoryFromRowAbove:
+        return tr("Empty category cells will be filled from the row above, here and below.");
+    case Kind::CategoryHasTwoNames:
+        return tr("Category number %1 has two names, “%2” and “%3”. They will be two separate categories.")
+            .arg(arguments.value(0), arguments.value(1), arguments.value(2));
+    case Kind::Reinstated:
+        return tr("This entry had been retired. The sheet has it, so it will be published again.");
+    default:
+        return {};
+    }
 }
 
 QString SheetMessages::cellFinding(const TableFinding &finding)
@@ -98,6 +134,44 @@ QString SheetMessages::tableFinding(const TableFinding &finding)
     default:
         return {};
     }
+}
+
+QString SheetMessages::damagedJson(const Error &error)
+{
+    //: %2 is a line, %3 a column, %4 says what is wrong, in a few words
+    return tr(
+        "The JSON file %1 is damaged at line %2, character %3: %4. Export it once more, or take an older "
+        "copy.")
+        .arg(error.subject, error.arguments.value(0), error.arguments.value(2),
+            wrongInJson(error.arguments.value(3)));
+}
+
+/// domain/json.cpp and exchange/jsonsheet.cpp name what is wrong.
+QString SheetMessages::wrongInJson(const QString &what)
+{
+    if (what == "unfinished"_L1)
+        return tr("the file ends too early or a bracket or quotation mark is never closed");
+    if (what == "no colon"_L1)
+        return tr("a colon is missing");
+    if (what == "no comma"_L1)
+        return tr("a comma is missing");
+    if (what == "no character"_L1)
+        return tr("there is something that is no character of UTF-8");
+    if (what == "something after the end"_L1)
+        return tr("something follows after the end");
+    if (what == "not a text"_L1)
+        return tr("a text in quotation marks is expected");
+    if (what == "not a date"_L1)
+        return tr("a date like 2024-10-10 is expected");
+    if (what == "not true or false"_L1)
+        return tr("true or false is expected");
+    if (what == "not a whole number in range"_L1)
+        return tr("a number, or another one, is expected");
+    if (what == "not a list"_L1)
+        return tr("a list in square brackets is expected");
+    if (what == "missing"_L1 || what == "unknown or missing"_L1)
+        return tr("something that belongs here is missing");
+    return tr("what stands here is not understood");
 }
 
 } // namespace sokuto

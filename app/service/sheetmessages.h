@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "exchange/mapping.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,11 +15,18 @@ class SheetMessages
     Q_DECLARE_TR_FUNCTIONS(SheetMessages)
 
 public:
-    static QString finding(const TableFinding &finding);
+    /// A preview tells what will happen, a report what has happened.
+    enum class Tense : quint8 { Preview, Report };
+
+    static QString finding(const TableFinding &finding, Tense tense = Tense::Report);
     /// "Line 12 (No 1-3), 回答"; empty when the finding is about the whole sheet.
     static QString place(const TableFinding &finding);
+    /// MalformedTable of readJson().
+    static QString damagedJson(const Error &error);
 
 private:
+    static QString wrongInJson(const QString &what);
+    static QString preview(const TableFinding &finding);
     static QString cellFinding(const TableFinding &finding);
     static QString tableFinding(const TableFinding &finding);
 };

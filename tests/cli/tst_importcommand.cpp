@@ -68,6 +68,10 @@ private Q_SLOTS:
     void aSheetInShiftJisIsRead();
     void aSheetOfAWorkbookIsRead();
     void jsonBringsEverythingOver();
+    void aDamagedJsonSaysWhereAndWhat_data();
+    void aDamagedJsonSaysWhereAndWhat();
+    void aDryRunTellsWhatWillHappen();
+    void aSheetOfAnOldUnixIsRead();
     void theSameBuildMakesTheSameFile();
 
 private:
@@ -462,9 +466,59 @@ void TestImportCommand::jsonBringsEverythingOver()
     QCOMPARE((*snapshot)->synonymGroups().size(), 1);
     QCOMPARE((*snapshot)->entries().first().phrases, QStringList{u"なくした"_s});
     QVERIFY(writeFile(path(u"other.json"_s), R"({"some": "thing"})"));
-    QVERIFY(import(path(u"other.json"_s)).error.contains(u"kind"_s));
-    QVERIFY(writeFile(path(u"bad.json"_s), "{\n\"sokuto-faq\": ["));
-    QVERIFY(import(path(u"bad.json"_s)).error.contains(u"JSON"_s));
+    const Run other = import(path(u"other.json"_s));
+    QVERIFY2(other.error.contains(u"JSON file"_s) && other.error.contains(u"sokuto-faq"_s),
+        qUtf8Printable(other.error));
+}
+
+void TestImportCommand::aDamagedJsonSaysWhereAndWhat_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("cut off") << QByteArray("{\n\"sokuto-faq\": [") << u"line 2"_s;
+    QTest::newRow("no comma") << QByteArray(
+        "{\"sokuto-faq\": {\n  \"edition\": {\"title\": \"題\" \"number\": 1}}}")
+                              << u"line 2, character"_s;
+    QTest::newRow("a number for a text") << QByteArray(
+        "{\"sokuto-faq\": {\"edition\": {\"title\": \"題, [{\"},\n \"entries\": [{},\n{\"x\": [1, "
+        "\"\\\"]\"], \"no\": 7}]}}") << u"line 2, character"_s;
+    QTest::newRow("nothing") << QByteArray() << u"line 1, character 1"_s;
+}
+
+void TestImportCommand::aDamagedJsonSaysWhereAndWhat()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, where);
+    QVERIFY(writeFile(path(u"bad.json"_s), json));
+    const Run run = import(path(u"bad.json"_s));
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.error.contains(u"JSON file"_s) && run.error.contains(u"bad.json"_s)
+            && run.error.contains(where) && run.error.contains(u"Export it once more"_s),
+        qUtf8Printable(run.error));
+    QCOMPARE(files(), QStringList{u"bad.json"_s});
+}
+
+void TestImportCommand::aDryRunTellsWhatWillHappen()
+{
+    QVERIFY(writeFile(path(u"no.csv"_s), "No,質問,回答\n1-1,問い,答え\n1-2,,答え\n"));
+    QVERIFY(import(path(u"no.csv"_s), {u"--dry-run"_s}).out.contains(u"will be left out"_s));
+    QVERIFY(import(path(u"no.csv"_s)).out.contains(u"was left out"_s));
+}
+
+void TestImportCommand::aSheetOfAnOldUnixIsRead()
+{
+    // No,質問,回答 / 1-1,回答はｶﾞｽ,① in EUC-JP, then the same in ISO-2022-JP
+    QVERIFY(writeFile(path(u"euc.csv"_s),
+        "No,\xBC\xC1\xCC\xE4,\xB2\xF3\xC5\xFA\n"
+        "1-1,\xB2\xF3\xC5\xFA\xA4\xCF\x8E\xB6\x8E\xDE\x8E\xBD,\xAD\xA1\n"));
+    QVERIFY(writeFile(path(u"jis.csv"_s),
+        "No,\x1B$B<ALd\x1B(B,\x1B$B2sEz\x1B(B\n1-1,\x1B$B2sEz$O\x1B(I6^=\x1B(B,\x1B$B-!\x1B(B\n"));
+    QCOMPARE(counts(import(path(u"euc.csv"_s), {u"--encoding"_s, u"EUC-JP"_s})), u"1/0/0/0"_s);
+    QCOMPARE(counts(import(path(u"jis.csv"_s))), u"0/0/1/0"_s);
+    const Run written = sokutoctl(
+        {u"export"_s, u"--from"_s, path(u"faq.sqlite"_s), u"--encoding"_s, u"euc-jp"_s, path(u"out.csv"_s)});
+    QCOMPARE(written.code, 2);
+    QVERIFY2(written.error.contains(u"euc-jp"_s), qUtf8Printable(written.error));
 }
 
 void TestImportCommand::theSameBuildMakesTheSameFile()

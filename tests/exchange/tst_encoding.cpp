@@ -45,6 +45,18 @@ void TestEncoding::theEncodingIsDetected_data()
         << TextEncoding::Cp932;
     QTest::newRow("half-width katakana in CP932")
         << QByteArray("\xB6\xDE\xBD") << u"ｶﾞｽ"_s << TextEncoding::Cp932;
+    QTest::newRow("EUC-JP with half-width katakana")
+        << QByteArray("No,\xB2\xF3\xC5\xFA\xA4\xCF\x8E\xB6\x8E\xDE\x8E\xBD\n") << u"No,回答はｶﾞｽ\n"_s
+        << TextEncoding::EucJp;
+    QTest::newRow("EUC-JP with NEC characters and those of IBM that NEC chose")
+        << QByteArray("\xAD\xA1\xAD\xEA\xA4\xCE\xFC\xE2\xA4\xC7\xA4\xB9\xA1\xA3") << u"①㈱の髙です。"_s
+        << TextEncoding::EucJp;
+    QTest::newRow("ISO-2022-JP with half-width katakana")
+        << QByteArray("No,\x1B$B2sEz$O\x1B(I6^=\x1B(B\n\x1B$@2s\x1B(J\n") << u"No,回答はｶﾞｽ\n回\n"_s
+        << TextEncoding::Iso2022Jp;
+    QTest::newRow("ISO-2022-JP with NEC characters and a shift") // as Windows writes it
+        << QByteArray("\x1B$B-!\x1B(B \x0E\x36\x5E\x0F.\x1B$B2s\nAB") << u"① ｶﾞ.回\nAB"_s
+        << TextEncoding::Iso2022Jp;
 }
 
 void TestEncoding::theEncodingIsDetected()
@@ -75,6 +87,19 @@ void TestEncoding::damagedTextIsRefusedWithItsLine_data()
         << QByteArray("\xFF\xFE\xDE\x56\n\0\x54", 7) << u"2"_s << TextEncoding::Utf16Le;
     QTest::newRow("half a surrogate pair")
         << QByteArray("\xFF\xFE\n\0\x42\xD8\n\0", 8) << u"2"_s << TextEncoding::Utf16Le;
+    const QByteArray euc("\xB2\xF3\xC5\xFA\xA4\xCF\xA4\xB3\xA4\xC1\xA4\xE9\xA4\xC7\xA4\xB9\xA1\xA3");
+    QTest::newRow("a bad byte in EUC-JP")
+        << euc + '\n' + euc + "\xFF\n" + euc << u"2"_s << TextEncoding::EucJp;
+    QTest::newRow("EUC-JP cut in a character")
+        << euc + "\n\n" + euc.chopped(1) << u"3"_s << TextEncoding::EucJp;
+    QTest::newRow("a character that EUC-JP lacks") // before the byte that means nothing
+        << euc + '\n' + "\xA2\xAF\n" + euc + '\xFF' << u"2"_s << TextEncoding::EucJp;
+    QTest::newRow("a byte that ISO-2022-JP lacks")
+        << QByteArray("\x1B$B2sEz\x1B(B\n\x1B$B2s\xE5\x1B(B\n") << u"2"_s << TextEncoding::Iso2022Jp;
+    QTest::newRow("ISO-2022-JP cut in a character")
+        << QByteArray("\x1B$B2sEz\x1B(B\n\n\x1B$B2sE") << u"3"_s << TextEncoding::Iso2022Jp;
+    QTest::newRow("an escape to a set that nobody knows")
+        << QByteArray("\x1B$B2sEz\x1B(B\n\x1B$(D2s\x1B(B\n") << u"2"_s << TextEncoding::Iso2022Jp;
     QTest::newRow("NUL") << QByteArray("\xE5\x9B\x9E\n\xE5\x9B\x9E\0", 8) << u"2"_s << TextEncoding::Utf8;
 }
 
@@ -135,6 +160,9 @@ void TestEncoding::namesAreUnderstood()
 {
     QVERIFY(encodingFromName(u"Shift_JIS") == TextEncoding::Cp932);
     QVERIFY(encodingFromName(u"UTF-8") == TextEncoding::Utf8);
+    QVERIFY(encodingFromName(u"EUC-JP") == TextEncoding::EucJp);
+    QVERIFY(encodingFromName(u"iso-2022-jp") == TextEncoding::Iso2022Jp);
+    QVERIFY(!isWritten(TextEncoding::EucJp));
     QVERIFY(!encodingFromName(u"klingon"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/exporter.h"
 
-#include "domain/shownlines.h"
+#include "domain/json.h"
 #include "exchange/sheetfile.h"
 #include "service/importplan.h"
 #include "support/builders.h"
@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anExportTellsHowFarItIs();
     void aCancelledExportLeavesTheFileThatIsThere_data();
     void aCancelledExportLeavesTheFileThatIsThere();
+    void aJsonReadsAsIfWrittenAtOnce();
     void whatWasAskedForIsWrittenBeforeTheEnd();
 
 private:
@@ -223,7 +224,7 @@ void TestExporter::lineEndsOutsideAChangeStay()
 void TestExporter::anExportTellsHowFarItIs_data()
 {
     QTest::addColumn<QString>("ending");
-    for (const char *ending : {"xlsx", "ods", "csv", "tsv"})
+    for (const char *ending : {"xlsx", "ods", "csv", "tsv", "json"})
         QTest::newRow(ending) << QString::fromLatin1(ending);
 }
 
@@ -251,11 +252,10 @@ void TestExporter::aCancelledExportLeavesTheFileThatIsThere_data()
 {
     QTest::addColumn<QString>("ending");
     QTest::addColumn<int>("percent");
-    for (const char *ending : {"xlsx", "ods", "csv", "tsv"}) {
+    for (const char *ending : {"xlsx", "ods", "csv", "tsv", "json"}) {
         for (const int percent : {0, 10, 50, 89})
             QTest::addRow("%s at %d %%", ending, percent) << QString::fromLatin1(ending) << percent;
     }
-    QTest::newRow("json at 0 %") << u"json"_s << 0;
 }
 
 void TestExporter::aCancelledExportLeavesTheFileThatIsThere()
@@ -297,6 +297,20 @@ void TestExporter::aCancelledExportLeavesTheFileThatIsThere()
         return writeSheetFile(path, *manyEntries(), {{}, control.cancel, control.progress});
     });
     QTRY_COMPARE(written.size(), 1);
+}
+
+void TestExporter::aJsonReadsAsIfWrittenAtOnce()
+{
+    SnapshotData data = faqWith(u"一\n{\"二\"}\uFEFF"_s)->data();
+    data.synonymGroups = {SynonymGroup{{1}, u"再発行"_s, {{u"もう一枚"_s, true}}, {}}};
+    for (const SnapshotPtr &faq : {Snapshot::create(data), Snapshot::create({})}) {
+        const QString path = m_folder.filePath(u"pieces.json"_s);
+        QVERIFY_OK(writeSheetFile(path, *faq));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()),
+            QString::fromUtf8(jsonText(toJson(*faq), QJsonDocument::Indented)));
+    }
 }
 
 void TestExporter::whatWasAskedForIsWrittenBeforeTheEnd()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyFindingHasItsOwnSentence();
     void aFindingSaysItsPlace_data();
     void aFindingSaysItsPlace();
+    void aPreviewTellsWhatWillHappen();
     void percentSignsInDataAreHarmless();
 };
 
@@ -55,6 +56,25 @@ void TestSheetMessages::aFindingSaysItsPlace()
     const QString sentence = SheetMessages::finding({Kind::MissingAnswer, line, column, no, {}});
     QVERIFY2(sentence.startsWith(place), qUtf8Printable(sentence));
     QVERIFY(sentence.contains(u"The row has no answer"_s));
+}
+
+void TestSheetMessages::aPreviewTellsWhatWillHappen()
+{
+    using Tense = SheetMessages::Tense;
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(Kind::DuplicateNo); ++kind) {
+        const TableFinding finding{Kind(kind), 0, {}, {}, {u"A1"_s, u"A2"_s, u"A3"_s}};
+        const QString sentence = SheetMessages::finding(finding, Tense::Preview);
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qUtf8Printable(sentence));
+        QVERIFY2(!sentence.contains(u"was left out"_s) && !sentence.contains(u"was taken in"_s),
+            qUtf8Printable(sentence));
+        if (finding.isLoss())
+            QVERIFY2(sentence.contains(u"will be left out"_s), qUtf8Printable(sentence));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), int(Kind::DuplicateNo) + 1);
+    QVERIFY(
+        SheetMessages::finding({Kind::MissingNo, 0, {}, {}, {}}, Tense::Report).contains(u"was left out"_s));
 }
 
 /// Data with %1 in it must not be filled in again.
