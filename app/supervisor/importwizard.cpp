@@ -24,6 +24,16 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::optional<TextEncoding> encodingTried(const Error &error)
+{
+    return error.code == ErrorCode::UndecodableText ? encodingFromName(error.arguments.value(1))
+                                                    : std::nullopt;
+}
+
+} // namespace
+
 ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     const RememberedColumns &remembered, const WordCutter &cut, QWidget *parent)
     : QDialog(parent)
@@ -35,8 +45,7 @@ ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     , m_columns(new ImportWizardColumns(this))
     , m_changes(new ImportWizardChanges(cut, this))
     , m_result(new QLabel(this))
-    , m_problem(new QLabel(this))
-    , m_obstacle(new QLabel(this))
+    , m_notice(new QLabel(this))
     , m_doing(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_undo(new QPushButton(this))
@@ -53,13 +62,11 @@ ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     m_result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_result->setWordWrap(true);
     m_result->setObjectName(u"importResult"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(u"importProblem"_s);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText); // paths and words of a sheet stand in it
+    m_notice->setObjectName(u"importNotice"_s);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_problem);
-    m_obstacle->setWordWrap(true);
-    m_obstacle->setObjectName(u"importObstacle"_s);
-    layout->addWidget(m_obstacle);
+    layout->addWidget(m_notice);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
     buttons->addWidget(m_doing);
@@ -78,7 +85,6 @@ ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     m_back->setObjectName(u"backButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_undo->setObjectName(u"undoImportButton"_s);
-    m_problem->hide();
     connectParts();
     retranslate();
     fitToScreen(this, {980, 640});
@@ -105,14 +111,12 @@ void ImportWizard::connectParts()
     });
     connect(
         &m_preview, &ImportPreview::tableRead, this, [this](const TableFile &file, const HeaderRow &columns) {
-            m_hasRead = true;
-            setWork(Work::None);
             m_columns->showTable(file, columns);
+            showRead();
         });
     connect(&m_preview, &ImportPreview::sheetRead, this, [this] {
-        m_hasRead = true;
-        setWork(Work::None);
         m_columns->showComplete();
+        showRead();
     });
     connect(&m_preview, &ImportPreview::planned, this, [this](const ImportPlan &plan) {
         m_plan = plan;
@@ -161,10 +165,9 @@ void ImportWizard::paste(const QMimeData *clipboard)
 {
     const QString cells = pastedCells(clipboard);
     if (cells.isEmpty()) {
-        m_problem->setText(tr("There are no cells on the clipboard. Select them in the spreadsheet program, "
-                              "with their headings, and copy them."));
-        m_problem->show();
-        return;
+        m_problem = tr("There are no cells on the clipboard. Select them in the spreadsheet program, with "
+                       "their headings, and copy them.");
+        return refresh();
     }
     m_columns->setSource(tr("Cells from the clipboard"));
     read({.path = {}, .pasted = cells, .encoding = {}, .sheet = {}});
@@ -199,7 +202,7 @@ void ImportWizard::goOn()
 
 void ImportWizard::goBack()
 {
-    m_problem->hide();
+    m_problem.clear();
     setStep(Step::Columns);
 }
 
@@ -238,16 +241,25 @@ void ImportWizard::showUndone()
 
 void ImportWizard::showFailure(const QString &sentence)
 {
+    m_problem = sentence;
     setWork(Work::None);
-    m_problem->setText(sentence);
-    m_problem->setStyleSheet(u"color: "_s + Colors::of(palette()).warning.name());
-    m_problem->show();
+}
+
+/// Enter goes on from here, where nothing is left to say.
+void ImportWizard::showRead()
+{
+    m_hasRead = true;
+    setWork(Work::None);
+    if (m_next->isEnabled())
+        m_next->setFocus();
 }
 
 void ImportWizard::complain(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return setWork(Work::None);
+    if (m_work == Work::Reading)
+        m_columns->showNothing(encodingTried(error));
     Error named = error;
     if (named.subject.isEmpty())
         named.subject = m_source.path.isEmpty() ? tr("the clipboard") : m_source.path;
@@ -271,7 +283,7 @@ void ImportWizard::setWork(Work work)
 {
     m_work = work;
     if (work != Work::None) {
-        m_problem->hide();
+        m_problem.clear();
         m_progress->setRange(0, 0);
     }
     refresh();
@@ -298,16 +310,11 @@ void ImportWizard::refresh()
     const bool ready = step() == Step::Columns ? m_hasRead && m_columns->obstacle().isEmpty()
                                                : done || !m_plan.changes.isEmpty();
     m_next->setEnabled(!busy && ready);
-    const bool unclear = !busy && step() == Step::Columns && m_hasRead && !ready;
-    m_obstacle->setText(unclear ? m_columns->obstacle() : QString());
-    m_obstacle->setVisible(unclear);
     if (step() == Step::Columns)
         m_next->setText(tr("&Next: see the changes"));
-    else if (done)
-        m_next->setText(tr("&Close"));
     else
-        m_next->setText(
-            m_plan.changes.isEmpty() ? tr("There is nothing to import") : tr("&Import these changes"));
+        m_next->setText(done ? tr("&Close") : tr("&Import these changes"));
+    refreshNotice();
     const QLocale locale;
     //: %1 and %2 are numbers of entries
     m_result->setText(m_undone
@@ -315,6 +322,22 @@ void ImportWizard::refresh()
             : tr("Imported: %1 new and %2 changed entries. The history knows what was there "
                  "before.")
                   .arg(locale.toString(m_plan.added), locale.toString(m_plan.changed)));
+}
+
+/// A button that cannot be pressed has its reason here, for the eye and for the ear.
+void ImportWizard::refreshNotice()
+{
+    QString obstacle;
+    if (m_work == Work::None && step() == Step::Columns)
+        obstacle = m_columns->obstacle();
+    else if (m_work == Work::None && step() == Step::Changes && m_plan.changes.isEmpty())
+        obstacle = tr("There is nothing to import: the FAQ says already what the sheet says.");
+    const bool problem = !m_problem.isEmpty();
+    m_notice->setText(problem ? m_problem : obstacle);
+    m_notice->setStyleSheet(
+        problem ? QString(u"color: "_s + Colors::of(palette()).warning.name()) : QString());
+    m_notice->setVisible(!m_notice->text().isEmpty());
+    m_next->setAccessibleDescription(m_next->isEnabled() ? QString() : m_notice->text());
 }
 
 void ImportWizard::retranslate()

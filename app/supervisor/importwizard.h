@@ -71,7 +71,9 @@ private:
     void save();
     void setWork(Work work);
     void complain(const Error &error);
+    void showRead();
     void refresh();
+    void refreshNotice();
     void retranslate();
     Step step() const;
     void setStep(Step step);
@@ -92,8 +94,8 @@ private:
     ImportWizardColumns *m_columns;
     ImportWizardChanges *m_changes;
     QLabel *m_result;
-    QLabel *m_problem;
-    QLabel *m_obstacle; ///< Why it does not go on yet.
+    QString m_problem; ///< What went wrong, as a sentence; empty = nothing.
+    QLabel *m_notice; ///< The problem, or else why it does not go on yet.
     QLabel *m_doing;
     QProgressBar *m_progress;
     QPushButton *m_undo;

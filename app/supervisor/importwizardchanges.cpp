@@ -136,7 +136,7 @@ void ImportWizardChanges::showFindings()
             sentences.append(tr("… and %n more", nullptr, int(m_plan.findings.size() - mostFindings)));
             break;
         }
-        sentences.append(SheetMessages::finding(finding));
+        sentences.append(SheetMessages::finding(finding, SheetMessages::Tense::Preview));
     }
     m_findings->addItems(sentences);
 }

@@ -28,8 +28,8 @@ constexpr qsizetype longestExample = 40;
 constexpr int mostColumns = 60; ///< That are offered; the sheet of an FAQ has sixteen at most.
 constexpr int notImported = -1;
 
-constexpr std::array encodings{
-    TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::Utf16Le, TextEncoding::Utf16Be};
+constexpr std::array encodings{TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::EucJp,
+    TextEncoding::Iso2022Jp, TextEncoding::Utf16Le, TextEncoding::Utf16Be};
 
 TextEncoding withoutMark(TextEncoding encoding)
 {
@@ -127,11 +127,24 @@ void ImportWizardColumns::showTable(const TableFile &file, const HeaderRow &colu
     Q_EMIT columnsChanged();
 }
 
+void ImportWizardColumns::showNothing(std::optional<TextEncoding> encoding)
+{
+    m_complete = false;
+    showWithoutTable(encoding);
+}
+
 void ImportWizardColumns::showComplete()
 {
-    m_file = {};
-    m_columns = {};
     m_complete = true;
+    showWithoutTable({});
+}
+
+void ImportWizardColumns::showWithoutTable(std::optional<TextEncoding> encoding)
+{
+    m_file = {};
+    m_file.encoding = encoding;
+    m_columns = {};
+    m_chosen = false;
     fillBoxes();
     fillTable();
     retranslate();

@@ -25,6 +25,8 @@ public:
     /// The name of what is read; empty = nothing yet.
     void setSource(const QString &name);
     void showTable(const TableFile &file, const HeaderRow &columns);
+    /// Nothing could be read; `encoding` is the one in which it was tried, where another may help.
+    void showNothing(std::optional<TextEncoding> encoding);
     /// JSON says itself what everything is.
     void showComplete();
     void setBusy(bool busy);
@@ -50,6 +52,7 @@ protected:
 private:
     enum TableColumn { HeadingColumn, ExampleColumn, MeaningColumn };
 
+    void showWithoutTable(std::optional<TextEncoding> encoding);
     void fillBoxes();
     void fillTable();
     void fillRow(int row);

@@ -3,8 +3,11 @@
 #include "support/builders.h"
 #include "support/fakeprompts.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QMimeData>
+#include <QtCore/QTemporaryFile>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void aChoiceIsNotGivenUpUnasked();
     void whatWasOnlyReadIsGivenUpAtOnce();
     void aSheetThatSaysTheSameIsNotSaved();
+    void enterGoesOnFromEveryStep();
+    void aButtonThatIsOffHasItsReason();
+    void anotherEncodingCanBeTriedWhenTheGuessFails();
     void cellsFromTheClipboard_data();
     void cellsFromTheClipboard();
 
@@ -192,10 +198,10 @@ void TestImportWizard::anImportCanBeTakenBack()
 
 void TestImportWizard::aProblemIsSaidAndNothingIsLost()
 {
-    auto *problem = part<QLabel>("importProblem");
+    auto *problem = part<QLabel>("importNotice");
     m_wizard->readFile(u"/no/such/file.xlsx"_s);
-    QTRY_VERIFY(!problem->isHidden());
-    QVERIFY(problem->text().contains(u"/no/such/file.xlsx"_s));
+    QTRY_VERIFY(problem->text().contains(u"/no/such/file.xlsx"_s));
+    QVERIFY(!problem->isHidden());
     QVERIFY(!next()->isEnabled());
     paste(u"No\t質問\t回答\n1-3\t問い\t答え\n"_s);
     QTRY_VERIFY(next()->isEnabled());
@@ -216,6 +222,72 @@ void TestImportWizard::aSheetThatSaysTheSameIsNotSaved()
     next()->click();
     QTRY_COMPARE(page(), 1);
     QVERIFY(!next()->isEnabled());
+}
+
+void TestImportWizard::enterGoesOnFromEveryStep()
+{
+    QSignalSpy rejected(m_wizard.get(), &QDialog::rejected);
+    QSignalSpy saves(m_wizard.get(), &ImportWizard::saveRequested);
+    QSignalSpy files(m_wizard.get(), &ImportWizard::fileRequested);
+    m_wizard->show();
+    m_wizard->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    const auto enter = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); };
+    part<QPushButton>("chooseFileButton")->setFocus();
+    paste(u"No\t質問\t回答\n1-3\t問い\t答え\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    enter();
+    QTRY_COMPARE(page(), 1);
+    QVERIFY(files.isEmpty()); // the file was not asked for again
+    part<QLineEdit>("importNote")->setFocus();
+    enter();
+    QCOMPARE(saves.size(), 1);
+    m_wizard->showSaved(true);
+    QVERIFY(rejected.isEmpty());
+    QSignalSpy accepted(m_wizard.get(), &QDialog::accepted);
+    enter();
+    QCOMPARE(accepted.size(), 1);
+    QVERIFY(rejected.isEmpty());
+}
+
+void TestImportWizard::aButtonThatIsOffHasItsReason()
+{
+    const auto reasonIsSaid = [this] {
+        const auto *notice = part<QLabel>("importNotice");
+        return !next()->isEnabled() && !notice->isHidden() && !notice->text().isEmpty()
+            && next()->accessibleDescription() == notice->text();
+    };
+    QVERIFY(reasonIsSaid()); // nothing has been chosen
+    paste(u"ID\tお客様\tご案内\n1-1\t甲\t乙\n"_s);
+    QTRY_COMPARE(part<QTableWidget>("columnsTable")->rowCount(), 3);
+    QVERIFY(reasonIsSaid()); // no column has a meaning
+    paste(u"No\t質問\t回答\n1-1\t再発行できますか。\tできます。\n1-2\t再発行できますか。\tできます。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    QVERIFY(part<QLabel>("importNotice")->isHidden());
+    QVERIFY(next()->accessibleDescription().isEmpty());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    QVERIFY(reasonIsSaid()); // the sheet says what the FAQ says
+}
+
+void TestImportWizard::anotherEncodingCanBeTriedWhenTheGuessFails()
+{
+    QTemporaryFile file(QDir::tempPath() + u"/XXXXXX.csv"_s);
+    QVERIFY(file.open());
+    // No,質問,回答 and a row in EUC-JP, without any kana to guess by
+    file.write("No,\xBC\xC1\xCC\xE4,\xB2\xF3\xC5\xFA\n1-3,\xBA\xC6\xC8\xAF\xB9\xD4,\xB2\xC4\xC7\xBD\n");
+    file.close();
+    m_wizard->readFile(file.fileName());
+    auto *notice = part<QLabel>("importNotice");
+    QTRY_VERIFY2(notice->text().contains(u"cp932"_s), qPrintable(notice->text()));
+    auto *box = part<QComboBox>("encodingBox");
+    QVERIFY(!box->isHidden());
+    QCOMPARE(box->currentText(), u"CP932"_s);
+    box->setCurrentIndex(box->findText(u"EUC-JP"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_VERIFY2(next()->isEnabled(), qPrintable(notice->text()));
+    QCOMPARE(part<QTableWidget>("columnsTable")->item(1, 0)->text(), u"質問"_s);
+    QCOMPARE(box->currentText(), u"EUC-JP"_s);
 }
 
 void TestImportWizard::cellsFromTheClipboard_data()
