@@ -89,8 +89,11 @@ void ContentDesk::connectEditing()
 {
     const Editing &editing = m_parts.editing;
     connect(&editing, &Editing::saved, this, [this] {
-        if (std::exchange(m_asking, nullptr) == m_synonyms && m_synonyms)
+        const QObject *asking = std::exchange(m_asking, nullptr);
+        if (m_synonyms && asking == m_synonyms)
             m_synonyms->markSaved();
+        else if (m_findReplace && asking == m_findReplace)
+            m_findReplace->markSaved();
     });
     connect(&editing, &Editing::conflicted, this, [this] {
         showTrouble(tr("Nothing was saved: somebody else changed the same entries meanwhile. Look again and "

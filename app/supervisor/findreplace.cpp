@@ -60,6 +60,7 @@ void FindReplace::build()
     m_category->setObjectName(u"replaceCategory"_s);
     m_table->setObjectName(u"replaceTable"_s);
     m_status->setObjectName(u"replaceStatus"_s);
+    m_error->setObjectName(u"replaceError"_s);
     m_apply->setObjectName(u"replaceButton"_s);
     for (QPushButton *button : {m_all, m_none, m_apply, m_close})
         button->setAutoDefault(false);
@@ -116,6 +117,7 @@ void FindReplace::buildQuestion(QGridLayout *grid)
 void FindReplace::connectParts()
 {
     const auto later = [this] {
+        forgetAnswers();
         clear();
         m_pause.start();
     };
@@ -155,6 +157,21 @@ void FindReplace::showError(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+void FindReplace::markSaved()
+{
+    m_done = std::exchange(m_asked, {});
+    showError({});
+    refreshCount();
+}
+
+/// What was told belongs to another question.
+void FindReplace::forgetAnswers()
+{
+    m_asked = {};
+    m_done = {};
+    showError({});
 }
 
 ReplaceQuery FindReplace::query() const
@@ -216,42 +233,63 @@ void FindReplace::showFailure(const Error &error)
     }
 }
 
-void FindReplace::refreshCount()
+FindReplace::Replaced FindReplace::ticked() const
 {
     QSet<EntryId> entries;
     for (int row = 0; row < m_hits.size(); ++row) {
         if (m_model->isTicked(row))
             entries.insert(m_hits[row].entry);
     }
-    const auto ticked = int(m_model->tickedCount());
+    return {int(m_model->tickedCount()), int(entries.size())};
+}
+
+QString FindReplace::countSentence() const
+{
     if (m_find->text().isEmpty())
-        m_status->setText(tr("Every place is shown here before anything is changed."));
-    else if (!m_searched)
-        m_status->clear();
-    else if (m_hits.isEmpty())
-        m_status->setText(tr("Found nowhere."));
-    else
-        //: %1 is how many of them are ticked, %2 in how many entries these are
-        m_status->setText(tr("%n place(s), %1 ticked, in %2 entries", nullptr, int(m_hits.size()))
-                              .arg(QString::number(ticked), QString::number(entries.size())));
-    m_all->setEnabled(ticked < m_hits.size());
-    m_none->setEnabled(ticked > 0);
-    m_apply->setEnabled(m_editable && ticked > 0);
+        return tr("Every place is shown here before anything is changed.");
+    if (!m_searched)
+        return {};
+    if (m_hits.isEmpty())
+        return tr("Found nowhere.");
+    const Replaced now = ticked();
+    //: %1 is how many of them are ticked, %2 in how many entries these are
+    return tr("%n place(s), %1 ticked, in %2 entries", nullptr, int(m_hits.size()))
+        .arg(QString::number(now.places), QString::number(now.entries));
+}
+
+void FindReplace::refreshCount()
+{
+    QString sentence = countSentence();
+    if (m_done.places > 0) {
+        //: %1 is a number of entries, %2 a key
+        const QString done =
+            tr("%n place(s) in %1 entries replaced; %2 takes it back.", nullptr, m_done.places)
+                .arg(QString::number(m_done.entries),
+                    QKeySequence(u"Ctrl+Alt+Z"_s).toString(QKeySequence::NativeText));
+        // that nothing is left is what was wanted
+        sentence = m_hits.isEmpty() ? done : done + u' ' + sentence;
+    }
+    m_status->setText(sentence);
+    const qsizetype places = m_model->tickedCount();
+    m_all->setEnabled(places < m_hits.size());
+    m_none->setEnabled(places > 0);
+    m_apply->setEnabled(m_editable && places > 0);
 }
 
 void FindReplace::apply()
 {
     if (!m_searched || !m_editable)
         return;
-    QList<ReplaceHit> ticked;
+    QList<ReplaceHit> chosen;
     for (int row = 0; row < m_hits.size(); ++row) {
         if (m_model->isTicked(row))
-            ticked.append(m_hits[row]);
+            chosen.append(m_hits[row]);
     }
-    const auto changes = replaceAll(*m_searched, ticked);
+    const auto changes = replaceAll(*m_searched, chosen);
     if (!changes)
         return showError(Messages::error(changes.error()));
-    showError({});
+    forgetAnswers();
+    m_asked = ticked();
     if (!changes->isEmpty())
         //: Note of a revision: a text was replaced everywhere by another
         Q_EMIT saveRequested(*changes, tr("Replaced “%1” by “%2”").arg(m_find->text(), m_replace->text()));

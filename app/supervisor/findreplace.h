@@ -29,8 +29,10 @@ public:
     /// What is looked through from now on; null = nothing.
     void setSnapshot(const SnapshotPtr &snapshot);
     void setEditable(bool editable);
-    /// Of saving; until something else is replaced.
+    /// Of saving; until something else is asked for.
     void showError(const QString &sentence);
+    /// What was asked for last is in the FAQ.
+    void markSaved();
 
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
@@ -39,6 +41,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Replaced
+    {
+        int places = 0; ///< 0 = nothing was replaced.
+        int entries = 0;
+    };
     void build();
     void buildQuestion(QGridLayout *grid);
     void connectParts();
@@ -49,6 +56,9 @@ private:
     void showHits(const SnapshotPtr &snapshot, const QList<ReplaceHit> &hits);
     void showFailure(const Error &error);
     void clear();
+    void forgetAnswers();
+    QString countSentence() const;
+    Replaced ticked() const;
     void refreshCount();
     void apply();
 
@@ -56,6 +66,8 @@ private:
     SnapshotPtr m_searched; ///< What m_hits belongs to.
     QList<ReplaceHit> m_hits;
     bool m_editable = false;
+    Replaced m_asked; ///< By apply(), until it is saved.
+    Replaced m_done; ///< Until something else is asked for.
     ReplaceFinder m_finder;
     QTimer m_pause; ///< Between the last key and the search.
     QLabel *m_findLabel;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nothingIsReplacedWithoutTheRight();
     void anotherQuestionForgetsThePlaces();
     void theReplacementFollowsTheFaq();
+    void whatWasReplacedIsTold();
+    void aRefusalGoesWithTheNextQuestion();
 
 private:
     template <typename Widget>
@@ -139,6 +141,40 @@ void TestFindReplace::theReplacementFollowsTheFaq()
     m_dialog->setSnapshot(*applied);
     QTRY_COMPARE(model()->rowCount(), 0);
     QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
+}
+
+void TestFindReplace::whatWasReplacedIsTold()
+{
+    ask(u"証"_s, u"確認書"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QSignalSpy saved(m_dialog.get(), &FindReplace::saveRequested);
+    part<QPushButton>("replaceButton")->click();
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(!status().contains(u"replaced"_s)); // not yet
+    const auto applied = saved[0][0].value<ChangeSet>().apply(*m_snapshot);
+    QVERIFY_OK(applied);
+    QSignalSpy looked(model(), &QAbstractItemModel::modelReset);
+    m_dialog->setSnapshot(*applied);
+    m_dialog->markSaved();
+    const auto isTold = [this] {
+        return status().startsWith(u"3 "_s) && status().contains(u"2 entries replaced; Ctrl+Alt+Z"_s);
+    };
+    QVERIFY2(isTold(), qPrintable(status()));
+    QTRY_COMPARE(looked.size(), 2); // emptied, and the answer of the search: nothing is left
+    QVERIFY2(isTold(), qPrintable(status()));
+    ask(u"どこにもない"_s, u"確認書"_s);
+    QTRY_COMPARE(status(), u"Found nowhere."_s);
+}
+
+void TestFindReplace::aRefusalGoesWithTheNextQuestion()
+{
+    auto *error = part<QLabel>("replaceError");
+    m_dialog->showError(u"in use"_s);
+    QVERIFY(!error->isHidden());
+    m_dialog->setSnapshot(makeSnapshot({makeEntry({})})); // read again after the refusal
+    QVERIFY(!error->isHidden());
+    ask(u"証"_s, u"確認書"_s);
+    QVERIFY(error->isHidden());
 }
 
 QTEST_MAIN(TestFindReplace)
