@@ -11,6 +11,7 @@ namespace {
 
 /// The internal id of a title; a finding carries the row of its title plus one.
 constexpr quintptr titleId = 0;
+constexpr qsizetype mostDescribed = 200; ///< A few screens of them.
 
 } // namespace
 
@@ -19,23 +20,36 @@ FindingModel::FindingModel(QObject *parent)
 {
 }
 
-void FindingModel::setRows(const QList<FindingRow> &rows)
+void FindingModel::setItems(const QList<FindingItem> &items, Describe describe)
 {
     beginResetModel();
     m_groups.clear();
+    m_described.clear();
+    m_describe = std::move(describe);
     QHash<CheckRule, qsizetype> groupOf;
-    for (const FindingRow &row : rows) {
-        const CheckRule rule = row.finding.rule;
-        if (!groupOf.contains(rule)) {
-            groupOf.insert(rule, m_groups.size());
-            m_groups.append(QList<FindingRow>());
+    for (const FindingItem &item : items) {
+        if (!groupOf.contains(item.rule)) {
+            groupOf.insert(item.rule, m_groups.size());
+            m_groups.append(QList<FindingItem>());
         }
-        m_groups[groupOf.value(rule)].append(row);
+        m_groups[groupOf.value(item.rule)].append(item);
     }
     endResetModel();
 }
 
-const FindingRow *FindingModel::rowAt(const QModelIndex &index) const
+std::optional<FindingRow> FindingModel::rowAt(const QModelIndex &index) const
+{
+    const FindingItem *item = itemAt(index);
+    if (!item)
+        return std::nullopt;
+    if (const auto known = m_described.constFind(item->number); known != m_described.constEnd())
+        return *known;
+    if (m_described.size() >= mostDescribed)
+        m_described.clear();
+    return *m_described.insert(item->number, m_describe(item->number));
+}
+
+const FindingItem *FindingModel::itemAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == titleId)
         return nullptr;
@@ -83,15 +97,15 @@ int FindingModel::columnCount(const QModelIndex &parent) const
 
 QVariant FindingModel::headingData(int group, int role) const
 {
-    const QList<FindingRow> &rows = m_groups[group];
+    const QList<FindingItem> &rows = m_groups[group];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QString(rows.first().title % u"  "_s % QString::number(rows.size()));
+        return QString(rowAt(index(0, 0, index(group, 0)))->title % u"  "_s % QString::number(rows.size()));
     case HeadingRole:
         return true;
     case RuleRole:
-        return int(rows.first().finding.rule);
+        return int(rows.first().rule);
     default:
         return {};
     }
@@ -101,16 +115,24 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FindingRow *row = rowAt(index);
-    if (!row)
+    const FindingItem *item = itemAt(index);
+    if (!item)
         return headingData(index.row(), role);
+    if (role == HeadingRole)
+        return false;
+    if (role == RuleRole)
+        return int(item->rule);
+    return wordsData(index, role);
+}
+
+QVariant FindingModel::wordsData(const QModelIndex &index, int role) const
+{
+    const auto row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return QString(row->no % u' ' % row->question);
     case Qt::AccessibleTextRole:
         return QString(row->no % u' ' % row->question % u'\n' % row->message % u'\n' % row->place);
-    case HeadingRole:
-        return false;
     case NoRole:
         return row->no;
     case QuestionRole:
@@ -124,8 +146,6 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return row->message;
     case DismissedRole:
         return row->dismissed;
-    case RuleRole:
-        return int(row->finding.rule);
     default:
         return {};
     }

@@ -5,6 +5,10 @@
 #include "search/hit.h"
 
 #include <QtCore/QAbstractItemModel>
+#include <QtCore/QHash>
+
+#include <functional>
+#include <optional>
 
 namespace sokuto {
 
@@ -25,7 +29,15 @@ struct FindingRow
     bool operator==(const FindingRow &) const = default;
 };
 
-/// Findings under the titles of their rules, in the order given.
+/// A finding in a list of very many: enough to group and to find it again.
+struct FindingItem
+{
+    CheckRule rule = CheckRule::DatePassed;
+    QString key; ///< findingKey()
+    qsizetype number = 0; ///< By which the words for it are asked for.
+};
+
+/// Findings under the titles of their rules, in the order given. Words are made for what is looked at.
 class FindingModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -44,10 +56,14 @@ public:
 
     explicit FindingModel(QObject *parent = nullptr);
 
-    /// Replaces everything by one reset. Rows of one rule stand together, in the order of first appearance.
-    void setRows(const QList<FindingRow> &rows);
-    /// Null for a title and for what is not there.
-    const FindingRow *rowAt(const QModelIndex &index) const;
+    using Describe = std::function<FindingRow(qsizetype number)>;
+
+    /// Replaces everything by one reset. Items of one rule stand together, in the order of first appearance.
+    void setItems(const QList<FindingItem> &items, Describe describe);
+    /// Nothing for a title and for what is not there.
+    std::optional<FindingRow> rowAt(const QModelIndex &index) const;
+    /// The same without its words; null likewise.
+    const FindingItem *itemAt(const QModelIndex &index) const;
     /// Invalid when there is none.
     QModelIndex indexOf(const QString &key) const;
 
@@ -61,8 +77,11 @@ public:
 
 private:
     QVariant headingData(int group, int role) const;
+    QVariant wordsData(const QModelIndex &index, int role) const;
 
-    QList<QList<FindingRow>> m_groups; ///< None of them empty.
+    QList<QList<FindingItem>> m_groups; ///< None of them empty.
+    Describe m_describe;
+    mutable QHash<qsizetype, FindingRow> m_described; ///< By number; those that were looked at last.
 };
 
 } // namespace sokuto

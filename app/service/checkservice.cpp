@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/checkservice.h"
 
+#include "domain/checkseverity.h"
+#include "service/checkfixes.h"
 #include "service/contentcheck.h"
 #include "store/faqfile.h"
 #include "store/passphrases.h"
+
+#include <algorithm>
 
 namespace sokuto {
 
@@ -37,6 +41,21 @@ Result<QHash<QString, Dismissal>> dismissalsIn(const QString &path)
 }
 
 } // namespace
+
+CheckReport makeReport(const SnapshotPtr &snapshot, QDate today, QList<Finding> findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        return std::pair(severityOf(a.rule), a.rule) < std::pair(severityOf(b.rule), b.rule);
+    });
+    CheckReport report{snapshot, today, std::move(findings), {}, {}, {}};
+    report.keys.reserve(report.findings.size());
+    report.safe.reserve(report.findings.size());
+    for (const Finding &finding : std::as_const(report.findings)) {
+        report.keys.append(findingKey(finding, *snapshot));
+        report.safe.append(fixFor(finding, *snapshot).has_value());
+    }
+    return report;
+}
 
 CheckService::CheckService(Catalog &catalog, std::function<QDate()> today, QObject *parent)
     : QObject(parent)
@@ -101,7 +120,7 @@ void CheckService::start()
         && isSameState(*snapshot, *m_report.snapshot))
         return readDismissals(); // somebody may have dismissed something
     if (!snapshot) {
-        m_report = {nullptr, today, {}, {}, {}};
+        m_report = {nullptr, today, {}, {}, {}, {}};
         m_path = path;
         Q_EMIT checked();
         return;
@@ -124,16 +143,13 @@ void CheckService::look(const SnapshotPtr &snapshot, const QString &path, QDate 
         else
             QMetaObject::invokeMethod(this, [this, error = found.error()] { Q_EMIT degraded(error); });
     }
-    CheckReport report{snapshot, today, {}, {}, {}};
-    report.findings =
+    CheckReport report = makeReport(snapshot, today,
         checkContent(*snapshot, today, m_tools.dictionary, cancel.get(), [this, cancel](int done, int all) {
             QMetaObject::invokeMethod(this, [this, cancel, done, all] {
                 if (m_cancel == cancel)
                     Q_EMIT progressed(done, all);
             });
-        });
-    for (const Finding &finding : std::as_const(report.findings))
-        report.keys.append(findingKey(finding, *snapshot));
+        }));
     if (auto dismissals = dismissalsIn(path))
         report.dismissals = *dismissals;
     else

@@ -16,11 +16,15 @@ struct CheckReport
 {
     SnapshotPtr snapshot; ///< Null = no FAQ.
     QDate today;
-    QList<Finding> findings;
+    QList<Finding> findings; ///< The gravest first, those of one rule together.
     QStringList keys; ///< findingKey() of each of them.
+    QList<bool> safe; ///< Whether one click corrects each of them.
     /// By key; also of findings that are no longer there.
     QHash<QString, Dismissal> dismissals;
 };
+
+/// Orders findings and knows everything about them that takes its time with very many.
+CheckReport makeReport(const SnapshotPtr &snapshot, QDate today, QList<Finding> findings);
 
 /// Keeps the findings about the FAQ in use while somebody wants to see them: looks for them in the background
 /// and again whenever the FAQ changes. The newest state wins.

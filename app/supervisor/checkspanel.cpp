@@ -140,15 +140,15 @@ void ChecksPanel::connectParts()
     connect(m_view, &FindingView::openRequested, this, &ChecksPanel::openCurrent);
     connect(m_view, &FindingView::correctRequested, this, &ChecksPanel::correct);
     connect(m_view, &FindingView::entryRequested, this, [this] {
-        if (const FindingRow *row = m_list->currentRow())
+        if (const auto row = m_list->currentRow())
             Q_EMIT entryRequested(row->finding.entries.first());
     });
     connect(m_view, &FindingView::dismissRequested, this, [this](const QString &reason) {
-        if (const FindingRow *row = m_list->currentRow())
+        if (const auto row = m_list->currentRow())
             Q_EMIT dismissRequested(row->key, reason);
     });
     connect(m_view, &FindingView::bringBackRequested, this, [this] {
-        if (const FindingRow *row = m_list->currentRow())
+        if (const auto row = m_list->currentRow())
             Q_EMIT bringBackRequested(row->key);
     });
 }
@@ -156,7 +156,6 @@ void ChecksPanel::connectParts()
 void ChecksPanel::showReport(const CheckReport &report)
 {
     m_report = report;
-    m_rows = report.snapshot ? findingRows(report) : QList<FindingRow>();
     fillFilters();
     refreshList();
 }
@@ -179,7 +178,7 @@ void ChecksPanel::setEditable(bool editable)
 {
     m_editable = editable;
     m_view->setEditable(editable);
-    refreshList();
+    m_correctAll->setEnabled(editable);
 }
 
 void ChecksPanel::setEditorThere(bool there)
@@ -202,9 +201,10 @@ void ChecksPanel::fillRules()
 {
     QList<std::pair<QString, int>> rules{{tr("All rules"), everything}};
     QHash<CheckRule, int> counts;
-    for (const FindingRow &row : std::as_const(m_rows)) {
-        if (row.dismissed == m_dismissed->isChecked())
-            ++counts[row.finding.rule];
+    const bool dismissed = m_dismissed->isChecked();
+    for (qsizetype number = 0; number < m_report.findings.size(); ++number) {
+        if (isDismissed(number) == dismissed)
+            ++counts[m_report.findings.at(number).rule];
     }
     for (int rule = 0; rule <= int(CheckRule::OutdatedTerm); ++rule) {
         if (const int count = counts.value(CheckRule(rule)); count > 0) {
@@ -231,31 +231,45 @@ void ChecksPanel::fillCategories()
     fill(m_category, categories);
 }
 
-bool ChecksPanel::isShown(const FindingRow &row) const
+bool ChecksPanel::isDismissed(qsizetype number) const
 {
-    const CheckRule rule = row.finding.rule;
+    return !m_report.dismissals.isEmpty() && m_report.dismissals.contains(m_report.keys.at(number));
+}
+
+/// There may be very many: what does not change from one to the next is asked for once.
+QList<FindingItem> ChecksPanel::shownItems() const
+{
+    QList<FindingItem> shown;
+    if (!m_report.snapshot)
+        return shown;
     const int severity = m_severity->currentData().toInt();
     const int wanted = m_rule->currentData().toInt();
-    if (row.dismissed != m_dismissed->isChecked()
-        || (severity != everything && severity != int(severityOf(rule)))
-        || (wanted != everything && wanted != int(rule)))
-        return false;
     const int category = m_category->currentData().toInt();
-    if (category == everything)
-        return true;
-    const auto within = m_report.snapshot->categories().withDescendants({category});
-    return std::any_of(row.finding.entries.cbegin(), row.finding.entries.cend(), [&](EntryId id) {
+    const bool dismissed = m_dismissed->isChecked();
+    const QList<CategoryId> below = category == everything
+        ? QList<CategoryId>()
+        : m_report.snapshot->categories().withDescendants({category});
+    const QSet<CategoryId> within(below.cbegin(), below.cend());
+    const auto isWithin = [this, &within](EntryId id) {
         const Entry *entry = m_report.snapshot->find(id);
         return entry && within.contains(entry->category);
-    });
+    };
+    for (qsizetype number = 0; number < m_report.findings.size(); ++number) {
+        const Finding &finding = m_report.findings.at(number);
+        const bool meant = (severity == everything || severity == int(severityOf(finding.rule)))
+            && (wanted == everything || wanted == int(finding.rule));
+        if (meant && isDismissed(number) == dismissed
+            && (category == everything
+                || std::any_of(finding.entries.cbegin(), finding.entries.cend(), isWithin)))
+            shown.append({finding.rule, m_report.keys.at(number), number});
+    }
+    return shown;
 }
 
 void ChecksPanel::refreshList()
 {
-    QList<FindingRow> shown;
-    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(shown),
-        [this](const FindingRow &row) { return isShown(row); });
-    m_list->setRows(shown);
+    const QList<FindingItem> shown = shownItems();
+    m_list->setItems(shown, [report = m_report](qsizetype number) { return findingRow(report, number); });
     const bool appears = m_list->isHidden() && !shown.isEmpty();
     m_list->setVisible(!shown.isEmpty());
     if (appears && (!focusWidget() || focusWidget() == m_severity))
@@ -265,13 +279,15 @@ void ChecksPanel::refreshList()
         m_empty->setText(tr("The content has not been checked yet."));
     else if (m_dismissed->isChecked())
         m_empty->setText(tr("No finding was dismissed."));
-    else if (m_rows.isEmpty())
+    else if (m_report.findings.isEmpty())
         m_empty->setText(tr("The checks found nothing to look at."));
     else
         m_empty->setText(tr("Nothing left here. Choose another rule or category, or all of them."));
     m_count->setText(tr("%n finding(s)", nullptr, int(shown.size())));
-    const auto safe = std::count_if(
-        shown.cbegin(), shown.cend(), [](const FindingRow &row) { return row.safeFix && !row.dismissed; });
+    const auto safe = m_dismissed->isChecked()
+        ? 0
+        : std::count_if(shown.cbegin(), shown.cend(),
+            [this](const FindingItem &item) { return m_report.safe.at(item.number); });
     m_correctAll->setText(tr("Correct &all %n safe one(s)…", nullptr, int(safe)));
     m_correctAll->setVisible(safe > 1);
     m_correctAll->setEnabled(m_editable);
@@ -279,7 +295,7 @@ void ChecksPanel::refreshList()
 
 void ChecksPanel::refreshView()
 {
-    const FindingRow *row = m_list->currentRow();
+    const auto row = m_list->currentRow();
     if (!row || !m_report.snapshot)
         return m_view->showNothing();
     m_view->showFinding(
@@ -288,7 +304,7 @@ void ChecksPanel::refreshView()
 
 void ChecksPanel::openCurrent()
 {
-    const FindingRow *row = m_list->currentRow();
+    const auto row = m_list->currentRow();
     if (!row)
         return;
     const Finding &finding = row->finding;
@@ -301,7 +317,7 @@ void ChecksPanel::openCurrent()
 
 void ChecksPanel::correct()
 {
-    const FindingRow *row = m_list->currentRow();
+    const auto row = m_list->currentRow();
     if (!row || !m_editable)
         return;
     ChangeSet changes;
@@ -318,9 +334,10 @@ void ChecksPanel::correct()
 void ChecksPanel::correctAll()
 {
     QList<Finding> findings;
-    for (const FindingRow &row : std::as_const(m_rows)) {
-        if (row.safeFix && isShown(row))
-            findings.append(row.finding);
+    const QList<FindingItem> shown = shownItems();
+    for (const FindingItem &item : shown) {
+        if (m_report.safe.at(item.number))
+            findings.append(m_report.findings.at(item.number));
     }
     auto *dialog = new CorrectionsDialog(findings, m_report.snapshot, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -345,7 +362,6 @@ void ChecksPanel::retranslate()
     m_progress->setAccessibleName(tr("Checking"));
     m_close->setText(tr("Close"));
     fillFilters();
-    m_rows = m_report.snapshot ? findingRows(m_report) : QList<FindingRow>();
     refreshList();
 }
 

@@ -58,7 +58,8 @@ private:
     void fillFilters();
     void fillRules();
     void fillCategories();
-    bool isShown(const FindingRow &row) const;
+    QList<FindingItem> shownItems() const;
+    bool isDismissed(qsizetype number) const;
     void refreshList();
     void refreshView();
     void openCurrent();
@@ -66,7 +67,6 @@ private:
     void correctAll();
 
     CheckReport m_report;
-    QList<FindingRow> m_rows; ///< Of m_report.
     bool m_editable = false;
     bool m_editorThere = false;
     QComboBox *m_severity;

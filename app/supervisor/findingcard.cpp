@@ -27,12 +27,11 @@ FindingCard::FindingCard(QObject *parent)
 
 QSize FindingCard::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    Q_UNUSED(index)
+    // Headings are as high as findings: a list of even rows is laid out without a look at each of them.
     const int large = QFontMetrics(HitDelegate::questionFont(option.font)).height();
     const int small = QFontMetrics(HitDelegate::smallFont(option.font)).height();
-    if (index.data(FindingModel::HeadingRole).toBool())
-        return {0, large + 2 * padding};
-    const int lines = index.data(FindingModel::PlaceRole).toString().isEmpty() ? 1 : 2;
-    return {0, large + lines * (small + lineGap) + 2 * padding};
+    return {0, large + 2 * (small + lineGap) + 2 * padding};
 }
 
 void FindingCard::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

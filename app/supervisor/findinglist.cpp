@@ -20,7 +20,7 @@ FindingList::FindingList(QWidget *parent)
     setIndentation(0);
     setExpandsOnDoubleClick(false);
     setItemsExpandable(false);
-    setUniformRowHeights(false);
+    setUniformRowHeights(true); // or every one of very many would be asked
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -28,15 +28,15 @@ FindingList::FindingList(QWidget *parent)
     setTabKeyNavigation(false);
 }
 
-void FindingList::setRows(const QList<FindingRow> &rows)
+void FindingList::setItems(const QList<FindingItem> &items, const FindingModel::Describe &describe)
 {
     const QModelIndex before = currentIndex();
-    const FindingRow *row = m_model->rowAt(before);
+    const FindingItem *row = m_model->itemAt(before);
     const QString key = row ? row->key : QString();
     const int group = before.isValid() ? (row ? before.parent().row() : before.row()) : 0;
     const int place = row ? before.row() : 0;
     m_quiet = true;
-    m_model->setRows(rows);
+    m_model->setItems(items, describe);
     expandAll();
     QModelIndex current = key.isEmpty() ? QModelIndex() : m_model->indexOf(key);
     if (!current.isValid() && m_model->rowCount() > 0) {
@@ -51,7 +51,7 @@ void FindingList::setRows(const QList<FindingRow> &rows)
     Q_EMIT picked();
 }
 
-const FindingRow *FindingList::currentRow() const
+std::optional<FindingRow> FindingList::currentRow() const
 {
     return m_model->rowAt(currentIndex());
 }
@@ -61,7 +61,7 @@ void FindingList::moveBy(int step)
     QModelIndex next = currentIndex();
     do {
         next = step > 0 ? indexBelow(next) : indexAbove(next);
-    } while (next.isValid() && !m_model->rowAt(next));
+    } while (next.isValid() && !m_model->itemAt(next));
     if (next.isValid())
         setCurrentIndex(next);
 }

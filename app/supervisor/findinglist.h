@@ -16,9 +16,9 @@ public:
     explicit FindingList(QWidget *parent = nullptr);
 
     /// The selection stays with its finding, or at its place when that is gone.
-    void setRows(const QList<FindingRow> &rows);
-    /// Null when the title of a rule or nothing is selected.
-    const FindingRow *currentRow() const;
+    void setItems(const QList<FindingItem> &items, const FindingModel::Describe &describe);
+    /// Nothing when the title of a rule or nothing is selected.
+    std::optional<FindingRow> currentRow() const;
     /// The next finding that is no title, in the direction of `step`; stops at the ends.
     void moveBy(int step);
 

@@ -6,7 +6,7 @@
 
 namespace sokuto {
 
-/// Findings with the words for people, the gravest rules first, then in the order given. Null snapshot: none.
-QList<FindingRow> findingRows(const CheckReport &report);
+/// The finding at `number` of a report with the words for it, in the language in use.
+FindingRow findingRow(const CheckReport &report, qsizetype number);
 
 } // namespace sokuto
