@@ -89,6 +89,11 @@ bool isWellFormedAddress(const QString &url)
         && linkTarget(url).has_value();
 }
 
+bool isGrouped(QStringView no)
+{
+    return std::any_of(no.begin(), no.end(), [](QChar c) { return !c.isDigit(); });
+}
+
 } // namespace
 
 void references(const Context &context, QList<Finding> &findings)
@@ -99,6 +104,8 @@ void references(const Context &context, QList<Finding> &findings)
             for (const WrittenReference &reference : findWrittenReferences(where.text)) {
                 const QStringView no = where.text.sliced(reference.number.start, reference.number.length);
                 const Entry *target = context.snapshot.findNo(no);
+                if (!target && !isGrouped(no))
+                    continue; // No5 may be anything's number; only 5-1 is written like one of ours
                 if (!target || target->lifecycle == Lifecycle::Retired) {
                     findings.append(makeFinding(
                         CheckRule::ReferenceDangling, *entry, where, reference.span, {no.toString()}));

@@ -282,6 +282,13 @@ qsizetype numberLength(QStringView text, qsizetype start)
     return end - start;
 }
 
+/// Q2024年, No5件: what is counted or dated has no No.
+bool isCounted(QStringView number, QStringView following)
+{
+    return std::all_of(number.begin(), number.end(), isDigit) && !following.isEmpty()
+        && QStringView(u"年月日時円件歳個枚万千%％").contains(following.front());
+}
+
 /// True when what follows says that the number before it is to be looked up: "を参照", "」をご覧ください".
 bool asksToLook(QStringView following)
 {
@@ -370,7 +377,8 @@ QList<WrittenReference> findWrittenReferences(QStringView text)
             continue;
         const qsizetype end = i + prefix + length;
         // Without "No" before it only "2-2を参照" is a reference; "1-2週間" is not.
-        if (prefix > 0 || (length > 1 && asksToLook(text.sliced(end))))
+        const bool counted = isCounted(text.sliced(i + prefix, length), text.sliced(end));
+        if (!counted && (prefix > 0 || (length > 1 && asksToLook(text.sliced(end)))))
             found.append(WrittenReference{TextSpan{i, end - i}, TextSpan{i + prefix, length}});
         i = end - 1;
     }

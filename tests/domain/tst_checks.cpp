@@ -187,6 +187,7 @@ void TestChecks::textsAreChecked_data()
     row("one width of digits", u"１２桁と３桁"_s, {});
     row("a circled number is no digit", u"①12桁"_s, {});
     row("a reference to nowhere", u"No9-9参照"_s, {u"reference-dangling|1-1|answer|No9-9|9-9"_s});
+    row("a question that a text asks itself", u"Q2024年度の手続きは。 No5の用紙です。"_s, {});
     row("surrogates and marks do no harm", u"𠮷野家か\u3099（😀）\xD800"_s, {});
     row("empty", {}, {});
 }

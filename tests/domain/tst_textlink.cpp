@@ -178,6 +178,9 @@ void TestTextLink::referencesLeadToEntriesThatExist_data()
     row("no reference", u"2-2週間"_s, {});
     row("a date", u"2024-2-2を参照"_s, {});
     row("a telephone number", u"0120-2-2を参照"_s, {});
+    row("a year", u"Q7年、Q7月"_s, {});
+    row("a count", u"No7件、No.７円"_s, {});
+    row("a No without groups", u"No7参照、Q７の回答"_s, {u"No7=4"_s, u"Q７=4"_s});
     row("inside a word", u"PNo2-2"_s, {});
     row("nothing", QString(), {});
 }
@@ -186,8 +189,9 @@ void TestTextLink::referencesLeadToEntriesThatExist()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, found);
-    const SnapshotPtr snapshot = test::makeSnapshot({test::makeEntry({.id = 1, .no = u"1-2"_s}),
-        test::makeEntry({.id = 2, .no = u"2-2"_s}), test::makeEntry({.id = 3, .no = u"1-12"_s})});
+    const SnapshotPtr snapshot = test::makeSnapshot(
+        {test::makeEntry({.id = 1, .no = u"1-2"_s}), test::makeEntry({.id = 2, .no = u"2-2"_s}),
+            test::makeEntry({.id = 3, .no = u"1-12"_s}), test::makeEntry({.id = 4, .no = u"7"_s})});
     QStringList rows;
     const QList<EntryReference> references = findReferences(text, *snapshot);
     for (const EntryReference &reference : references)
