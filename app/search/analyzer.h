@@ -17,7 +17,7 @@ namespace sokuto {
 class TermCollector;
 
 /// Grows whenever the same entry would give other terms: an older cached index is then made anew.
-inline constexpr quint32 analyzerVersion = 2;
+inline constexpr quint32 analyzerVersion = 3;
 
 /// A text with its words, as both entries and queries are looked at.
 struct AnalysedText

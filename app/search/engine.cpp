@@ -260,6 +260,10 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
         for (const QueryPart &part : interpretation.parts)
             result.recall.parts.append(part.recall);
     }
+    for (const QueryPiece &piece : pieces) {
+        if (piece.kind == QueryKind::Unfinished)
+            result.recall.parts.append({piece.text, Understanding::LeftOut, {}, 0, {}});
+    }
     result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
     addHits(result, selection, scope);
     const auto isWhole = [](const QueryPart &part) { return part.weak || part.whole; };

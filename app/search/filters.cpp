@@ -156,7 +156,8 @@ void Filters::seeEverything(const SearchScope &scope)
 void Filters::apply(const QList<QueryPiece> &pieces, Recall &recall)
 {
     for (const QueryPiece &piece : pieces) {
-        if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact)
+        if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact
+            || piece.kind == QueryKind::Unfinished)
             continue;
         const bool excludes = piece.kind == QueryKind::Excluded;
         const std::vector<quint8> met = meeting(piece);
@@ -196,6 +197,7 @@ std::vector<quint8> Filters::meeting(const QueryPiece &piece) const
     case QueryKind::Excluded:
     case QueryKind::Words:
     case QueryKind::Exact:
+    case QueryKind::Unfinished:
         break;
     }
     return withText(piece.text);

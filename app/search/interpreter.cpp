@@ -21,6 +21,8 @@ constexpr quint32 mostKeysRead = 200;
 constexpr qsizetype fewestAliasLetters = 6;
 // Texts looked into for kana and numbers: the first few tell whether anybody writes them so.
 constexpr int mostSampled = 24;
+// A No that was typed out stands above every text that mentions it.
+constexpr float noWeight = 20.F;
 
 QStringView trimSigns(QStringView text)
 {
@@ -80,6 +82,8 @@ void Interpreter::addPiece(const QueryPiece &piece, bool isLast)
         part.weak = true;
     } else if (looksLikeNo(text)) {
         addNumber(text);
+    } else if (addSpokenNo(text)) {
+        return;
     } else if (isReadable(text)) {
         addReadable(text);
     } else {
@@ -123,8 +127,6 @@ void Interpreter::addNumber(const QString &text)
             m_ranker.noteDocument(view.offset + document, whole ? 1.F : .5F);
         }
     }
-    // A No that was typed out stands above every text that mentions it.
-    constexpr float noWeight = 20.F;
     const quint32 nos = m_ranker.endBest(noWeight, part, MatchKind::Number);
 
     QString digits = text;
@@ -143,6 +145,40 @@ void Interpreter::addNumber(const QString &text)
     highlight(text, MatchKind::Number);
     if (digits != text)
         highlight(digits, MatchKind::Number);
+}
+
+/// 1の11, as it is said: a No only where there is exactly that one, for 1の窓口 begins so as well.
+bool Interpreter::addSpokenNo(const QString &text)
+{
+    QString no = text;
+    no.replace(u'の', u'-').replace(u'ノ', u'-');
+    const bool spoken = no != text && !text.contains(u'-') && no.front() != u'-' && no.back() != u'-'
+        && !no.contains(u"--"_s) && isAll(no, [](QChar c) { return isDigit(c) || c == u'-'; });
+    const Entry *entry = spoken ? m_snapshot.findNo(no) : nullptr;
+    if (!entry)
+        return false;
+    const int part = newPart(text);
+    const QByteArray key = comparableNo(no).toUtf8();
+    m_ranker.beginBest();
+    for (const SegmentView &view : m_index.segments()) {
+        const KeyRange range = view.segment->nosWithPrefix(key);
+        for (quint32 row = range.first; row < range.last; ++row) {
+            const quint32 document = view.segment->noAt(row);
+            if (view.segment->no(document).size() == key.size())
+                m_ranker.noteDocument(view.offset + document, 1.F);
+        }
+    }
+    if (m_ranker.endBest(noWeight, part, MatchKind::Number) == 0) { // nobody may see it
+        m_result.parts.pop_back();
+        return false;
+    }
+    QueryPart &query = m_result.parts[size_t(part)];
+    query.isNo = true;
+    query.recall.how = Understanding::Number;
+    query.recall.as = {entry->no};
+    query.recall.entries = m_ranker.metBy(part);
+    highlight(no, MatchKind::Number);
+    return true;
 }
 
 /// Characters that meet by chance in every second text: a few texts are looked into, and when none has the
@@ -250,6 +286,10 @@ bool Interpreter::addAliasBeginning(const QString &text, const QString &canonica
     QueryPart &query = m_result.parts[size_t(part)];
     query.mended = true;
     query.recall.entries = m_ranker.metBy(part);
+    // The word that was guessed comes before those that stand for it.
+    QStringList as = words.mid(0, 1) + query.recall.as;
+    as.removeDuplicates();
+    query.recall.as = as.mid(0, mostSurfaces);
     return true;
 }
 
@@ -333,18 +373,14 @@ QStringList Interpreter::aliasSurfaces(QByteArrayView lossy, bool whole) const
         const KeyRange range = view.segment->aliasesWithPrefix(lossy);
         for (quint32 row = range.first; row < range.last && found.size() < 8; ++row) {
             const ReadingKey key = view.segment->alias(row);
-            if (!whole || key.lossy.size() == lossy.size())
-                found.append(QString::fromUtf8(key.surface));
+            const QString surface = QString::fromUtf8(key.surface);
+            // A beginning is a guess; words from outside the trade are no likely ones.
+            if (whole ? key.lossy.size() == lossy.size() : isOfTheTrade(surface))
+                found.append(surface);
         }
     }
     found.removeDuplicates();
     return found;
-}
-
-bool Interpreter::isInLexicon(QStringView word) const
-{
-    return std::any_of(m_lexicons.begin(), m_lexicons.end(),
-        [word](const Lexicon *lexicon) { return lexicon->contains(word); });
 }
 
 } // namespace sokuto

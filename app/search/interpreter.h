@@ -56,6 +56,7 @@ private:
 
     void addNo(const QString &text);
     void addNumber(const QString &text);
+    bool addSpokenNo(const QString &text);
     void addReadable(const QString &text);
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);
@@ -103,6 +104,7 @@ private:
     bool isFull() const { return m_result.parts.size() >= size_t(Ranker::mostParts); }
     QStringList surfaces(QByteArrayView lossy, QByteArrayView canonical, bool whole) const;
     QStringList aliasSurfaces(QByteArrayView lossy, bool whole) const;
+    bool isOfTheTrade(QStringView word) const;
     bool isInLexicon(QStringView word) const;
     void highlight(const QString &text, MatchKind kind);
     void highlightKey(const QString &lossy, MatchKind kind, bool prefix);

@@ -31,6 +31,13 @@ bool isOfTheTrade(SynonymSource source)
     return source == SynonymSource::Faq || source == SynonymSource::Curated;
 }
 
+/// A word in katakana is read as it is written, and nothing else sounds like クレカ.
+bool isItsOwnReading(QStringView word)
+{
+    constexpr qsizetype fewestKana = 3;
+    return word.size() >= fewestKana && isAll(word, isKatakana);
+}
+
 } // namespace
 
 std::vector<AliasKey> lexiconReadings(
@@ -39,7 +46,8 @@ std::vector<AliasKey> lexiconReadings(
     std::vector<AliasKey> aliases;
     for (const Lexicon *lexicon : lexicons) {
         for (qsizetype row = 0; row < lexicon->groupCount(); ++row) {
-            if (!isOfTheTrade(lexicon->sourceOf(row)))
+            const bool everyWord = isOfTheTrade(lexicon->sourceOf(row));
+            if (!everyWord && lexicon->sourceOf(row) != SynonymSource::Sudachi)
                 continue;
             const std::vector<SynonymView> words = lexicon->group(row);
             const bool leadsSomewhere = std::any_of(words.begin(), words.end(),
@@ -47,7 +55,8 @@ std::vector<AliasKey> lexiconReadings(
             if (!leadsSomewhere)
                 continue;
             for (const SynonymView &word : words) {
-                if (!word.calls || segment.findTerm(wordTerm(word.text)) >= 0)
+                if (!word.calls || (!everyWord && !isItsOwnReading(word.text))
+                    || segment.findTerm(wordTerm(word.text)) >= 0)
                     continue;
                 const QString canonical = canonicalRomaji(analyzer.reading(word.text.toString()));
                 if (canonical.size() >= 3)

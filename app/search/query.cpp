@@ -48,6 +48,7 @@ private:
 
     void readPiece()
     {
+        m_start = m_at;
         const QChar first = m_text[m_at];
         if (first == u'-' && isMinus()) {
             ++m_at;
@@ -120,12 +121,15 @@ private:
     {
         if (!text.isEmpty())
             m_pieces.append({kind, std::move(text)});
+        else
+            m_pieces.append({QueryKind::Unfinished, m_text.mid(m_start, m_at - m_start).trimmed()});
     }
 
     QStringView m_typed;
     NormalizedText m_normalized;
     const QString &m_text;
     qsizetype m_at = 0;
+    qsizetype m_start = 0; ///< Of the piece that is being read.
     QList<QueryPiece> m_pieces;
 };
 

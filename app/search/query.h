@@ -14,12 +14,13 @@ enum class QueryKind : quint8 {
     Category, ///< 分類:
     No, ///< No:
     Source, ///< 出典:
+    Unfinished, ///< A sign or a field with nothing behind it yet.
 };
 
 struct QueryPiece
 {
     QueryKind kind = QueryKind::Words;
-    QString text; ///< Normalized, without the sign or the name of the field.
+    QString text; ///< Normalized, without the sign or the name of the field; never empty.
     bool operator==(const QueryPiece &) const = default;
 };
 
@@ -35,7 +36,7 @@ struct QueryPiece
 /// | `出典:厚生労働省`    | with a source whose title has it; also `source:`   |
 ///
 /// White space of every kind separates; nothing else does. A sign or a field without anything behind it is
-/// still being typed and asks for nothing.
+/// still being typed and asks for nothing: the list is as it would be without it.
 QList<QueryPiece> parseQuery(QStringView typed);
 
 } // namespace sokuto

@@ -226,4 +226,21 @@ void Interpreter::addUnit(const AnalysedText &analysed, const Unit &unit, bool i
     recall.entries = m_ranker.metBy(part);
 }
 
+bool Interpreter::isOfTheTrade(QStringView word) const
+{
+    return std::any_of(m_lexicons.begin(), m_lexicons.end(), [word](const Lexicon *lexicon) {
+        const auto groups = lexicon->groupsOf(word);
+        return std::any_of(groups.begin(), groups.end(), [lexicon](qsizetype row) {
+            const SynonymSource source = lexicon->sourceOf(row);
+            return source == SynonymSource::Faq || source == SynonymSource::Curated;
+        });
+    });
+}
+
+bool Interpreter::isInLexicon(QStringView word) const
+{
+    return std::any_of(m_lexicons.begin(), m_lexicons.end(),
+        [word](const Lexicon *lexicon) { return lexicon->contains(word); });
+}
+
 } // namespace sokuto

@@ -10,7 +10,8 @@ namespace {
 
 QString picture(const QList<QueryPiece> &pieces)
 {
-    static const QStringList kinds{u"words"_s, u"exact"_s, u"without"_s, u"category"_s, u"no"_s, u"source"_s};
+    static const QStringList kinds{
+        u"words"_s, u"exact"_s, u"without"_s, u"category"_s, u"no"_s, u"source"_s, u"unfinished"_s};
     QStringList parts;
     for (const QueryPiece &piece : pieces)
         parts.append(kinds[qsizetype(piece.kind)] + u'=' + piece.text);
@@ -42,11 +43,14 @@ void TestQuery::readsTheGrammar_data()
     QTest::newRow("round quotes") << u"“利用登録”"_s << u"exact=利用登録"_s;
     QTest::newRow("wide quotes") << u"＂利用登録＂"_s << u"exact=利用登録"_s;
     QTest::newRow("quote still open") << u"\"利用登"_s << u"exact=利用登"_s;
-    QTest::newRow("lone quote") << u"\""_s << u""_s;
+    QTest::newRow("lone quote") << u"\""_s << u"unfinished=\""_s;
+    QTest::newRow("two quotes") << u"扶養 \"\""_s << u"words=扶養|unfinished=\"\""_s;
+    QTest::newRow("a quote and a blank") << u"\" "_s << u"unfinished=\""_s;
     QTest::newRow("without") << u"扶養 -海外"_s << u"words=扶養|without=海外"_s;
     QTest::newRow("without, wide") << u"扶養　－海外"_s << u"words=扶養|without=海外"_s;
     QTest::newRow("without a phrase") << u"扶養 -\"海外 赴任\""_s << u"words=扶養|without=海外 赴任"_s;
-    QTest::newRow("lone minus") << u"扶養 -"_s << u"words=扶養"_s;
+    QTest::newRow("lone minus") << u"扶養 -"_s << u"words=扶養|unfinished=-"_s;
+    QTest::newRow("minus and an open quote") << u"扶養 -\""_s << u"words=扶養|unfinished=-\""_s;
     QTest::newRow("a row of minus signs is none") << u"番号 --方法--"_s << u"words=番号|words=--方法--"_s;
     QTest::newRow("a dash is no minus") << u"番号 ―桁― –桁"_s << u"words=番号|words=-桁-|words=-桁"_s;
     QTest::newRow("a No is no exclusion") << u"1-11"_s << u"words=1-11"_s;
@@ -54,7 +58,8 @@ void TestQuery::readsTheGrammar_data()
     QTest::newRow("category") << u"分類:記載内容"_s << u"category=記載内容"_s;
     QTest::newRow("category, wide colon") << u"分類：その他 扶養"_s << u"category=その他|words=扶養"_s;
     QTest::newRow("category, quoted") << u"分類:\"お知らせ 全般\""_s << u"category=お知らせ 全般"_s;
-    QTest::newRow("category still being typed") << u"分類:"_s << u""_s;
+    QTest::newRow("category still being typed") << u"分類:"_s << u"unfinished=分類:"_s;
+    QTest::newRow("No still being typed") << u"Ｎｏ： 扶養"_s << u"unfinished=no:|words=扶養"_s;
     QTest::newRow("no") << u"No:1-1"_s << u"no=1-1"_s;
     QTest::newRow("no, wide") << u"Ｎｏ：１－１"_s << u"no=1-1"_s;
     QTest::newRow("no, dot") << u"No.1-3"_s << u"no=1-3"_s;

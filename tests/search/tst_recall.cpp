@@ -20,6 +20,11 @@ private Q_SLOTS:
     void endingsAreNeverSaidToBeNowhere();
     void wordsThatNeverOccurTogetherAreLetGo();
     void aGuessIsCalledOne();
+    void whatIsStillBeingTypedIsNotSearchedFor_data();
+    void whatIsStillBeingTypedIsNotSearchedFor();
+    void aNoIsUnderstoodAsItIsSaid();
+    void aGuessedWordIsNamedBeforeItsSynonyms();
+    void aWordInKatakanaIsKnownByItsReading();
 };
 
 void TestRecall::saysHowEachPartWasUnderstood_data()
@@ -94,6 +99,60 @@ void TestRecall::aGuessIsCalledOne()
     const SearchResult result = realEngine()->search(u"さいはつこう", today());
     QVERIFY(result.recall.rescued);
     QCOMPARE(picture(result.recall), u"さいはつこう:typo:1"_s);
+}
+
+void TestRecall::whatIsStillBeingTypedIsNotSearchedFor_data()
+{
+    QTest::addColumn<QString>("sign");
+    for (const QString &sign : {u"\""_s, u"-"_s, u"分類:"_s, u"No:"_s, u"出典："_s, u"-\""_s})
+        QTest::newRow(qPrintable(sign)) << sign;
+}
+
+/// The list stays as it was, and the line says why nothing has changed.
+void TestRecall::whatIsStillBeingTypedIsNotSearchedFor()
+{
+    QFETCH(QString, sign);
+    const EnginePtr engine = realEngine();
+    const SearchResult alone = engine->search(sign, today());
+    QCOMPARE(alone.total, engine->snapshot()->entries().size());
+    QCOMPARE(alone.recall.parts.size(), 1);
+    QVERIFY(alone.recall.parts.first().how == Understanding::LeftOut);
+    const SearchResult before = engine->search(u"扶養", today());
+    const SearchResult after = engine->search(QString(u"扶養 "_s + sign), today());
+    QCOMPARE(nos(*engine, after), nos(*engine, before));
+    QCOMPARE(after.recall.parts.size(), 2);
+    QVERIFY(after.recall.parts.last().how == Understanding::LeftOut);
+}
+
+void TestRecall::aNoIsUnderstoodAsItIsSaid()
+{
+    const EnginePtr engine = realEngine();
+    for (const QString &said : {u"1の11"_s, u"１の１１"_s, u"1ー11"_s, u"１ー１１"_s}) {
+        const SearchResult result = engine->search(said, today());
+        QCOMPARE(nos(*engine, result), QStringList{u"1-11"_s});
+        QVERIFY(result.recall.parts.first().how == Understanding::Number);
+    }
+    QCOMPARE(nos(*engine, engine->search(u"1の1", today())), QStringList{u"1-1"_s}); // exactly that one
+    QVERIFY(engine->search(u"1の99", today()).recall.parts.first().how != Understanding::Number);
+}
+
+void TestRecall::aGuessedWordIsNamedBeforeItsSynonyms()
+{
+    const Recall recall = realEngine()->search(u"gom", today()).recall;
+    QVERIFY(recall.rescued);
+    const QStringList as = recall.parts.first().as;
+    QVERIFY2(
+        as.size() > 1 && (as.first() == u"ゴミ"_s || as.first() == u"ごみ"_s), qPrintable(as.join(u' ')));
+    QVERIFY2(as.contains(u"廃棄"_s), qPrintable(as.join(u' ')));
+}
+
+void TestRecall::aWordInKatakanaIsKnownByItsReading()
+{
+    for (const QString &typed : {u"クレカ"_s, u"くれか"_s, u"kureka"_s}) {
+        const SearchResult result = realEngine()->search(typed, today());
+        QVERIFY2(picture(result.recall).contains(u":synonym:"_s), qPrintable(picture(result.recall)));
+        QVERIFY(nos(*realEngine(), result).contains(u"4-16"_s));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRecall)
