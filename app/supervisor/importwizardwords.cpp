@@ -23,7 +23,7 @@ QString ImportWords::column(Column column)
     case Column::Phrases:
         return tr("Phrases");
     case Column::SpokenLine:
-        return tr("Line to say");
+        return tr("Spoken line");
     case Column::Memo:
         return tr("Internal memo");
     case Column::State:

@@ -38,6 +38,7 @@ class TestColumnGuess : public QObject
 private Q_SLOTS:
     void knownHeadingsAreEnough();
     void whatWasSaidBeforeIsKnownAgain();
+    void theSpokenLineHasHadSeveralNames();
     void withoutHeadingsTheContentsTell();
     void nothingIsGuessedFromNothing();
     void aSheetWithoutHeadingsIsRead();
@@ -63,6 +64,17 @@ void TestColumnGuess::whatWasSaidBeforeIsKnownAgain()
     QCOMPARE(picture(guessColumns(moved, remembered)), u"0: No=1 質問=2 回答=0"_s);
     chosen.indexOf = {{Column::Memo, 3}};
     QVERIFY(columnsToRemember(table, chosen).isEmpty()); // as the heading says anyway
+}
+
+/// What we called it once, in the editor and in exports of others.
+void TestColumnGuess::theSpokenLineHasHadSeveralNames()
+{
+    for (const QString &name :
+        {u"読み上げ文"_s, u"はじめの一言"_s, u"最初のひとこと"_s, u"Spoken line"_s, u"Line to say"_s}) {
+        const Table table =
+            tableOf({{u"No"_s, u"質問"_s, u"回答"_s, name}, {u"1"_s, u"a"_s, u"b"_s, u"c"_s}});
+        QCOMPARE(picture(guessColumns(table, {})), u"0: No=0 質問=1 回答=2 読み上げ文=3"_s);
+    }
 }
 
 void TestColumnGuess::withoutHeadingsTheContentsTell()
