@@ -3,12 +3,33 @@
 
 #include "domain/datemention.h"
 
+#include <algorithm>
+
 namespace sokuto {
+
+namespace {
+
+constexpr QStringView rangeSigns(u"～〜–―－から");
+
+} // namespace
 
 bool needsJoiner(QChar before, QChar after)
 {
     constexpr auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    return !(isAscii(before) && isAscii(after)) && !QStringView(u"～〜–―－から").contains(before);
+    return !(isAscii(before) && isAscii(after)) && !rangeSigns.contains(before);
+}
+
+qsizetype endBeforeDate(QStringView text, qsizetype start, qsizetype end)
+{
+    const QList<DateMention> dates = findDates(text);
+    const auto broken = std::find_if(dates.cbegin(), dates.cend(),
+        [end](const DateMention &date) { return date.span.start < end && end < date.span.end(); });
+    if (broken == dates.cend())
+        return end;
+    qsizetype before = end;
+    while (before > broken->span.start && !rangeSigns.contains(text[before - 1]))
+        --before;
+    return before > start ? before : end;
 }
 
 QString withJoinedDates(const QString &sentence)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/markedtext.h"
 
+#include "ui/joineddates.h"
+
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
@@ -59,6 +61,12 @@ int paintMarkedText(QPainter *painter, const QRectF &area, const MarkedText &mar
     QList<QTextLine> lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(area.width());
+        const qsizetype start = line.textStart();
+        const qsizetype end = start + line.textLength();
+        if (maxLines > 1 && end < marked.text.size()) {
+            if (const qsizetype earlier = endBeforeDate(marked.text, start, end); earlier < end)
+                line.setNumColumns(int(earlier - start));
+        }
         line.setPosition({0, y});
         y += std::ceil(line.height());
         lines.append(line);

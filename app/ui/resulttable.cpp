@@ -9,6 +9,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QActionGroup>
+#include <QtGui/QDrag>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
@@ -25,6 +26,10 @@ namespace {
 
 constexpr int leastNoWidth = 50;
 constexpr int headerHeight = 29;
+constexpr int dragWidth = 240; ///< Of the text at most.
+constexpr int dragMargin = 8;
+constexpr qreal dragOpacity = 0.75;
+constexpr QPoint dragHotSpot(-14, -8); ///< The picture stands to the right of the pointer and below it.
 
 } // namespace
 
@@ -208,6 +213,41 @@ void ResultTable::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     viewport()->update();
+}
+
+void ResultTable::startDrag(Qt::DropActions supportedActions)
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    auto *drag = new QDrag(this); // Qt takes it away
+    drag->setMimeData(m_model->mimeData(rows));
+    drag->setPixmap(dragPicture(rows.constFirst().row()));
+    drag->setHotSpot(dragHotSpot);
+    drag->exec(supportedActions, Qt::MoveAction);
+}
+
+QPixmap ResultTable::dragPicture(int row) const
+{
+    const QFontMetrics metrics(font());
+    const QString no = m_model->index(row, EntryTableModel::NoColumn).data().toString();
+    const QString question = m_model->index(row, EntryTableModel::QuestionColumn).data().toString();
+    const QString text = metrics.elidedText(no + u"  "_s + question, Qt::ElideRight, dragWidth);
+    const QSize size(metrics.horizontalAdvance(text) + 2 * dragMargin, metrics.height() + dragMargin);
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    const Colors &colors = Colors::of(palette());
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(dragOpacity);
+    painter.setPen(colors.border);
+    painter.setBrush(colors.statusGround);
+    painter.drawRoundedRect(QRectF({}, QSizeF(size)).adjusted(.5, .5, -.5, -.5), 4, 4);
+    painter.setPen(colors.text);
+    painter.setFont(font());
+    painter.drawText(QRect({}, size), Qt::AlignCenter | Qt::TextSingleLine, text);
+    return picture;
 }
 
 void ResultTable::retranslate()

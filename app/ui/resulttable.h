@@ -32,6 +32,10 @@ public:
     /// Whether rows may be dragged onto a category.
     void setMovable(bool movable) { setDragEnabled(movable); }
 
+    /// What is drawn beside the pointer: the No and how the question begins, half transparent and no wider
+    /// than it needs to be, so that the categories under it can be read.
+    QPixmap dragPicture(int row) const;
+
     /// {0} when nothing is selected.
     EntryId currentEntry() const;
     /// Selects the row of `entry`, or nothing when it is not in the list; says nothing.
@@ -55,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
 
 private:
     void retranslate();

@@ -13,6 +13,8 @@ class TestJoinedDates : public QObject
 private Q_SLOTS:
     void datesAreJoinedAndNothingElse_data();
     void datesAreJoinedAndNothingElse();
+    void aLineEndsBeforeADateThatItWouldBreak_data();
+    void aLineEndsBeforeADateThatItWouldBreak();
 };
 
 void TestJoinedDates::datesAreJoinedAndNothingElse_data()
@@ -34,6 +36,27 @@ void TestJoinedDates::datesAreJoinedAndNothingElse()
     QFETCH(QString, sentence);
     QTEST(withJoinedDates(sentence).replace(wordJoiner, u'+'), "shown");
     QCOMPARE(withoutJoiners(withJoinedDates(sentence)), sentence);
+}
+
+void TestJoinedDates::aLineEndsBeforeADateThatItWouldBreak_data()
+{
+    QTest::addColumn<QString>("text"); // | is where the line would end
+    QTest::addColumn<QString>("ended");
+    QTest::newRow("before 月") << u"期限は2026年3|月31日です"_s << u"期限は|2026年3月31日です"_s;
+    QTest::newRow("behind the date") << u"期限は2026年3月31日|です"_s << u"期限は2026年3月31日|です"_s;
+    QTest::newRow("before the date") << u"期限は|2026年3月31日です"_s << u"期限は|2026年3月31日です"_s;
+    QTest::newRow("a range, behind its sign")
+        << u"2026年3月1日～2026年|3月31日"_s << u"2026年3月1日～|2026年3月31日"_s;
+    QTest::newRow("a date that fills the line") << u"2026年3|月31日です"_s << u"2026年3|月31日です"_s;
+}
+
+void TestJoinedDates::aLineEndsBeforeADateThatItWouldBreak()
+{
+    QFETCH(QString, text);
+    const qsizetype end = text.indexOf(u'|');
+    QString shown = QString(text).remove(u'|');
+    shown.insert(endBeforeDate(shown, 0, end), u'|');
+    QTEST(shown, "ended");
 }
 
 QTEST_GUILESS_MAIN(TestJoinedDates)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void sortingLastsUntilTheNextQuery();
     void aClickLeavesTheFocusWhereItIs();
     void nothingIsPaintedBetweenTwoResults();
+    void whatIsDraggedLetsTheTreeBeSeen();
 };
 
 void TestResultTable::theFirstRowOfAResultIsSelectedWithoutAWord()
@@ -262,6 +263,21 @@ void TestResultTable::nothingIsPaintedBetweenTwoResults()
     table.showResult(entriesUpTo(30), hitsUpTo(5), nullptr, today(), true, true);
     QCOMPARE(counter.painted, 0);
     QTRY_VERIFY(counter.painted > 0);
+}
+
+void TestResultTable::whatIsDraggedLetsTheTreeBeSeen()
+{
+    ResultTable table;
+    table.resize(900, 400);
+    table.showResult(entriesUpTo(2, u"長い質問"_s.repeated(40)), hitsUpTo(2), nullptr, today(), true, true);
+    const QPixmap picture = table.dragPicture(0);
+    QVERIFY2(picture.width() < 300 && picture.height() < 2 * table.rowHeight(0),
+        qPrintable(u"%1"_s.arg(picture.width())));
+    const QImage image = picture.toImage();
+    QVERIFY(image.hasAlphaChannel());
+    const int alpha = image.pixelColor(image.width() / 2, 2).alpha();
+    QVERIFY2(alpha > 100 && alpha < 230, qPrintable(QString::number(alpha)));
+    QVERIFY(table.dragPicture(1).toImage() != image); // says which row it is
 }
 
 QTEST_MAIN(TestResultTable)
