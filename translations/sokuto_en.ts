@@ -247,6 +247,14 @@
             <numerusform>%n places, %1 ticked, in %2 entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) in %1 entries replaced; %2 takes it back.</source>
+        <extracomment>%1 is a number of entries, %2 a key</extracomment>
+        <translation>
+            <numerusform>%n place in %1 entries replaced; %2 takes it back.</numerusform>
+            <numerusform>%n places in %1 entries replaced; %2 takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokuto::ImportWizardChanges</name>

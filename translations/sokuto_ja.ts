@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Spoken line</source>
-        <translation>最初のひとこと</translation>
+        <translation>読み上げ文</translation>
     </message>
     <message>
         <source>Internal memo</source>
@@ -367,6 +367,10 @@
         <source>The ending of “%1” is none of .xlsx, .ods, .tsv, .csv and .json.</source>
         <translation>「%1」の拡張子は.xlsx、.ods、.tsv、.csv、.jsonのいずれでもありません。</translation>
     </message>
+    <message>
+        <source>The encoding “%1” is only read here. Choose utf-8 or cp932.</source>
+        <translation>文字コード「%1」は読み込み専用です。utf-8 か cp932 を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingMessages</name>
@@ -557,10 +561,6 @@
         <translation>シートにない項目を非公開にします。</translation>
     </message>
     <message>
-        <source>Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932); without it, it is detected.</source>
-        <translation>シートの文字コード（utf-8、utf-16le、utf-16be、cp932）。省略すると自動で判定します。</translation>
-    </message>
-    <message>
         <source>Who makes the change; without it, the user of the system.</source>
         <translation>変更者。省略するとシステムの利用者名。</translation>
     </message>
@@ -610,6 +610,10 @@
         <source>Sheet of the workbook; without it, the first one with the headings of an FAQ.</source>
         <translation>ブックの中のシート名。省略時は、FAQの見出しがある最初のシートを使います。</translation>
     </message>
+    <message>
+        <source>Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932, euc-jp, iso-2022-jp); without it, it is detected.</source>
+        <translation>表の文字コード（utf-8、utf-16le、utf-16be、cp932、euc-jp、iso-2022-jp）。省くと自動で判定します。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -647,10 +651,6 @@
         <translation>言い換え</translation>
     </message>
     <message>
-        <source>Line to say</source>
-        <translation>読み上げ文</translation>
-    </message>
-    <message>
         <source>Internal memo</source>
         <translation>内部メモ</translation>
     </message>
@@ -677,6 +677,10 @@
     <message>
         <source>Confirmed by</source>
         <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Spoken line</source>
+        <translation>読み上げ文</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1104,6 @@
         <translation>すべての語を含む項目はありません。最も多く含む項目を表示しています。</translation>
     </message>
     <message>
-        <source>The JSON file %1 cannot be understood from line %2 on. Perhaps it is cut off.</source>
-        <translation>JSON ファイル %1 の %2 行目から先を読み取れません。途中で切れている可能性があります。</translation>
-    </message>
-    <message>
         <source>The folder %1 does not exist. Check the name, or make the folder.</source>
         <translation>フォルダー %1 がありません。名前を確認するか、フォルダーを作ってください。</translation>
     </message>
@@ -1180,6 +1180,11 @@
     <message>
         <source>Nothing was saved: since editing was unlocked, another FAQ was put in the place of %1, or its passphrases were changed. Unlock editing again.</source>
         <translation>保存していません。編集のロックを解除した後に、%1 が別の FAQ に置き換えられたか、パスフレーズが変更されました。もう一度、編集のロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON file, but there is no FAQ of Sokuto in it (“sokuto-faq” is missing). Use a .json file that was exported here, or a spreadsheet.</source>
+        <extracomment>“sokuto-faq” is a word in the file</extracomment>
+        <translation>%1 は JSON ファイルですが、即答の FAQ が入っていません（「sokuto-faq」がありません）。即答から書き出した .json ファイルか、表計算のファイルを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1578,99 @@
     <message>
         <source>This entry had been retired. The sheet has it, so it is published again.</source>
         <translation>非公開になっていた項目です。シートにあるので、ふたたび公開中にします。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and will be left out. Write dates like 2024/10/10.</source>
+        <translation>「%1」は日付ではないため取り込みません。日付は 2024/10/10 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is not known; the entry will be taken in as a draft (下書き), which operators do not see. Check it.</source>
+        <translation>状態「%1」は分かりません。下書きとして取り込みます（オペレーターには表示されません）。確認してください。</translation>
+    </message>
+    <message>
+        <source>The row has no No and will be left out.</source>
+        <translation>No がないため、この行は取り込みません。</translation>
+    </message>
+    <message>
+        <source>The row has no question and will be left out.</source>
+        <translation>質問がないため、この行は取り込みません。</translation>
+    </message>
+    <message>
+        <source>The row has no answer and will be left out.</source>
+        <translation>回答がないため、この行は取り込みません。</translation>
+    </message>
+    <message>
+        <source>This No is used twice; the second entry will be left out.</source>
+        <translation>この No は 2 回使われています。2 つ目の項目は取り込みません。</translation>
+    </message>
+    <message>
+        <source>This No is already used in line %1; the row will be left out.</source>
+        <translation>この No は %1 行目で使われているため、この行は取り込みません。</translation>
+    </message>
+    <message>
+        <source>Empty category cells will be filled from the row above, here and below.</source>
+        <translation>ここから下の空の分類は、上の行と同じものとします。</translation>
+    </message>
+    <message>
+        <source>Category number %1 has two names, “%2” and “%3”. They will be two separate categories.</source>
+        <translation>分類番号 %1 に「%2」と「%3」の二つの名前があります。別々の分類として取り込みます。</translation>
+    </message>
+    <message>
+        <source>This entry had been retired. The sheet has it, so it will be published again.</source>
+        <translation>この項目は非公開になっています。表にあるため、再び公開します。</translation>
+    </message>
+    <message>
+        <source>The JSON file %1 is damaged at line %2, character %3: %4. Export it once more, or take an older copy.</source>
+        <extracomment>%2 is a line, %3 a column, %4 says what is wrong, in a few words</extracomment>
+        <translation>JSON ファイル %1 は壊れています（%2 行目、%3 文字目：%4）。もう一度書き出すか、以前の控えを使ってください。</translation>
+    </message>
+    <message>
+        <source>the file ends too early or a bracket or quotation mark is never closed</source>
+        <translation>途中で切れているか、かっこや引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>コロン（:）がありません</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>コンマ（,）がありません</translation>
+    </message>
+    <message>
+        <source>there is something that is no character of UTF-8</source>
+        <translation>UTF-8 の文字でないものがあります</translation>
+    </message>
+    <message>
+        <source>something follows after the end</source>
+        <translation>終わりの後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected</source>
+        <translation>引用符で囲んだ文字列が必要です</translation>
+    </message>
+    <message>
+        <source>a date like 2024-10-10 is expected</source>
+        <translation>2024-10-10 の形の日付が必要です</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true か false が必要です</translation>
+    </message>
+    <message>
+        <source>a number, or another one, is expected</source>
+        <translation>数値がないか、範囲の外です</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected</source>
+        <translation>角かっこで囲んだ一覧が必要です</translation>
+    </message>
+    <message>
+        <source>something that belongs here is missing</source>
+        <translation>必要なものがありません</translation>
+    </message>
+    <message>
+        <source>what stands here is not understood</source>
+        <translation>ここの内容を読み取れません</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2386,7 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>Spoken line (said first)</source>
-        <translation>はじめの一言（先に伝える言葉）</translation>
+        <translation>読み上げ文（先に伝える言葉）</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2914,7 +3012,7 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>書き出す…(&amp;X)</translation>
+        <translation>書き出す(&amp;X)…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3136,6 +3234,13 @@ changed by %2 at %3</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) in %1 entries replaced; %2 takes it back.</source>
+        <extracomment>%1 is a number of entries, %2 a key</extracomment>
+        <translation>
+            <numerusform>%1 件の項目の %n か所を置き換えました。%2 で元に戻せます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokuto::FindingModel</name>
@@ -3315,10 +3420,6 @@ changed by %2 at %3</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>There is nothing to import</source>
-        <translation>取り込む変更はありません</translation>
-    </message>
-    <message>
         <source>&amp;Import these changes</source>
         <translation>この変更を取り込む(&amp;I)</translation>
     </message>
@@ -3362,6 +3463,10 @@ changed by %2 at %3</source>
     <message>
         <source>Give it up</source>
         <translation>取り込みをやめる</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the FAQ says already what the sheet says.</source>
+        <translation>取り込むものはありません。FAQ の内容は表と同じです。</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3540,7 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>ファイルを選ぶ…(&amp;F)</translation>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste from spreadsheet</source>
@@ -3995,15 +4100,15 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>書き出し…(&amp;E)</translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>印刷…(&amp;P)</translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Import a sheet…</source>
-        <translation>表の取り込み…(&amp;I)</translation>
+        <translation>表の取り込み(&amp;I)…</translation>
     </message>
     <message>
         <source>Print</source>
