@@ -3,6 +3,7 @@
 
 #include "supervisor/categoryplantree.h"
 #include "ui/colors.h"
+#include "ui/pressbutton.h"
 #include "ui/prompts.h"
 #include "ui/screenfit.h"
 
@@ -126,7 +127,6 @@ void CategoriesDialog::take(Step step)
     }
     m_past.append({before, selected});
     showPlan(then);
-    Q_EMIT workChanged();
 }
 
 void CategoriesDialog::connectSteps()
@@ -243,7 +243,6 @@ void CategoriesDialog::undo()
     const auto [before, selected] = m_past.takeLast();
     m_plan = before;
     showPlan(selected);
-    Q_EMIT workChanged();
 }
 
 void CategoriesDialog::showPlan(CategoryId selected)
@@ -321,6 +320,14 @@ void CategoriesDialog::reject()
         }
     }
     QDialog::reject();
+}
+
+/// Enter presses the button that has the focus; only elsewhere it means Save.
+void CategoriesDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->isAutoRepeat() || !pressFocusedButton(focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 void CategoriesDialog::say(const QString &sentence)

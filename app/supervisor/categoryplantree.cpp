@@ -21,6 +21,8 @@ CategoryPlanTree::CategoryPlanTree(QWidget *parent)
 {
     setObjectName(u"categoryPlanTree"_s);
     setColumnCount(3);
+    setTreePosition(NameColumn); // a number may be missing, a name never is
+    setUniformRowHeights(true);
     setDragDropMode(QAbstractItemView::InternalMove);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setAllColumnsShowFocus(false);

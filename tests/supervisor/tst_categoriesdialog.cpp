@@ -15,6 +15,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 using namespace sokuto;
 using namespace sokuto::test;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void aSaveIsOneChangeWithAReason();
     void whatIsWrongIsSaid();
     void leavingAsksForWhatIsNotSaved();
+    void whatStandsBelowIsSeenBelowWithoutANumber();
+    void enterPressesTheButtonThatHasTheFocus();
 
 private:
     CategoryPlanTree *tree() const { return m_dialog->findChild<CategoryPlanTree *>(); }
@@ -219,6 +223,42 @@ void TestCategoriesDialog::leavingAsksForWhatIsNotSaved()
     m_prompts->answer = 1;
     QVERIFY(m_dialog->close());
     QCOMPARE(m_saves->size(), 1);
+}
+
+void TestCategoriesDialog::whatStandsBelowIsSeenBelowWithoutANumber()
+{
+    Q_EMIT tree()->numberEdited({4}, {});
+    const auto place = [this](const QString &name) {
+        const QTreeWidgetItem *item =
+            tree()->findItems(name, Qt::MatchRecursive, CategoryPlanTree::NameColumn).value(0);
+        return tree()->visualRect(tree()->indexFromItem(item, CategoryPlanTree::NameColumn));
+    };
+    QCOMPARE(place(u"全般"_s).left(), place(u"様式"_s).left());
+    QVERIFY(place(u"記入"_s).left() > place(u"様式"_s).left());
+    // The last row is as high as the others.
+    QCOMPARE(place(u"空"_s).height(), place(u"全般"_s).height());
+}
+
+void TestCategoriesDialog::enterPressesTheButtonThatHasTheFocus()
+{
+    const auto press = [this](const QString &step) {
+        const auto buttons = m_dialog->findChildren<QToolButton *>();
+        const auto button = std::find_if(buttons.cbegin(), buttons.cend(), [&step](const QToolButton *each) {
+            return each->defaultAction() && each->defaultAction()->objectName() == step;
+        });
+        QVERIFY2(button != buttons.cend(), qPrintable(step));
+        (*button)->setFocus();
+        QTest::keyClick(*button, Qt::Key_Return);
+    };
+    select(u"空"_s);
+    press(u"moveUp"_s);
+    QCOMPARE(picture(), u"全般 空 様式[記入]"_s);
+    press(u"removeCategory"_s);
+    QCOMPARE(picture(), u"全般 様式[記入]"_s);
+    press(u"undoStep"_s);
+    QCOMPARE(picture(), u"全般 空 様式[記入]"_s);
+    QCOMPARE(m_saves->size(), 0);
+    QVERIFY(m_dialog->isVisible());
 }
 
 QTEST_MAIN(TestCategoriesDialog)
