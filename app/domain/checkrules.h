@@ -54,6 +54,7 @@ void references(const Context &context, QList<Finding> &findings);
 void sameAnswers(const Context &context, QList<Finding> &findings);
 void similarQuestions(const Context &context, QList<Finding> &findings);
 void sources(const Context &context, QList<Finding> &findings);
+void places(const Context &context, QList<Finding> &findings);
 void longAnswers(const Context &context, QList<Finding> &findings);
 
 // textchecks.cpp

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumNames<CheckRule, 18> ruleNames{{
+constexpr EnumNames<CheckRule, 19> ruleNames{{
     {CheckRule::DatePassed, "date-passed"_L1},
     {CheckRule::ValidityOver, "validity-over"_L1},
     {CheckRule::ValidityBeginsSoon, "validity-begins-soon"_L1},
@@ -28,6 +28,7 @@ constexpr EnumNames<CheckRule, 18> ruleNames{{
     {CheckRule::SameAnswer, "same-answer"_L1},
     {CheckRule::SimilarQuestion, "similar-question"_L1},
     {CheckRule::NoSource, "no-source"_L1},
+    {CheckRule::NoCategory, "no-category"_L1},
     {CheckRule::MalformedUrl, "malformed-url"_L1},
     {CheckRule::MarkupLeft, "markup-left"_L1},
     {CheckRule::UnbalancedBracket, "unbalanced-bracket"_L1},
@@ -119,7 +120,7 @@ Finding makeFinding(
 
 std::span<const Rule> everyRule()
 {
-    static constexpr std::array<Rule, 15> rules{{
+    static constexpr std::array<Rule, 16> rules{{
         {passedDates, 1},
         {validity, 1},
         {reviews, 1},
@@ -128,6 +129,7 @@ std::span<const Rule> everyRule()
         {sameAnswers, 1},
         {similarQuestions, 4},
         {sources, 1},
+        {places, 1},
         {longAnswers, 1},
         {markup, 1},
         {brackets, 1},

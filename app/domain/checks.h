@@ -21,6 +21,7 @@ enum class CheckRule : quint8 {
     SameAnswer,
     SimilarQuestion,
     NoSource,
+    NoCategory, ///< Where there are categories: it stands in none of them.
     MalformedUrl, ///< arguments = {address}
     MarkupLeft, ///< arguments = {tag or entity}
     UnbalancedBracket, ///< arguments = {bracket}

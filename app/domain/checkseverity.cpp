@@ -20,6 +20,7 @@ Severity severityOf(CheckRule rule)
     case CheckRule::LikelyTypingError:
     case CheckRule::OutdatedTerm:
     case CheckRule::SimilarQuestion:
+    case CheckRule::NoCategory:
         return Severity::Warning;
     case CheckRule::ValidityBeginsSoon:
     case CheckRule::SameAnswer:

@@ -213,6 +213,16 @@ void sources(const Context &context, QList<Finding> &findings)
     }
 }
 
+void places(const Context &context, QList<Finding> &findings)
+{
+    if (context.snapshot.categories().isEmpty())
+        return;
+    for (const Entry *entry : context.entries) {
+        if (entry->category.value == 0)
+            findings.append(makeFinding(CheckRule::NoCategory, *entry, {CheckField::Entry, 0, {}}, {}));
+    }
+}
+
 void longAnswers(const Context &context, QList<Finding> &findings)
 {
     for (const Entry *entry : context.entries) {

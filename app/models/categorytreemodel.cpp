@@ -3,6 +3,7 @@
 
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace sokuto {
@@ -35,27 +36,54 @@ void CategoryTreeModel::setCategories(const CategoryTree &categories, const Coun
     m_categories = categories;
     m_nodes.clear();
     m_nodeOf.clear();
-    const auto add = [this](const Place &place, Node *parent) {
-        m_nodes.push_back(std::make_unique<Node>());
-        Node *node = m_nodes.back().get();
-        node->place = place;
-        node->parent = parent;
-        if (parent) {
-            node->row = int(parent->children.size());
-            parent->children.push_back(node);
-            if (place.view == EntryView::All)
-                m_nodeOf.insert(place.category, node);
-        }
-        return node;
-    };
-    Node *root = add({}, nullptr);
+    add({}, nullptr);
+    Node *root = m_nodes.front().get();
     for (const EntryView view : views)
         add({view, {}}, root);
     for (const Category &category : m_categories.all()) { // parents come before their children
         Node *parent = category.parent.value == 0 ? root : m_nodeOf.value(category.parent, root);
         add({EntryView::All, category.id}, parent);
     }
+    m_hasNoCategory = m_viewCounts.value(EntryView::NoCategory) > 0;
+    if (m_hasNoCategory)
+        add({EntryView::NoCategory, {}}, root);
     endResetModel();
+}
+
+/// Below `parent`; null for the root.
+void CategoryTreeModel::add(const Place &place, Node *parent)
+{
+    m_nodes.push_back(std::make_unique<Node>());
+    Node *node = m_nodes.back().get();
+    node->place = place;
+    node->parent = parent;
+    if (!parent)
+        return;
+    node->row = int(parent->children.size());
+    parent->children.push_back(node);
+    if (place.view == EntryView::All)
+        m_nodeOf.insert(place.category, node);
+}
+
+void CategoryTreeModel::showNoCategory(bool shown)
+{
+    if (shown == m_hasNoCategory)
+        return;
+    Node *root = m_nodes.front().get();
+    if (shown) {
+        beginInsertRows({}, rowCount(), rowCount());
+        add({EntryView::NoCategory, {}}, root);
+        m_hasNoCategory = true;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, rowCount() - 1, rowCount() - 1);
+        m_hasNoCategory = false;
+        const Node *gone = root->children.back();
+        root->children.pop_back();
+        m_nodes.erase(std::find_if(
+            m_nodes.begin(), m_nodes.end(), [gone](const auto &node) { return node.get() == gone; }));
+        endRemoveRows();
+    }
 }
 
 void CategoryTreeModel::setViewCount(EntryView view, qsizetype entries)
@@ -63,6 +91,10 @@ void CategoryTreeModel::setViewCount(EntryView view, qsizetype entries)
     if (m_viewCounts.value(view) == entries)
         return;
     m_viewCounts.insert(view, entries);
+    if (view == EntryView::NoCategory)
+        showNoCategory(entries > 0);
+    if (!indexOf({view, {}}).isValid())
+        return;
     Q_EMIT dataChanged(indexOf({view, {}}), indexOf({view, {}}, CountColumn), {Qt::DisplayRole, EntriesRole});
 }
 
@@ -82,6 +114,8 @@ void CategoryTreeModel::retranslate()
 
 QModelIndex CategoryTreeModel::indexOf(const Place &place, int column) const
 {
+    if (place.view == EntryView::NoCategory)
+        return m_hasNoCategory ? index(rowCount() - 1, column) : QModelIndex();
     if (place.view != EntryView::All)
         return index(int(place.view), column);
     Node *node = m_nodeOf.value(place.category);
@@ -101,6 +135,9 @@ QString CategoryTreeModel::name(const Place &place) const
     case EntryView::DatesToWatch:
         //: View of the entries that name a date that has passed, or whose review is due
         return tr("Dates to watch");
+    case EntryView::NoCategory:
+        //: Below the categories: the entries that stand in none
+        return tr("No category");
     }
     if (place.category.value == 0) {
         //: First row of the left pane: every entry

@@ -12,7 +12,13 @@
 namespace sokuto {
 
 /// Ways to look at the FAQ beside its categories, in the order of the left pane.
-enum class EntryView : quint8 { All, Favourites, Recent, DatesToWatch };
+enum class EntryView : quint8 {
+    All,
+    Favourites,
+    Recent,
+    DatesToWatch,
+    NoCategory, ///< What stands in no category; below these, and only there when there is something.
+};
 
 /// What the list is narrowed to: a view, or a category of the view All.
 struct Place
@@ -24,8 +30,8 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
-/// The left pane: the views with "all" on top, then the tree of categories, each with its number of entries;
-/// while a search is on, hits and entries.
+/// The left pane: the views with "all" on top, then the tree of categories and what stands in none of them,
+/// each with its number of entries; while a search is on, hits and entries.
 class CategoryTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -47,7 +53,7 @@ public:
     /// Resets when the categories differ; otherwise only the counts change. Counts hold every category with
     /// its descendants; {0} = all.
     void setCategories(const CategoryTree &categories, const Counts &entries);
-    /// Entries of a view other than All. 0 until it is said.
+    /// Entries of a view other than All. 0 until it is said. NoCategory has a row while there are any.
     void setViewCount(EntryView view, qsizetype entries);
     using ViewCounts = QHash<EntryView, qsizetype>;
     /// Hits in every category and in the views other than All while a search is on, nothing otherwise.
@@ -77,6 +83,8 @@ private:
         std::vector<Node *> children;
     };
 
+    void add(const Place &place, Node *parent);
+    void showNoCategory(bool shown);
     const Node *nodeAt(const QModelIndex &index) const;
     qsizetype entriesAt(const Place &place) const;
     /// -1 while no search is on.
@@ -92,6 +100,7 @@ private:
     ViewCounts m_viewHits;
     std::vector<std::unique_ptr<Node>> m_nodes; ///< Owns every node; the first is the root that nobody sees.
     QHash<CategoryId, Node *> m_nodeOf; ///< {0} = All.
+    bool m_hasNoCategory = false; ///< Its row is the last one of the top level.
 };
 
 } // namespace sokuto

@@ -28,6 +28,8 @@ QString FindingMessages::title(CheckRule rule)
         return tr("Nearly the same question");
     case CheckRule::NoSource:
         return tr("No source");
+    case CheckRule::NoCategory:
+        return tr("No category");
     case CheckRule::MalformedUrl:
         return tr("Address of a source is malformed");
     case CheckRule::MarkupLeft:
@@ -112,6 +114,8 @@ QString FindingMessages::entryMessage(const Finding &finding, const QString &oth
         return tr("Nearly the same question stands in %1.").arg(others);
     case CheckRule::NoSource:
         return tr("No source is given for this answer.");
+    case CheckRule::NoCategory:
+        return tr("The entry stands in no category, so operators find it by searching only.");
     case CheckRule::MalformedUrl:
         return tr("“%1” is no address that can be opened.").arg(argument(0));
     case CheckRule::LongWithoutSpokenLine:

@@ -111,6 +111,10 @@ void EditorFindings::addSteps(QWidget *card, const Finding &finding)
     };
     if (finding.span.length > 0 || finding.field != CheckField::Entry)
         add(tr("Show the place"), [this, finding] { Q_EMIT placeRequested(finding); });
+    if (finding.rule == CheckRule::NoCategory) {
+        //: Under "No category": goes to the list of categories
+        add(tr("Choose one"), [this, finding] { Q_EMIT placeRequested(finding); });
+    }
     if (finding.replacement) {
         add(finding.replacement->isEmpty() ? tr("Take it out")
                                            //: %1 is what comes instead of the odd text

@@ -28,7 +28,7 @@ void CategoryMenu::addBranch(const QModelIndex &parent, int depth)
     for (int row = 0; row < m_categories.rowCount(parent); ++row) {
         const QModelIndex index = m_categories.index(row, CategoryTreeModel::NameColumn, parent);
         const auto place = index.data(CategoryTreeModel::PlaceRole).value<Place>();
-        if (place.view != EntryView::All)
+        if (place.view != EntryView::All && place.view != EntryView::NoCategory)
             continue;
         QString name = m_categories.name(place);
         name.replace(u'&', QStringLiteral("&&"));

@@ -28,6 +28,7 @@ EmptyReason::Kind emptinessOf(EntryView view)
 {
     switch (view) {
     case EntryView::All:
+    case EntryView::NoCategory: // is left when the last one has found a place
         break;
     case EntryView::Favourites:
         return EmptyReason::Kind::NoFavourites;

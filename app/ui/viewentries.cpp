@@ -13,7 +13,8 @@ namespace sokuto {
 namespace {
 
 /// In the order of their groups.
-constexpr EntryView narrowViews[] = {EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch};
+constexpr EntryView narrowViews[] = {
+    EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch, EntryView::NoCategory};
 
 /// -1 for All.
 int groupOf(EntryView view)
@@ -30,6 +31,19 @@ QList<EntryId> onView(const QList<DeskMark> &marks, const Snapshot &snapshot, QD
         const Entry *entry = markedEntry(snapshot, mark);
         if (entry && (today.isNull() || isPublicOn(*entry, today)))
             entries.append(entry->id);
+    }
+    return entries;
+}
+
+/// In the order of the FAQ. None where there are no categories to stand in.
+QList<EntryId> withoutCategory(const Snapshot &snapshot, QDate today)
+{
+    QList<EntryId> entries;
+    if (snapshot.categories().isEmpty())
+        return entries;
+    for (const Entry &entry : snapshot.entries()) {
+        if (entry.category.value == 0 && (today.isNull() || isPublicOn(entry, today)))
+            entries.append(entry.id);
     }
     return entries;
 }
@@ -54,14 +68,14 @@ void ViewEntries::setEveryState(bool everyState)
 void ViewEntries::enter(const Place &place)
 {
     m_place = place;
-    m_within = of(place.view);
+    m_within = nowIn(place.view);
     regroup();
 }
 
 bool ViewEntries::follow()
 {
     // What was seen last moves up: not under the eyes of the person who reads that list.
-    const QList<EntryId> now = m_place.view == EntryView::Recent ? m_within : of(m_place.view);
+    const QList<EntryId> now = m_place.view == EntryView::Recent ? m_within : nowIn(m_place.view);
     const bool isAnother = now != m_within;
     m_within = now;
     regroup();
@@ -71,7 +85,7 @@ bool ViewEntries::follow()
 void ViewEntries::countInto(CategoryTreeModel &categories) const
 {
     for (const EntryView view : narrowViews)
-        categories.setViewCount(view, of(view).size());
+        categories.setViewCount(view, nowIn(view).size());
 }
 
 int ViewEntries::group() const
@@ -91,11 +105,11 @@ void ViewEntries::regroup()
 {
     auto groups = std::make_shared<EntryGroups>();
     for (const EntryView view : narrowViews)
-        groups->add(view == m_place.view ? m_within : of(view));
+        groups->add(view == m_place.view ? m_within : nowIn(view));
     m_groups = groups;
 }
 
-QList<EntryId> ViewEntries::of(EntryView view) const
+QList<EntryId> ViewEntries::nowIn(EntryView view) const
 {
     const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
     if (!snapshot)
@@ -109,6 +123,8 @@ QList<EntryId> ViewEntries::of(EntryView view) const
         return onView(m_recorder.recents(), *snapshot, m_everyState ? QDate() : m_today());
     case EntryView::DatesToWatch:
         return m_watchList.entries();
+    case EntryView::NoCategory:
+        return withoutCategory(*snapshot, m_everyState ? QDate() : m_today());
     }
     return {};
 }

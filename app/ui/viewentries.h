@@ -29,6 +29,7 @@ public:
     bool isNarrowed() const { return m_place.view != EntryView::All; }
     /// The entries of the place while it is a view other than All, in its order.
     const QList<EntryId> &within() const { return m_within; }
+    QList<EntryId> nowIn(EntryView view) const;
     /// After marks have changed. True = within() is another list.
     bool follow();
 
@@ -41,7 +42,6 @@ public:
     static CategoryTreeModel::ViewCounts hits(const Listing &listing);
 
 private:
-    QList<EntryId> of(EntryView view) const;
     void regroup();
 
     const Catalog &m_catalog;

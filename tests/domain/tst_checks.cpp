@@ -73,6 +73,7 @@ class TestChecks : public QObject
 private Q_SLOTS:
     void theRealSheetGivesEveryTrueFindingAndNoFalseOne();
     void aSoundEntryGivesNothing();
+    void whatStandsInNoCategoryIsTold();
     void textsAreChecked_data();
     void textsAreChecked();
     void typingErrorsAreTold_data();
@@ -157,6 +158,18 @@ void TestChecks::theRealSheetGivesEveryTrueFindingAndNoFalseOne()
 void TestChecks::aSoundEntryGivesNothing()
 {
     QCOMPARE(check({withSource({.answer = u"（１）「できます」。0120-95-0178へ。"_s})}), QStringList());
+}
+
+void TestChecks::whatStandsInNoCategoryIsTold()
+{
+    const Entry sound = withSource({.id = 1, .answer = u"できます。"_s});
+    const Entry homeless = withSource(
+        {.id = 2, .no = u"1-2"_s, .question = u"別の問い。"_s, .answer = u"はい。"_s, .category = 0});
+    QCOMPARE(check({sound, homeless}), QStringList{u"no-category|1-2|entry||"_s});
+    SnapshotData data;
+    data.entries = {homeless}; // no categories at all: nothing is missing
+    QCOMPARE(runChecks(*Snapshot::create(data), {.today = today(), .words = {}, .cancelled = nullptr}),
+        QList<Finding>());
 }
 
 void TestChecks::textsAreChecked_data()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aCategoryIsFoundByItsId();
     void headingsStandAboveViewsAndCategories();
     void aViewHasItsOwnCountAndHits();
+    void whatStandsInNoCategoryHasARowBelowThemAll();
 };
 
 void TestCategoryTreeModel::allStandsOnTopOfTheTree()
@@ -142,6 +143,27 @@ void TestCategoryTreeModel::aViewHasItsOwnCountAndHits()
     model.setHits(std::nullopt);
     QCOMPARE(model.indexOf(favourites, CategoryTreeModel::CountColumn).data().toString(), u"3"_s);
     QCOMPARE(model.indexOf(favourites).data(CategoryTreeModel::PlaceRole).value<Place>(), favourites);
+}
+
+void TestCategoryTreeModel::whatStandsInNoCategoryHasARowBelowThemAll()
+{
+    CategoryTreeModel model;
+    const QAbstractItemModelTester tester(&model);
+    const Place place{EntryView::NoCategory, {}};
+    const QStringList tree{u"1 全般|5"_s, u"  1-1 通知|2"_s, u"2 記載|2"_s, u"番号なし|0"_s};
+    model.setCategories(someCategories(), counts);
+    QVERIFY(!model.indexOf(place).isValid());
+    model.setViewCount(EntryView::NoCategory, 2);
+    QCOMPARE(picture(model), withViews(u"All|7"_s, tree + QStringList{u"No category|2"_s}));
+    QCOMPARE(model.indexOf(place).data(CategoryTreeModel::PlaceRole).value<Place>(), place);
+    QVERIFY(model.indexOf(place).flags().testFlag(Qt::ItemIsSelectable));
+    model.setHits(CategoryTreeModel::Counts{{{0}, 1}}, {{EntryView::NoCategory, 1}});
+    QCOMPARE(picture(model).constLast(), u"No category|1/2"_s);
+    model.setHits(std::nullopt);
+    model.setCategories(CategoryTree::create({makeCategory(1, u"1"_s, u"全般"_s)}), counts);
+    QCOMPARE(picture(model), withViews(u"All|7"_s, {u"1 全般|5"_s, u"No category|2"_s}));
+    model.setViewCount(EntryView::NoCategory, 0);
+    QCOMPARE(picture(model), withViews(u"All|7"_s, {u"1 全般|5"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCategoryTreeModel)
