@@ -11,23 +11,25 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-Application::Application(Settings &settings, Translation &translation, const QString &faq)
+Application::Application(
+    Settings &settings, Translation &translation, const QString &faq, std::unique_ptr<Prompts> prompts)
     : m_bundledFaq(locations::bundledFaq(QCoreApplication::applicationDirPath()))
     , m_theme(settings.theme())
     , m_catalog(locations::indexCacheFolder())
     , m_recorder(locations::deskFile())
+    , m_prompts(std::move(prompts))
     , m_session({settings, m_bundledFaq})
     , m_editing(m_catalog, m_session)
     , m_drafts(locations::draftsFolder())
-    , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, m_prompts, m_bundledFaq,
+    , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, *m_prompts, m_bundledFaq,
           [] { return QDate::currentDate(); }})
-    , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts, m_drafts})
+    , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, *m_prompts, m_drafts})
     , m_contentDesk(
-          {m_window, m_catalog, m_session, m_editing, m_prompts, [] { return QDate::currentDate(); },
+          {m_window, m_catalog, m_session, m_editing, *m_prompts, [] { return QDate::currentDate(); },
               [this](EntryId entry, const TextPlace &place, TextSpan span) {
                   m_supervisorDesk.editors().editAt(entry, place, span);
               }})
-    , m_sheetDesk({m_window, m_catalog, m_session, m_editing, settings, m_prompts,
+    , m_sheetDesk({m_window, m_catalog, m_session, m_editing, settings, *m_prompts,
           [] { return QDate::currentDate(); }})
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);

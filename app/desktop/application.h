@@ -17,6 +17,8 @@
 #include "ui/prompts.h"
 #include "ui/theme.h"
 
+#include <memory>
+
 namespace sokuto {
 
 /// Builds every part once and hands it to those that need it.
@@ -24,7 +26,8 @@ class Application final
 {
 public:
     /// `translation` is in use already; `faq` = the file of the command line, empty = none.
-    Application(Settings &settings, Translation &translation, const QString &faq);
+    Application(Settings &settings, Translation &translation, const QString &faq,
+        std::unique_ptr<Prompts> prompts = std::make_unique<DialogPrompts>());
     Q_DISABLE_COPY_MOVE(Application)
 
     void show();
@@ -36,7 +39,7 @@ private:
     Catalog m_catalog;
     Recorder m_recorder;
     WatchList m_watchList;
-    DialogPrompts m_prompts;
+    std::unique_ptr<Prompts> m_prompts;
     Session m_session;
     Editing m_editing;
     Drafts m_drafts;

@@ -43,6 +43,7 @@ ContentDesk::ContentDesk(const Parts &parts)
     connect(&parts.catalog, &Catalog::changed, this, &ContentDesk::followCatalog);
     connect(&parts.session, &Session::roleChanged, this, &ContentDesk::followSession);
     parts.window.installEventFilter(this);
+    parts.session.addWorkHolder(this, {[this] { return unsavedWork(); }, [this](Leaving) { leave(); }});
     retranslate();
 }
 
@@ -50,25 +51,22 @@ bool ContentDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::Close && !mayClose()) {
-        event->ignore();
-        return true;
-    }
     return QObject::eventFilter(watched, event);
 }
 
-/// Closing the synonyms keeps what is written there; closing the program does not.
-bool ContentDesk::mayClose()
+/// Closing the synonyms keeps what is written there; leaving the FAQ does not.
+QList<UnsavedWork> ContentDesk::unsavedWork() const
 {
     if (!m_synonyms || !m_synonyms->hasUnsavedWork())
-        return true;
-    bringForward(m_synonyms);
-    const auto answer = m_parts.prompts.choose(m_synonyms,
-        {tr("Your changes to the synonyms are not saved."), tr("Whoever closes Sokuto now gives them up."),
-            {tr("Give them up")}, true});
-    if (answer)
+        return {};
+    //: In a list of what is not saved
+    return {{tr("the synonyms"), UnsavedWork::Fate::Lost}};
+}
+
+void ContentDesk::leave()
+{
+    if (m_synonyms)
         m_synonyms->giveUp();
-    return answer.has_value();
 }
 
 void ContentDesk::addActions()
@@ -137,8 +135,6 @@ void ContentDesk::openSynonyms()
 {
     if (!m_synonyms) {
         m_synonyms = new SynonymsEditor(&m_parts.window);
-        connect(m_synonyms, &SynonymsEditor::unsavedChanged, this,
-            [this](bool unsaved) { m_parts.session.setUnsavedWork(m_synonyms, unsaved); });
         connect(m_synonyms, &SynonymsEditor::saveRequested, this,
             [this](const ChangeSet &changes, const QString &note) { save(m_synonyms, changes, note); });
         m_synonyms->setContents(m_parts.catalog.contents(), m_parts.today());

@@ -4,6 +4,7 @@
 #include "domain/changeset.h"
 #include "domain/textplace.h"
 #include "service/checkservice.h"
+#include "service/unsavedwork.h"
 
 #include <QtCore/QPointer>
 
@@ -49,7 +50,8 @@ private:
     void connectEditing();
     void openChecks();
     void openSynonyms();
-    bool mayClose();
+    QList<UnsavedWork> unsavedWork() const;
+    void leave();
     void openFindReplace();
     void save(QObject *asking, const ChangeSet &changes, const QString &note);
     void showTrouble(const QString &sentence);

@@ -14,6 +14,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 
 namespace sokuto {
 
@@ -46,7 +47,7 @@ void SessionDesk::connectSession()
         &m_parts.catalog, &Catalog::changed, this, [this] { m_parts.session.use(m_parts.catalog.path()); });
     connect(&m_parts.window, &MainWindow::unlockRequested, &session, &Session::examine);
     connect(&m_parts.window, &MainWindow::lockRequested, this, &SessionDesk::lock);
-    m_parts.window.setLeaveGuard([this] { return mayLeaveFaq(); });
+    m_parts.window.setLeaveGuard([this](Leaving leaving) { return mayLeave(leaving); });
     connect(&session, &Session::examined, this, &SessionDesk::openDoor);
     connect(&session, &Session::failed, this, &SessionDesk::complain);
     connect(&session, &Session::roleChanged, this, [this](Role role) {
@@ -175,13 +176,44 @@ void SessionDesk::lock()
         [] { return tr("Something is not saved yet. Save it or give it up, then lock."); }));
 }
 
-bool SessionDesk::mayLeaveFaq()
+bool SessionDesk::mayLeave(Leaving leaving)
 {
-    if (m_parts.session.mayLeaveFaq())
-        return true;
-    m_parts.window.tell(Message::warning(Message::Topic::Editing,
-        [] { return tr("Something is not saved yet. Save it or give it up, then open another FAQ."); }));
-    return false;
+    return m_parts.session.mayLeave(
+        leaving, [this, leaving](const QList<UnsavedWork> &works) { return askToLeave(leaving, works); });
+}
+
+/// The one question before anything that is not saved is left.
+bool SessionDesk::askToLeave(Leaving leaving, const QList<UnsavedWork> &works)
+{
+    const auto list = [&works](UnsavedWork::Fate fate) {
+        QStringList names;
+        for (const UnsavedWork &work : works) {
+            if (work.fate == fate)
+                names.append(work.name);
+        }
+        return names.join(tr(", "));
+    };
+    QStringList sentences;
+    if (const QString kept = list(UnsavedWork::Fate::Kept); !kept.isEmpty()) {
+        //: %1 lists what is not saved, as in "entry 1-2, entry 1-5"
+        sentences.append(tr("Not saved, but kept as a draft at this desk: %1.").arg(kept));
+    }
+    if (const QString lost = list(UnsavedWork::Fate::Lost); !lost.isEmpty()) {
+        //: %1 lists what is not saved, as in "the synonyms, the import of a.xlsx"
+        sentences.append(tr("Not saved, and lost: %1.").arg(lost));
+    }
+    if (const QString stopped = list(UnsavedWork::Fate::Stopped); !stopped.isEmpty()) {
+        //: %1 names a file that is being written, as in "the export to a.xlsx"
+        sentences.append(tr("Not finished, and nothing of it is left: %1.").arg(stopped));
+    }
+    const bool ends = leaving == Leaving::Program;
+    QWidget *above = QApplication::activeWindow();
+    return m_parts.prompts
+        .choose(above ? above : &m_parts.window,
+            {ends ? tr("Close Sokuto although not everything is saved?")
+                  : tr("Open another FAQ although not everything is saved?"),
+                sentences.join(u'\n'), {ends ? tr("Close Sokuto") : tr("Open the other FAQ")}, true})
+        .has_value();
 }
 
 void SessionDesk::refreshActions()

@@ -49,7 +49,8 @@ private:
     void makeOwnCopy(const QString &place);
     void setPassphrases(bool first);
     void lock();
-    bool mayLeaveFaq();
+    bool mayLeave(Leaving leaving);
+    bool askToLeave(Leaving leaving, const QList<UnsavedWork> &works);
     void complain(const Error &error);
     static QString proposedPlace();
 

@@ -17,6 +17,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 
@@ -55,6 +56,8 @@ SheetDesk::SheetDesk(const Parts &parts)
     connectExport();
     connectImport();
     m_parts.window.installEventFilter(this);
+    m_parts.session.addWorkHolder(
+        this, {[this] { return unsavedWork(); }, [this](Leaving leaving) { leave(leaving); }});
     retranslate();
     refreshActions();
 }
@@ -77,6 +80,7 @@ void SheetDesk::addActions()
 void SheetDesk::connectExport()
 {
     connect(&m_exporter, &Exporter::written, this, [this](const QString &path) {
+        m_written.clear();
         if (m_export)
             m_export->accept();
         //: %1 is a file path
@@ -87,6 +91,7 @@ void SheetDesk::connectExport()
             m_export->showProgress(percent);
     });
     connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) {
+        m_written.clear();
         if (m_export)
             m_export->showError(Messages::error(error));
     });
@@ -117,11 +122,32 @@ bool SheetDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::Close && m_import && m_import->isVisible() && !m_import->close()) {
-        event->ignore(); // what was chosen for an import is not given up unasked
-        return true;
-    }
     return QObject::eventFilter(watched, event);
+}
+
+QList<UnsavedWork> SheetDesk::unsavedWork() const
+{
+    QList<UnsavedWork> works;
+    if (m_import && m_import->hasWork()) {
+        const QString sheet = m_import->sourceName();
+        //: In a list of what is not saved; %1 is the name of a file
+        works.append({sheet.isEmpty() ? tr("the import") : tr("the import of %1").arg(sheet),
+            UnsavedWork::Fate::Lost});
+    }
+    if (!m_written.isEmpty()) {
+        //: In a list of what is not finished; %1 is the name of a file
+        works.append(
+            {tr("the export to %1").arg(QFileInfo(m_written).fileName()), UnsavedWork::Fate::Stopped});
+    }
+    return works;
+}
+
+void SheetDesk::leave(Leaving leaving)
+{
+    if (m_import)
+        m_import->done(QDialog::Rejected);
+    if (leaving == Leaving::Program)
+        m_exporter.cancel(); // its end waits for the file to be taken away again
 }
 
 void SheetDesk::retranslate()
@@ -172,6 +198,7 @@ void SheetDesk::write(const ExportWish &wish)
     if (!path)
         return;
     m_lastWish = wish;
+    m_written = *path;
     m_export->setBusy(true);
     if (wish.ending == u"pdf"_s) {
         m_exporter.start(
@@ -200,9 +227,6 @@ void SheetDesk::openImport()
     m_import = new ImportWizard(m_parts.prompts, m_parts.catalog.contents().snapshot, m_parts.today(),
         m_parts.settings.importColumns(), dictionaryCutter(), &m_parts.window);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_import, &ImportWizard::workChanged, this,
-        [this] { m_parts.session.setUnsavedWork(this, m_import->hasWork()); });
-    connect(m_import, &QDialog::finished, this, [this] { m_parts.session.setUnsavedWork(this, false); });
     m_awaited = Awaited::Nothing;
     connect(m_import, &ImportWizard::fileRequested, this, [this] {
         const QString from = m_lastSheet.isEmpty()

@@ -3,6 +3,7 @@
 
 #include "domain/snapshot.h"
 #include "service/exporter.h"
+#include "service/unsavedwork.h"
 #include "supervisor/exportdialog.h"
 
 #include <QtCore/QPointer>
@@ -55,6 +56,8 @@ private:
     void write(const ExportWish &wish);
     void openPrint();
     void openImport();
+    QList<UnsavedWork> unsavedWork() const;
+    void leave(Leaving leaving);
     void saved();
     void notSaved(const QString &sentence);
     /// The FAQ as this desk may see it, or what of it is in the list.
@@ -66,6 +69,7 @@ private:
     QPointer<ExportDialog> m_export;
     QPointer<ImportWizard> m_import;
     Awaited m_awaited = Awaited::Nothing;
+    QString m_written; ///< Path of the file that is being written; empty = none.
     QString m_lastSheet; ///< Path; empty = none yet.
     QAction *m_exportAction;
     QAction *m_printAction;

@@ -56,6 +56,7 @@ void SupervisorDesk::addActions()
     m_parts.window.addSupervisorActions(m_editorActions->ofEntry());
     m_parts.window.addSupervisorActions({m_editorActions->categories()});
     m_entryHistory->setObjectName(u"entryHistoryAction"_s);
+    m_deleted->setObjectName(u"deletedAction"_s);
     m_approval->setObjectName(u"approvalAction"_s);
     m_entryHistory->setShortcut(QKeySequence(u"Ctrl+H"_s));
     m_faqHistory->setShortcut(QKeySequence(u"Ctrl+Shift+H"_s));
@@ -185,8 +186,8 @@ void SupervisorDesk::connectEditors()
     connect(&m_parts.editing, &Editing::failed, m_editors, &EditorDesk::failed);
     connect(&m_parts.editing, &Editing::conflicted, m_editors,
         [this](const Conflict &conflict) { m_editors->conflicted(conflict.mine); });
-    connect(m_editors, &EditorDesk::workChanged, this,
-        [this] { m_parts.session.setUnsavedWork(m_editors, m_editors->hasUnsavedWork()); });
+    m_parts.session.addWorkHolder(
+        m_editors, {[this] { return m_editors->unsavedWork(); }, [this](Leaving) { m_editors->leave(); }});
 }
 
 /// What was being written when the program ended the last time.

@@ -189,6 +189,7 @@ void Session::use(const QString &faqPath)
 {
     if (faqPath == m_faqPath)
         return checkRight();
+    leaveWork(Leaving::Faq);
     m_faqPath = faqPath;
     if (!faqPath.isEmpty() && faqPath == std::exchange(m_unlockNext, {})) {
         m_right = m_copyRight;
@@ -337,12 +338,39 @@ void Session::noteActivity()
         m_lockTimer->start(std::chrono::minutes(lockMinutes()));
 }
 
-void Session::setUnsavedWork(const QObject *who, bool unsaved)
+void Session::addWorkHolder(const QObject *owner, const WorkHolder &holder)
 {
-    if (unsaved)
-        m_unsaved.insert(who);
-    else
-        m_unsaved.remove(who);
+    m_holders.append({owner, holder});
+}
+
+QList<UnsavedWork> Session::unsavedWork(Leaving leaving) const
+{
+    QList<UnsavedWork> works;
+    for (const auto &[owner, holder] : m_holders) {
+        if (owner)
+            works += holder.unsaved();
+    }
+    if (leaving == Leaving::Faq)
+        works.removeIf([](const UnsavedWork &work) { return work.fate == UnsavedWork::Fate::Stopped; });
+    return works;
+}
+
+bool Session::mayLeave(Leaving leaving, const std::function<bool(const QList<UnsavedWork> &)> &ask)
+{
+    const QList<UnsavedWork> works = unsavedWork(leaving);
+    if (!works.isEmpty() && !ask(works))
+        return false;
+    if (leaving == Leaving::Program)
+        leaveWork(leaving);
+    return true;
+}
+
+void Session::leaveWork(Leaving leaving)
+{
+    for (const auto &[owner, holder] : std::as_const(m_holders)) {
+        if (owner)
+            holder.leave(leaving);
+    }
 }
 
 int Session::lockMinutes() const

@@ -4,11 +4,12 @@
 #include "base/result.h"
 #include "domain/role.h"
 #include "service/passphrase.h"
+#include "service/unsavedwork.h"
 #include "store/passphrases.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
-#include <QtCore/QSet>
+#include <QtCore/QPointer>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
@@ -84,9 +85,11 @@ public:
     void lock();
     /// Locks unless somebody has unsaved work, which must be saved or given up first; false = stays unlocked.
     bool requestLock();
-    /// Whether another FAQ may come into use. What is not saved belongs to this one: once another is open, it
-    /// could be saved nowhere, or in the wrong place.
-    bool mayLeaveFaq() const { return !hasUnsavedWork(); }
+    /// Whether another FAQ may come into use, or the program may end. Asks at most once, with everything that
+    /// is not saved; nothing is closed before the answer. What belongs to an FAQ could be saved nowhere once
+    /// another is open, or in the wrong place: it is left when the other one has come into use, and stays
+    /// when that cannot be opened. For the end of the program it is left at once.
+    bool mayLeave(Leaving leaving, const std::function<bool(const QList<UnsavedWork> &)> &ask);
     /// A first passphrase unlocks; later only who may set them. passphrasesSet() answers.
     void setPassphrases(const NewPassphrases &phrases);
     /// A copy of the FAQ in use that can be edited; copyMade() answers. Once it is in use, it is unlocked.
@@ -94,9 +97,13 @@ public:
 
     /// A key or click: the time until it locks begins again.
     void noteActivity();
-    /// While somebody has unsaved work it does not lock by itself.
-    void setUnsavedWork(const QObject *who, bool unsaved);
-    bool hasUnsavedWork() const { return !m_unsaved.isEmpty(); }
+    /// Asked whenever something would be lost, as long as `owner` lives.
+    void addWorkHolder(const QObject *owner, const WorkHolder &holder);
+    /// In the order in which the holders came. While an FAQ is in use nothing is said of what only the end of
+    /// the program stops.
+    QList<UnsavedWork> unsavedWork(Leaving leaving) const;
+    /// While somebody has, it does not lock by itself.
+    bool hasUnsavedWork() const { return !unsavedWork(Leaving::Faq).isEmpty(); }
     int lockMinutes() const;
     void setLockMinutes(int minutes);
 
@@ -121,6 +128,7 @@ private:
     void become(Role role, bool maySetPassphrases);
     void judge(std::optional<Role> role, const EditingRight &right);
     void timeIsUp();
+    void leaveWork(Leaving leaving);
 
     Parts m_parts;
     QString m_faqPath;
@@ -131,7 +139,7 @@ private:
     Role m_role = Role::Operator;
     bool m_maySetPassphrases = false;
     bool m_busy = false;
-    QSet<const QObject *> m_unsaved;
+    QList<std::pair<QPointer<const QObject>, WorkHolder>> m_holders;
     QTimer *m_lockTimer;
     QThread m_thread;
     QObject m_worker; ///< Lives on m_thread.

@@ -7,7 +7,6 @@
 #include "supervisor/editorchanges.h"
 #include "ui/prompts.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -20,7 +19,6 @@ EditorDesk::EditorDesk(const EditorServices &services, const Catalog &catalog, Q
     , m_catalog(catalog)
     , m_mainWindow(mainWindow)
 {
-    mainWindow->installEventFilter(this);
     connect(&catalog, &Catalog::changed, this, [this] {
         for (const QPointer<EditorWindow> &window : std::as_const(m_windows)) {
             if (!window)
@@ -128,9 +126,6 @@ void EditorDesk::open(const Draft &draft)
     connect(window, &EditorWindow::saveRequested, this,
         [this, window](const ChangeSet &changes, const QString &note) { request(changes, note, window); });
     connect(window, &EditorWindow::entryRequested, this, &EditorDesk::entryRequested);
-    connect(window, &EditorWindow::workChanged, this, &EditorDesk::workChanged);
-    // Queued: while it is being destroyed it is still in the list, and an EditorWindow no longer.
-    connect(window, &QObject::destroyed, this, &EditorDesk::workChanged, Qt::QueuedConnection);
     window->setSnapshot(snapshot); // a draft may be older than what is stored
     window->show();
     if (window->entry().value != 0)
@@ -219,8 +214,6 @@ void EditorDesk::editCategories()
             m_pending.append({changes, nullptr, dialog});
             Q_EMIT saveRequested(changes, note);
         });
-    connect(m_categories, &CategoriesDialog::workChanged, this, &EditorDesk::workChanged);
-    connect(m_categories, &QObject::destroyed, this, &EditorDesk::workChanged, Qt::QueuedConnection);
     m_categories->show();
 }
 
@@ -250,12 +243,30 @@ bool EditorDesk::closeAll()
     return !m_categories || m_categories->close();
 }
 
-bool EditorDesk::hasUnsavedWork() const
+QList<UnsavedWork> EditorDesk::unsavedWork() const
 {
+    QList<UnsavedWork> works;
+    for (const QPointer<EditorWindow> &window : m_windows) {
+        if (!window || !window->isChanged())
+            continue;
+        const QString no = window->before() ? window->before()->no : window->edited().no;
+        //: In a list of what is not saved; %1 is the number of an entry
+        works.append({no.isEmpty() ? tr("the new entry") : tr("entry %1").arg(no), UnsavedWork::Fate::Kept});
+    }
     if (m_categories && m_categories->isChanged())
-        return true;
-    return std::any_of(m_windows.cbegin(), m_windows.cend(),
-        [](const QPointer<EditorWindow> &window) { return window && window->isChanged(); });
+        works.append({tr("the categories"), UnsavedWork::Fate::Lost});
+    return works;
+}
+
+void EditorDesk::leave()
+{
+    const QList<QPointer<EditorWindow>> windows = m_windows;
+    for (const QPointer<EditorWindow> &window : windows) {
+        if (window && window->isVisible())
+            window->leave();
+    }
+    if (m_categories)
+        m_categories->done(QDialog::Rejected);
 }
 
 /// The same change set, ids of new things aside.
@@ -321,15 +332,6 @@ void EditorDesk::conflicted(const ChangeSet &mine)
     if (held->window)
         m_conflicted.append(held->window);
     m_pending.erase(held);
-}
-
-bool EditorDesk::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Close && watched == m_mainWindow && !closeAll()) {
-        event->ignore();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace sokuto

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "service/unsavedwork.h"
 #include "supervisor/editorwindow.h"
 
 #include <QtCore/QPointer>
@@ -19,8 +20,6 @@ class EditorDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// Nothing is left unsaved behind `mainWindow`: its closing closes the
-    /// editors first.
     EditorDesk(const EditorServices &services, const Catalog &catalog, QWidget *mainWindow);
     ~EditorDesk() override;
     Q_DISABLE_COPY_MOVE(EditorDesk)
@@ -54,7 +53,9 @@ public:
     /// stays open with its text until a save of the same entry settles it.
     void conflicted(const ChangeSet &mine);
     void historyRead(EntryId entry, const QList<RevisionItem> &items);
-    bool hasUnsavedWork() const;
+    QList<UnsavedWork> unsavedWork() const;
+    /// Closes everything without asking; drafts of the entries stay at this desk.
+    void leave();
 
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
@@ -62,11 +63,6 @@ Q_SIGNALS:
     void historyRequested(sokuto::EntryId entry);
     /// Somebody wants to read another entry.
     void entryRequested(sokuto::EntryId entry);
-    /// hasUnsavedWork() may be another one.
-    void workChanged();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Pending

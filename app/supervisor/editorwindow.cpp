@@ -364,10 +364,19 @@ bool EditorWindow::mayLeave()
     return true;
 }
 
+void EditorWindow::leave()
+{
+    m_ui->editorForm->commit();
+    if (isChanged())
+        keepDraft();
+    m_keepOnClose = true;
+    close();
+}
+
 void EditorWindow::closeEvent(QCloseEvent *event)
 {
     m_ui->editorForm->commit();
-    if (m_saving || (!m_keepOnClose && !mayLeave())) {
+    if (!m_keepOnClose && (m_saving || !mayLeave())) {
         event->ignore();
         return;
     }

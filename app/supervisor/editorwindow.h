@@ -53,6 +53,8 @@ public:
     const QString &faqId() const { return m_faqId; }
     /// True while something is written that is not saved.
     bool isChanged() const;
+    /// Closes without asking; what is not saved stays as a draft at this desk.
+    void leave();
     /// The entry as it stands in the fields.
     Entry edited() const;
     const std::optional<Entry> &before() const { return m_before; }
@@ -81,8 +83,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
     void entryRequested(sokuto::EntryId entry);
-    /// isChanged() is another one.
-    void workChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -133,7 +133,6 @@ private:
     Leave m_leave = Leave::Stay;
     bool m_keepOnClose = false;
     qint64 m_revision = 0; ///< Of the last save; older snapshots know nothing of it.
-    bool m_toldChanged = false;
     QString m_fate; ///< What happened last to the text: kept, saved.
     std::unique_ptr<Ui::EditorWindow> m_ui;
     HistoryPanel *m_history = nullptr;

@@ -110,7 +110,9 @@ void EditorWindow::setUpPanes()
     });
     connect(&m_checker, &DraftChecker::checked, this, &EditorWindow::showFindings);
     connect(m_ui->findings, &EditorFindings::placeRequested, this, [this](const Finding &finding) {
-        if (const auto place = placeOf(finding))
+        if (finding.rule == CheckRule::NoCategory)
+            m_ui->editorForm->focusField(EditorField::Category);
+        else if (const auto place = placeOf(finding))
             showPlace(*place, finding.span);
     });
     connect(m_ui->findings, &EditorFindings::fixRequested, this, &EditorWindow::fix);
@@ -287,8 +289,6 @@ void EditorWindow::refreshHead()
     m_ui->title->setText(m_before ? tr("Edit %1").arg(m_before->no) : tr("New entry"));
     setWindowTitle(m_ui->title->text() + u"[*]"_s);
     setWindowModified(isChanged());
-    if (isChanged() != std::exchange(m_toldChanged, isChanged()))
-        Q_EMIT workChanged();
     const QString state = EditorForm::lifecycleLabel(m_before ? m_before->lifecycle : now.entry.lifecycle);
     const QString fate = m_saving ? tr("Saving…")
         : !m_fate.isEmpty()       ? m_fate

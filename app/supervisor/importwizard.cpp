@@ -139,6 +139,11 @@ bool ImportWizard::hasWork() const
     return m_hasRead && step() != Step::Done;
 }
 
+QString ImportWizard::sourceName() const
+{
+    return QFileInfo(m_source.path).fileName();
+}
+
 void ImportWizard::reject()
 {
     if (m_work == Work::Saving)
@@ -304,7 +309,6 @@ void ImportWizard::refresh()
     m_back->setEnabled(!busy);
     m_cancel->setVisible(!done);
     m_cancel->setEnabled(m_work != Work::Saving);
-    Q_EMIT workChanged();
     m_undo->setVisible(done && m_canUndo);
     m_undo->setEnabled(!busy);
     const bool ready = step() == Step::Columns ? m_hasRead && m_columns->obstacle().isEmpty()

@@ -31,6 +31,8 @@ public:
 
     /// A sheet was read and is neither imported nor given up.
     bool hasWork() const;
+    /// The name of the file that was read last; empty = none, or what was on the clipboard.
+    QString sourceName() const;
 
     void readFile(const QString &path);
     /// Cells from a spreadsheet program, as they lie on the clipboard.
@@ -50,8 +52,6 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void fileRequested();
-    /// hasWork() may be another one.
-    void workChanged();
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
     void undoRequested();
     void columnsRemembered(const sokuto::RememberedColumns &columns);

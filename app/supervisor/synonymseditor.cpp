@@ -159,7 +159,6 @@ void SynonymsEditor::edited()
     if (unsaved != m_unsaved) {
         m_unsaved = unsaved;
         refresh();
-        Q_EMIT unsavedChanged(unsaved);
     }
 }
 

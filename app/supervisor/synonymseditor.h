@@ -34,8 +34,6 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
-    /// hasUnsavedWork() is new.
-    void unsavedChanged(bool unsaved);
 
 public Q_SLOTS:
     /// Closing keeps what is not saved; only "Give up" throws it away.

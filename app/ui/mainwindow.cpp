@@ -8,6 +8,7 @@
 #include "ui/emptystate.h"
 #include "ui/entrypresenter.h"
 #include "ui/joineddates.h"
+#include "ui/pressbutton.h"
 #include "ui/prompts.h"
 #include "ui/recallline.h"
 #include "ui/resulttable.h"
@@ -22,7 +23,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QToolButton>
 
 namespace sokuto {
 
@@ -31,19 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostHits = 1000;
-/// Enter presses the button that has the focus; everywhere else it copies.
-bool pressFocusedButton(QWidget *focus)
-{
-    auto *button = qobject_cast<QAbstractButton *>(focus);
-    if (!button)
-        return false;
-    auto *tool = qobject_cast<QToolButton *>(button);
-    if (tool && tool->menu())
-        tool->showMenu();
-    else
-        button->click();
-    return true;
-}
 
 } // namespace
 
@@ -247,6 +234,8 @@ void MainWindow::pickPlace(const Place &place)
 
 void MainWindow::marksChanged()
 {
+    if (m_views.place().view == EntryView::NoCategory && m_views.nowIn(EntryView::NoCategory).isEmpty())
+        pickPlace({}); // its row goes
     m_views.countInto(*m_ui->categoryPane->categories());
     const int row = m_table->currentIndex().row();
     if (!m_views.follow())
@@ -315,7 +304,7 @@ void MainWindow::openOther()
 
 void MainWindow::open(const QString &path)
 {
-    if (m_mayLeave && !m_mayLeave())
+    if (m_mayLeave && !m_mayLeave(Leaving::Faq))
         return;
     m_toRemember = path;
     m_services.catalog.open(path);
@@ -335,8 +324,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState();
-    event->accept();
+    const bool mayClose = !m_mayLeave || m_mayLeave(Leaving::Program);
+    event->setAccepted(mayClose);
+    if (mayClose)
+        saveState();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

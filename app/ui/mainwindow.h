@@ -4,6 +4,7 @@
 #include "domain/role.h"
 #include "service/catalog.h"
 #include "service/listing.h"
+#include "service/unsavedwork.h"
 #include "ui/linkopener.h"
 #include "ui/messagebar.h"
 #include "ui/taborder.h"
@@ -64,8 +65,8 @@ public:
     void setRole(Role role);
     /// Which entries are listed, for supervisors.
     void setFilter(EntryFilter filter);
-    /// Asked before another FAQ is opened; false = stay. It says itself why.
-    void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    /// Asked before another FAQ is opened and before the window closes; false = stay.
+    void setLeaveGuard(std::function<bool(Leaving)> mayLeave) { m_mayLeave = std::move(mayLeave); }
     /// Into the supervisor's menu, under a line of their own; seen only while editing is unlocked. The
     /// actions outlive the window or belong to it.
     void addSupervisorActions(const QList<QAction *> &actions);
@@ -146,7 +147,7 @@ private:
     Role m_role = Role::Operator;
     EntryFilter m_filter = EntryFilter::All;
     bool m_hadEngine = false; ///< The contents before could be searched.
-    std::function<bool()> m_mayLeave; ///< Empty = always.
+    std::function<bool(Leaving)> m_mayLeave; ///< Empty = always.
     QString m_toRemember; ///< The file that was opened by hand, until it turns out to be readable.
 };
 

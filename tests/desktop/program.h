@@ -3,6 +3,7 @@
 
 #include "desktop/application.h"
 #include "store/passphrases.h"
+#include "support/fakeprompts.h"
 #include "support/faqfiles.h"
 #include "ui/mainwindow.h"
 
@@ -46,7 +47,7 @@ struct Program
     Program(const QString &folder, const QString &faq, Language language)
         : settings(folder + u"/sokuto.ini"_s)
         , translation(inUse(language))
-        , application(settings, *translation, faq)
+        , application(settings, *translation, faq, newPrompts())
     {
         application.show();
         const QWidgetList windows = QApplication::topLevelWidgets();
@@ -64,6 +65,12 @@ struct Program
         return made;
     }
 
+    std::unique_ptr<FakePrompts> newPrompts()
+    {
+        auto made = std::make_unique<FakePrompts>();
+        prompts = made.get();
+        return made;
+    }
     QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
     /// Of the dialogs and windows that are on the screen; null = it is not there.
     static QWidget *shown(const char *className)
@@ -90,6 +97,7 @@ struct Program
 
     Settings settings;
     std::unique_ptr<Translation> translation;
+    FakePrompts *prompts = nullptr; ///< The application owns them.
     Application application;
     MainWindow *window = nullptr;
 };

@@ -55,6 +55,18 @@ struct Start
     QSignalSpy failed;
 };
 
+/// Holds one thing as long as `unsaved` says so.
+WorkHolder holder(const QString &name, UnsavedWork::Fate fate, bool &unsaved)
+{
+    return {[=, &unsaved] {
+                return unsaved ? QList{UnsavedWork{name, fate}} : QList<UnsavedWork>();
+            },
+        [=, &unsaved](Leaving leaving) {
+            if (fate != UnsavedWork::Fate::Stopped || leaving == Leaving::Program)
+                unsaved = false;
+        }};
+}
+
 } // namespace
 
 class TestSession : public QObject
@@ -81,7 +93,10 @@ private Q_SLOTS:
     void nobodySetsAPassphraseWhereOthersHave();
     void shortPassphrasesAreRefused();
     void itLocksByItselfButNeverOverUnsavedWork();
-    void whatIsNotSavedIsLeftNeitherByLockingNorForAnotherFaq();
+    void whatIsNotSavedIsNotLockedAway();
+    void itAsksOnceBeforeAnythingIsLeft_data();
+    void itAsksOnceBeforeAnythingIsLeft();
+    void workOfAnFaqIsLeftWhenAnotherIsInUse();
     void theNameIsKept();
 
 private:
@@ -386,36 +401,104 @@ void TestSession::itLocksByItselfButNeverOverUnsavedWork()
     QCOMPARE(timer->intervalAsDuration(), std::chrono::minutes(2));
 
     QSignalSpy locked(&start.session, &Session::lockedByTime);
-    QObject editor;
-    start.session.setUnsavedWork(&editor, true);
+    const QObject editor;
+    bool unsaved = true;
+    start.session.addWorkHolder(&editor, holder(u"entry 1-1"_s, UnsavedWork::Fate::Kept, unsaved));
     timer->start(0);
     QTRY_VERIFY(timer->remainingTime() > 1000); // it was up, and begins again
     QVERIFY(start.session.isUnlocked());
-    start.session.setUnsavedWork(&editor, false);
+    unsaved = false;
     timer->start(0);
     QTRY_COMPARE(locked.size(), 1);
     QVERIFY(!start.session.isUnlocked());
     QVERIFY(!timer->isActive());
 }
 
-void TestSession::whatIsNotSavedIsLeftNeitherByLockingNorForAnotherFaq()
+void TestSession::whatIsNotSavedIsNotLockedAway()
 {
     guard(u"faq.sqlite"_s);
     Start start(m_folder->path());
-    QVERIFY(start.session.mayLeaveFaq());
     QVERIFY(start.tryWith(supervisorPhrase));
-    const QObject editor;
-    const QObject synonyms;
-    start.session.setUnsavedWork(&editor, true);
-    start.session.setUnsavedWork(&synonyms, true);
-    start.session.setUnsavedWork(&editor, false); // one of two is saved
-    QVERIFY(!start.session.mayLeaveFaq());
+    bool entryUnsaved = false;
+    bool synonymsUnsaved = true;
+    bool exporting = true;
+    const auto editor = std::make_unique<QObject>();
+    auto synonyms = std::make_unique<QObject>();
+    start.session.addWorkHolder(editor.get(), holder(u"entry 1-1"_s, UnsavedWork::Fate::Kept, entryUnsaved));
+    start.session.addWorkHolder(
+        synonyms.get(), holder(u"the synonyms"_s, UnsavedWork::Fate::Lost, synonymsUnsaved));
+    start.session.addWorkHolder(editor.get(), holder(u"the export"_s, UnsavedWork::Fate::Stopped, exporting));
     QVERIFY(!start.session.requestLock());
     QVERIFY(start.session.isUnlocked());
-    start.session.setUnsavedWork(&synonyms, false);
-    QVERIFY(start.session.mayLeaveFaq());
-    QVERIFY(start.session.requestLock());
+    synonyms.reset(); // with its window goes what was written there
+    QVERIFY(start.session.requestLock()); // an export goes on
     QVERIFY(!start.session.isUnlocked());
+}
+
+void TestSession::itAsksOnceBeforeAnythingIsLeft_data()
+{
+    QTest::addColumn<Leaving>("leaving");
+    QTest::addColumn<bool>("entryUnsaved");
+    QTest::addColumn<bool>("exporting");
+    QTest::addColumn<bool>("goesOn");
+    QTest::addColumn<QStringList>("named"); // empty = not asked
+    const QStringList entry{u"entry 1-1"_s, u"the synonyms"_s};
+    const QStringList everything = entry + QStringList{u"the export"_s};
+    QTest::newRow("another FAQ, stay") << Leaving::Faq << true << true << false << entry;
+    QTest::newRow("another FAQ, go on") << Leaving::Faq << true << true << true << entry;
+    QTest::newRow("another FAQ, only an export runs")
+        << Leaving::Faq << false << true << true << QStringList();
+    QTest::newRow("the end, stay") << Leaving::Program << true << true << false << everything;
+    QTest::newRow("the end, go on") << Leaving::Program << true << true << true << everything;
+    QTest::newRow("the end, only an export runs")
+        << Leaving::Program << false << true << false << QStringList{u"the export"_s};
+    QTest::newRow("the end, nothing") << Leaving::Program << false << false << true << QStringList();
+}
+
+void TestSession::itAsksOnceBeforeAnythingIsLeft()
+{
+    QFETCH(Leaving, leaving);
+    QFETCH(bool, entryUnsaved);
+    QFETCH(bool, exporting);
+    QFETCH(bool, goesOn);
+    QFETCH(QStringList, named);
+    Start start(m_folder->path());
+    const QObject owner;
+    bool synonymsUnsaved = entryUnsaved;
+    start.session.addWorkHolder(&owner, holder(u"entry 1-1"_s, UnsavedWork::Fate::Kept, entryUnsaved));
+    start.session.addWorkHolder(&owner, holder(u"the synonyms"_s, UnsavedWork::Fate::Lost, synonymsUnsaved));
+    start.session.addWorkHolder(&owner, holder(u"the export"_s, UnsavedWork::Fate::Stopped, exporting));
+    QList<QStringList> questions;
+    const bool may = start.session.mayLeave(leaving, [&](const QList<UnsavedWork> &works) {
+        QStringList names;
+        for (const UnsavedWork &work : works)
+            names.append(work.name);
+        questions.append(names);
+        return goesOn;
+    });
+    QCOMPARE(may, goesOn);
+    QCOMPARE(questions, QList<QStringList>(named.isEmpty() ? 0 : 1, named));
+    const bool leftNow = goesOn && leaving == Leaving::Program;
+    QCOMPARE(start.session.unsavedWork(Leaving::Program).isEmpty(), leftNow || (!entryUnsaved && !exporting));
+}
+
+void TestSession::workOfAnFaqIsLeftWhenAnotherIsInUse()
+{
+    guard(u"faq.sqlite"_s);
+    Start start(m_folder->path());
+    QVERIFY(start.tryWith(supervisorPhrase));
+    const QObject owner;
+    bool unsaved = true;
+    bool exporting = true;
+    start.session.addWorkHolder(&owner, holder(u"entry 1-1"_s, UnsavedWork::Fate::Kept, unsaved));
+    start.session.addWorkHolder(&owner, holder(u"the export"_s, UnsavedWork::Fate::Stopped, exporting));
+    QVERIFY(start.session.mayLeave(Leaving::Faq, [](const QList<UnsavedWork> &) { return true; }));
+    QVERIFY(unsaved); // the other one may turn out not to open
+    start.session.use(start.session.faqPath());
+    QVERIFY(unsaved);
+    start.session.use(m_folder->filePath(u"other.sqlite"_s));
+    QVERIFY(!unsaved);
+    QVERIFY(exporting);
 }
 
 void TestSession::theNameIsKept()

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void statesAndPlacesChangeWithoutAnEditor();
     void deletingAsksFirst();
     void categoriesAreSavedAsOneChange();
-    void theMainWindowLeavesNothingUnsaved();
+    void whatIsLeftIsNamedAndStaysAsADraft();
 
 private:
     QList<EditorWindow *> editors() const
@@ -147,7 +147,7 @@ void TestEditorDesk::leftDraftsAreThoseThatAreNotOpen()
     m_desk->resume(m_desk->leftDrafts().at(0));
     QCOMPARE(editors().size(), 1);
     QCOMPARE(m_desk->leftDrafts().size(), 1);
-    QVERIFY(m_desk->hasUnsavedWork());
+    QCOMPARE(m_desk->unsavedWork().size(), 1);
 }
 
 void TestEditorDesk::aSaveIsAnsweredToItsEditor()
@@ -169,7 +169,7 @@ void TestEditorDesk::aSaveIsAnsweredToItsEditor()
     QVERIFY(!first->findChild<MessageBar *>()->sentence().isEmpty());
     first->save();
     m_desk->saved(4, requested());
-    QVERIFY(!m_desk->hasUnsavedWork());
+    QVERIFY(m_desk->unsavedWork().isEmpty());
 }
 
 void TestEditorDesk::aConflictLeavesTheTextUntilItIsSettled()
@@ -220,7 +220,7 @@ void TestEditorDesk::categoriesAreSavedAsOneChange()
     QCOMPARE(dialogs.size(), 1);
     const QPointer<CategoriesDialog> dialog = dialogs[0];
     Q_EMIT dialog->findChild<CategoryPlanTree *>()->nameEdited({1}, u"すべて"_s);
-    QVERIFY(m_desk->hasUnsavedWork());
+    QCOMPARE(m_desk->unsavedWork().size(), 1);
     QVERIFY(!m_desk->closeAll()); // asks, is answered by nothing
     QCOMPARE(m_prompts->questions.size(), 1);
     dialog->findChild<QPushButton *>(u"saveCategories"_s)->click();
@@ -230,19 +230,22 @@ void TestEditorDesk::categoriesAreSavedAsOneChange()
     dialog->findChild<QPushButton *>(u"saveCategories"_s)->click();
     m_desk->saved(4, requested());
     QTRY_VERIFY(!dialog);
-    QVERIFY(!m_desk->hasUnsavedWork());
+    QVERIFY(m_desk->unsavedWork().isEmpty());
 }
 
-void TestEditorDesk::theMainWindowLeavesNothingUnsaved()
+void TestEditorDesk::whatIsLeftIsNamedAndStaysAsADraft()
 {
     m_desk->edit({1});
+    m_desk->edit({2});
+    QCOMPARE(m_desk->unsavedWork(), QList<UnsavedWork>{});
     setAnswer(editors().at(0), u"私の回答。"_s);
-    QVERIFY(!m_mainWindow->close());
-    QCOMPARE(m_prompts->questions.size(), 1);
-    m_prompts->answer = 1;
-    QVERIFY(m_mainWindow->close());
+    const QString no = editors().at(0)->before()->no;
+    QCOMPARE(m_desk->unsavedWork(), (QList<UnsavedWork>{{u"entry "_s + no, UnsavedWork::Fate::Kept}}));
+    m_desk->leave();
+    QCOMPARE(m_prompts->questions.size(), 0);
     QVERIFY(editors().isEmpty());
-    QVERIFY(m_drafts->find(m_faq->faqId(), u"entry-1"_s));
+    QCOMPARE(m_desk->leftDrafts().size(), 1);
+    QCOMPARE(m_desk->leftDrafts().constFirst().edited.answers.constFirst().text, u"私の回答。"_s);
 }
 
 QTEST_MAIN(TestEditorDesk)

@@ -91,7 +91,6 @@ void TestSynonymsEditor::whatIsSavedIsOneChange()
     auto *save = part<QPushButton>("saveSynonyms");
     QVERIFY(!save->isEnabled());
     QSignalSpy saved(m_editor.get(), &SynonymsEditor::saveRequested);
-    QSignalSpy unsaved(m_editor.get(), &SynonymsEditor::unsavedChanged);
     write(0, SynonymModel::WordsColumn, u"住まい、引っ越し"_s);
     write(0, SynonymModel::OutdatedColumn, u"番地"_s);
     QVERIFY(m_editor->hasUnsavedWork());
@@ -109,7 +108,6 @@ void TestSynonymsEditor::whatIsSavedIsOneChange()
     m_editor->markSaved();
     m_editor->setContents(m_contents, QDate(2026, 1, 15));
     QVERIFY(!m_editor->hasUnsavedWork());
-    QCOMPARE(unsaved.size(), 2);
     QCOMPARE(m_model->index(0, SynonymModel::OutdatedColumn).data().toString(), u"番地"_s);
 }
 

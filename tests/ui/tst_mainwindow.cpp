@@ -363,7 +363,7 @@ void TestMainWindow::anotherFaqIsOpenedAndRemembered()
     QCOMPARE(desk.prompts.asked, 1);
     QCOMPARE(desk.settings.faqPath(), QString());
     desk.prompts.faqFile = m_folder->filePath(u"other.sqlite"_s);
-    desk.window.setLeaveGuard([] { return false; }); // something is not saved yet
+    desk.window.setLeaveGuard([](Leaving) { return false; }); // something is not saved yet
     desk.key(Qt::Key_O, Qt::ControlModifier);
     QVERIFY(!desk.catalog.isBusy());
     desk.window.setLeaveGuard({});

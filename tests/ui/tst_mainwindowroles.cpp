@@ -65,6 +65,7 @@ struct Desk
         const Entry *entry = catalog.contents().snapshot->find(window.shownEntry());
         return entry ? entry->no : QString();
     }
+    CategoryPane *pane() const { return window.findChild<CategoryPane *>(); }
     QString countOfCategory() const
     {
         return window.findChild<CategoryPane *>()
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void operatorsAndSupervisorsSeeWhatIsTheirs();
     void theMenuOffersWhatTheRoleMayDo();
     void aChangeMadeElsewhereComesQuietly();
+    void whatStandsInNoCategoryIsInTheTree();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,6 +113,38 @@ void TestMainWindowRoles::init()
     Desk name(m_folder->path());                                                                             \
     QTRY_VERIFY((name).isReady());                                                                           \
     QTRY_VERIFY((name).box()->hasFocus())
+
+void TestMainWindowRoles::whatStandsInNoCategoryIsInTheTree()
+{
+    SnapshotData data = content()->data();
+    data.entries[1].category = {}; // 1-2, published
+    data.entries[2].category = {}; // 1-3, a draft
+    QVERIFY_OK(writeFaq(m_folder->filePath(u"other.sqlite"_s), *Snapshot::create(data)));
+    const Place place{EntryView::NoCategory, {}};
+    OPEN_DESK(desk);
+    CategoryTreeModel &tree = *desk.pane()->categories();
+    QVERIFY(!tree.indexOf(place).isValid());
+    desk.window.open(m_folder->filePath(u"other.sqlite"_s));
+    QTRY_VERIFY(tree.indexOf(place).isValid());
+    QTRY_VERIFY(desk.isReady());
+    const auto count = [&] { return tree.indexOf(place, CategoryTreeModel::CountColumn).data().toString(); };
+    QCOMPARE(count(), u"1"_s);
+    desk.pane()->setFocus();
+    QTest::keyClick(desk.pane(), Qt::Key_End);
+    QCOMPARE(desk.listedNos(), QStringList{u"1-2"_s});
+    desk.window.setRole(Role::Supervisor);
+    QCOMPARE(count(), u"2"_s);
+    QCOMPARE(desk.listedNos(), (QStringList{u"1-2"_s, u"1-3"_s}));
+    desk.box()->setText(u"下書き"_s);
+    QCOMPARE(count(), u"1/2"_s);
+    QCOMPARE(desk.listedNos(), QStringList{u"1-3"_s});
+    desk.box()->clear();
+    // When the last one has found a place, its row goes, and everything is listed.
+    desk.window.open(m_folder->filePath(u"faq.sqlite"_s));
+    QTRY_VERIFY(!tree.indexOf(place).isValid());
+    QTRY_COMPARE(desk.listedNos(), (QStringList{u"1-1"_s, u"1-2"_s, u"1-3"_s, u"1-10"_s}));
+    QCOMPARE(desk.pane()->currentIndex(), tree.indexOf({}));
+}
 
 void TestMainWindowRoles::operatorsAndSupervisorsSeeWhatIsTheirs()
 {
