@@ -3,6 +3,7 @@
 
 #include "service/catalog.h"
 #include "service/editing.h"
+#include "service/messages.h"
 #include "service/wordcutter.h"
 
 namespace sokuto {
@@ -14,6 +15,7 @@ HistoryDesk::HistoryDesk(Catalog &catalog, Editing &editing, QWidget *parent)
     , m_window(new HistoryWindow(dictionaryCutter(), parent))
 {
     connectWindow();
+    connectAnswers();
 }
 
 void HistoryDesk::connectWindow()
@@ -54,21 +56,45 @@ void HistoryDesk::show(HistoryWindow::Page page, EntryId entry)
     m_window->activateWindow();
 }
 
-/// An entry as it was, as a new revision. Its category may be gone by now.
+/// An entry as it was, as a new revision.
 void HistoryDesk::restore(const Entry &state, qint64 revision)
 {
-    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
-    if (!snapshot)
-        return;
-    const Entry *now = snapshot->find(state.id);
-    Entry after = state;
-    if (!categories().find(after.category))
-        after.category = now ? now->category : CategoryId{};
-    ChangeSet changes;
-    if (!now || *now != after)
-        changes.entries = {{now ? std::optional(*now) : std::nullopt, after}};
+    m_restoring = true;
+    m_window->tellNothing();
     //: The note of a revision; %1 is the number of an older one
-    m_editing.save(changes, tr("Restored as of revision %1").arg(revision));
+    m_editing.restore(state, tr("Restored as of revision %1").arg(revision));
+}
+
+/// Why a state did not come back is told where it was asked for, not behind it.
+void HistoryDesk::connectAnswers()
+{
+    connect(&m_editing, &Editing::saved, this, [this] { m_restoring = false; });
+    connect(&m_editing, &Editing::conflicted, this, [this] { m_restoring = false; });
+    connect(&m_editing, &Editing::failed, this, [this](const Error &error) {
+        if (std::exchange(m_restoring, false))
+            m_window->tell(Message::Kind::Warning, [error] { return Messages::error(error); });
+    });
+    connect(&m_editing, &Editing::cameBackElsewhere, this, [this](const Entry &entry) {
+        const QString category = categoryName(entry.category);
+        m_window->tell(
+            category.isEmpty() ? Message::Kind::Warning : Message::Kind::Notice, [no = entry.no, category] {
+                return category.isEmpty()
+                    //: %1 is the number of an entry
+                    ? tr("%1 is back, but its category is gone and none took over from it. Choose one in the "
+                         "editor.")
+                          .arg(no)
+                    //: %1 is the number of an entry, %2 the name of a category
+                    : tr("The category of %1 is gone. It came back into “%2”.").arg(no, category);
+            });
+    });
+}
+
+/// Empty when there is none.
+QString HistoryDesk::categoryName(CategoryId category) const
+{
+    const CategoryTree tree = categories();
+    const Category *found = tree.find(category);
+    return found ? QString(found->number + u' ' + found->name).trimmed() : QString();
 }
 
 } // namespace sokuto

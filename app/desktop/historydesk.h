@@ -24,11 +24,14 @@ public:
 private:
     void connectWindow();
     void restore(const Entry &state, qint64 revision);
+    void connectAnswers();
+    QString categoryName(CategoryId category) const;
     CategoryTree categories() const;
 
     Catalog &m_catalog;
     Editing &m_editing;
     HistoryWindow *m_window;
+    bool m_restoring = false; ///< Its answer is still to come.
 };
 
 } // namespace sokuto

@@ -14,6 +14,113 @@ bool isOnItsWay(const Entry &entry)
     return entry.lifecycle == Lifecycle::Published || entry.lifecycle == Lifecycle::Scheduled;
 }
 
+bool isOver(const Entry &entry)
+{
+    return entry.lifecycle == Lifecycle::Retired || entry.lifecycle == Lifecycle::Expired;
+}
+
+CategoryTree after(const CategoryTree &categories, const QList<Change<Category>> &changes)
+{
+    QList<Category> all = categories.all();
+    for (const Change<Category> &change : changes) {
+        const CategoryId id = (change.before ? change.before : change.after)->id;
+        all.removeIf([id](const Category &category) { return category.id == id; });
+        if (change.after)
+            all.append(*change.after);
+    }
+    return CategoryTree::create(all);
+}
+
+/// Looks at one change after the other.
+class Judge final
+{
+public:
+    Judge(const ApprovalCategories &marked, const CategoryTree &before, const CategoryTree &after,
+        const QString &author, const std::function<Result<EntryPast>(EntryId)> &past)
+        : m_marked(marked)
+        , m_before(before)
+        , m_after(after)
+        , m_author(author)
+        , m_past(past)
+    {
+    }
+
+    Result<void> look(const Change<Category> &change) const
+    {
+        if (!change.before || !change.after || !needsApproval(m_marked, m_before, change.before->id)
+            || needsApproval(m_marked, m_after, change.after->id))
+            return {};
+        return fail(ErrorCode::InvalidContent, change.before->name, {}, {u"second-person-category"_s});
+    }
+
+    Result<void> look(const Change<Entry> &change) const
+    {
+        const bool wasUnder = change.before && needsApproval(m_marked, m_before, change.before->category);
+        const bool isUnder = change.after && needsApproval(m_marked, m_after, change.after->category);
+        if (!wasUnder && !isUnder)
+            return {};
+        if (change.after && isOnItsWay(*change.after))
+            return comesOnView(change, wasUnder, isUnder);
+        return wasUnder ? goesFromView(change, isUnder) : Result<void>();
+    }
+
+private:
+    static Result<void> refuse(const Change<Entry> &change, const QString &rule)
+    {
+        return fail(ErrorCode::InvalidContent, (change.after ? change.after : change.before)->no, {}, {rule});
+    }
+
+    Result<void> comesOnView(const Change<Entry> &change, bool wasUnder, bool isUnder) const
+    {
+        const QString rule = u"second-person"_s;
+        if (!change.before)
+            return refuse(change, rule);
+        const bool wasSeen = isOnItsWay(*change.before);
+        const bool same = sameContent(*change.before, *change.after);
+        if (wasSeen && wasUnder && !isUnder)
+            return refuse(change, same ? u"second-person-move"_s : rule);
+        if (wasSeen && wasUnder)
+            return same ? Result<void>() : refuse(change, rule); // approved before
+        const auto past = m_past(change.before->id);
+        if (!past)
+            return fail(past.error());
+        if (isUnder && !wasSeen && !isOver(*change.before) && wasApproved(*past, *change.after))
+            return {};
+        const bool takenByAuthor = !isUnder && past->hider == m_author;
+        if (!same || past->writer == m_author || takenByAuthor)
+            return refuse(change, takenByAuthor && same ? u"second-person-move"_s : rule);
+        return {};
+    }
+
+    Result<void> goesFromView(const Change<Entry> &change, bool isUnder) const
+    {
+        const QString rule = change.after && !isUnder ? u"second-person-move"_s : u"second-person-removal"_s;
+        if (isOnItsWay(*change.before)) {
+            const bool asks = change.after && change.after->lifecycle == Lifecycle::InReview && isUnder;
+            return asks ? Result<void>() : refuse(change, rule);
+        }
+        const bool isFinal = !change.after || isOver(*change.after) || !isUnder;
+        if (!isFinal || isOver(*change.before))
+            return {};
+        const auto past = m_past(change.before->id);
+        if (!past)
+            return fail(past.error());
+        return past->lastSeen && past->hider == m_author ? refuse(change, rule) : Result<void>();
+    }
+
+    bool wasApproved(const EntryPast &past, const Entry &now) const
+    {
+        return past.lastSeen && needsApproval(m_marked, m_before, past.lastSeen->category)
+            && sameContent(*past.lastSeen, now);
+    }
+
+    const ApprovalCategories &m_marked;
+    const CategoryTree &m_before;
+    const CategoryTree &m_after;
+    const QString &m_author;
+    const std::function<Result<EntryPast>(EntryId)> &m_past;
+};
+
 } // namespace
 
 bool needsApproval(const ApprovalCategories &marked, const CategoryTree &categories, CategoryId category)
@@ -27,27 +134,42 @@ bool sameContent(const Entry &left, const Entry &right)
     return left.question == right.question && left.answers == right.answers && left.sources == right.sources;
 }
 
+EntryPast pastOf(const QList<RevisionItem> &history)
+{
+    EntryPast past;
+    bool written = false;
+    for (const RevisionItem &item : history) {
+        const auto &change = std::get<Change<Entry>>(item.change);
+        if (!written && change.after && (!change.before || !sameContent(*change.before, *change.after))) {
+            past.writer = item.revision.author;
+            written = true;
+        }
+        const bool seenBefore = change.before && isOnItsWay(*change.before);
+        const bool seenAfter = change.after && isOnItsWay(*change.after);
+        if (past.lastSeen || (!seenBefore && !seenAfter))
+            continue;
+        past.lastSeen = seenAfter ? change.after : change.before;
+        if (!seenAfter)
+            past.hider = item.revision.author;
+    }
+    return past;
+}
+
 Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &marked,
     const CategoryTree &categories, const QString &author,
-    const std::function<Result<QString>(EntryId)> &lastWriter)
+    const std::function<Result<EntryPast>(EntryId)> &past)
 {
+    if (marked.isEmpty())
+        return {};
+    const CategoryTree then = after(categories, changes.categories);
+    const Judge judge(marked, categories, then, author, past);
+    for (const Change<Category> &change : changes.categories) {
+        if (auto may = judge.look(change); !may)
+            return may;
+    }
     for (const Change<Entry> &change : changes.entries) {
-        if (!change.after || !isOnItsWay(*change.after))
-            continue;
-        if (!needsApproval(marked, categories, change.after->category)
-            && !(change.before && needsApproval(marked, categories, change.before->category)))
-            continue;
-        const auto refused =
-            fail(ErrorCode::InvalidContent, change.after->no, {}, {QStringLiteral("second-person")});
-        if (!change.before || !sameContent(*change.before, *change.after))
-            return refused;
-        if (isOnItsWay(*change.before))
-            continue; // approved before
-        const auto writer = lastWriter(change.before->id);
-        if (!writer)
-            return fail(writer.error());
-        if (*writer == author)
-            return refused;
+        if (auto may = judge.look(change); !may)
+            return may;
     }
     return {};
 }

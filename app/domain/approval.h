@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changeset.h"
+#include "domain/revision.h"
 
 #include <QtCore/QSet>
 
@@ -19,12 +20,29 @@ bool needsApproval(const ApprovalCategories &marked, const CategoryTree &categor
 /// True when both say the same to a caller: question, answers and sources.
 bool sameContent(const Entry &left, const Entry &right);
 
-/// What must not be saved by `author`, because the same person wrote it: an entry of a category that needs
-/// approval that would be on view (published or scheduled) with content that nobody else has looked at. Gives
-/// InvalidContent (subject = No, arguments = {"second-person"}) for the first. `lastWriter` tells who
-/// changed the content last.
+/// What the history knows of one entry.
+struct EntryPast
+{
+    QString writer; ///< Who changed its content last; empty = nobody, it came so.
+    QString hider; ///< Who took it from view last; empty = nobody.
+    std::optional<Entry> lastSeen; ///< As it was on view last; empty = it never was.
+    bool operator==(const EntryPast &) const = default;
+};
+/// Of the history of an entry, the newest first.
+EntryPast pastOf(const QList<RevisionItem> &history);
+
+/// What must not be saved by `author` alone in a category that needs approval, because operators would see
+/// something else than before:
+/// - content that nobody else has looked at comes on view (published or scheduled); what was approved there
+///   once may come back by anybody from review;
+/// - what is on view goes, or leaves for a category that needs no approval. Anybody may take it into review;
+///   retired, deleted or moved it is by somebody else;
+/// - a category leaves the place where a second person approves.
+/// Gives InvalidContent for the first, with the No (or the name of the category) as subject and one of
+/// "second-person", "second-person-removal", "second-person-move", "second-person-category" as argument.
+/// `past` is asked only where it matters.
 Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &marked,
     const CategoryTree &categories, const QString &author,
-    const std::function<Result<QString>(EntryId)> &lastWriter);
+    const std::function<Result<EntryPast>(EntryId)> &past);
 
 } // namespace sokuto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/editing.h"
 
+#include "domain/categoryend.h"
 #include "service/catalog.h"
 #include "service/session.h"
 #include "store/faqfile.h"
@@ -18,6 +19,7 @@ struct Editing::Task
     RevisionNote note;
     CategoryTree categories; ///< As this desk knows them: where a second person approves.
     qint64 takesBack = 0; ///< The revision whose reverse it is; 0 = none.
+    bool seeksPlace = false; ///< Its one entry comes back, and its category is gone.
 };
 
 namespace {
@@ -37,20 +39,6 @@ Result<std::unique_ptr<FaqFile>> openUnlocked(const QString &path, const Editing
     if (*now != right)
         return fail(ErrorCode::InvalidContent, path, {}, {rightIsGone});
     return file;
-}
-
-/// Who changed the content of an entry last; empty = nobody, it came so.
-Result<QString> lastWriter(const FaqFile &file, EntryId entry)
-{
-    const auto history = file.historyOf(entry);
-    if (!history)
-        return fail(history.error());
-    for (const RevisionItem &item : *history) {
-        const auto &change = std::get<Change<Entry>>(item.change);
-        if (change.after && (!change.before || !sameContent(*change.before, *change.after)))
-            return item.revision.author;
-    }
-    return QString();
 }
 
 Result<Conflict> conflictWith(FaqFile &file, const ChangeSet &changes, const QString &note)
@@ -103,6 +91,61 @@ Result<Outcome> writeTo(FaqFile &file, const ChangeSet &changes, const RevisionN
 
 } // namespace
 
+/// The category where belongs today what belonged to one that is gone; {0} = none.
+Result<CategoryId> Editing::livingPlace(const FaqFile &file, CategoryId category, const CategoryTree &living)
+{
+    QSet<CategoryId> seen;
+    while (category.value != 0 && !living.find(category) && !seen.contains(category)) {
+        seen.insert(category);
+        const auto history = file.historyOfCategory(category);
+        if (!history)
+            return fail(history.error());
+        if (history->isEmpty())
+            return CategoryId{};
+        const auto items = file.itemsOf(history->constFirst().revision.number);
+        if (!items)
+            return fail(items.error());
+        const auto end = endOf(category, *items);
+        category = !end ? CategoryId{} : end->heir.value != 0 ? end->heir : end->parent;
+    }
+    return living.find(category) ? category : CategoryId{};
+}
+
+/// What is to be written: what was asked for, or the reverse of an earlier save.
+Result<ChangeSet> Editing::changesFor(const FaqFile &file, const Task &task)
+{
+    if (task.seeksPlace) {
+        ChangeSet changes = task.changes;
+        Entry &entry = *changes.entries[0].after;
+        const auto place = livingPlace(file, entry.category, task.categories);
+        if (!place)
+            return fail(place.error());
+        entry.category = *place;
+        return changes;
+    }
+    if (task.takesBack == 0)
+        return task.changes;
+    const auto items = file.itemsOf(task.takesBack);
+    if (!items)
+        return fail(items.error());
+    return reversed(changesOf(*items));
+}
+
+/// Taking a save back changes what operators see as much as the save did.
+Result<void> Editing::mayBeSaved(const FaqFile &file, const ChangeSet &changes, const Task &task)
+{
+    const auto marked = file.approvals();
+    if (!marked)
+        return fail(marked.error());
+    const auto past = [&file](EntryId entry) -> Result<EntryPast> {
+        const auto history = file.historyOf(entry);
+        if (!history)
+            return fail(history.error());
+        return pastOf(*history);
+    };
+    return checkApproval(changes, *marked, task.categories, task.note.author, past);
+}
+
 Editing::Editing(Catalog &catalog, Session &session, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
@@ -137,14 +180,33 @@ void Editing::save(const ChangeSet &changes, const QString &note)
         return;
     }
     write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note},
-        m_catalog.contents().snapshot->categories(), 0});
+        m_catalog.contents().snapshot->categories(), 0, false});
+}
+
+void Editing::restore(const Entry &state, const QString &note)
+{
+    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
+    if (!snapshot)
+        return;
+    const Entry *now = snapshot->find(state.id);
+    const bool homeless = state.category.value != 0 && !snapshot->categories().find(state.category);
+    Entry after = state;
+    if (homeless && now)
+        after.category = now->category;
+    ChangeSet changes;
+    if (!now || *now != after)
+        changes.entries = {{now ? std::optional(*now) : std::nullopt, after}};
+    if (!homeless || now || !m_session.isUnlocked())
+        return save(changes, note);
+    write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note}, snapshot->categories(),
+        0, true});
 }
 
 void Editing::undoLast(const QString &note)
 {
     if (m_session.isUnlocked() && canUndo())
-        write(
-            {m_catalog.path(), m_session.right(), {}, {m_session.author(), note}, {}, m_mySaves.constLast()});
+        write({m_catalog.path(), m_session.right(), {}, {m_session.author(), note},
+            m_catalog.contents().snapshot->categories(), m_mySaves.constLast(), false});
 }
 
 void Editing::requestApprovals()
@@ -182,19 +244,12 @@ void Editing::write(const Task &task)
             auto file = openUnlocked(task.path, task.right);
             if (!file)
                 return fail(file.error());
-            if (task.takesBack != 0) {
-                const auto items = (*file)->itemsOf(task.takesBack);
-                return items ? writeTo(**file, reversed(changesOf(*items)), task.note)
-                             : Result<Outcome>(fail(items.error()));
-            }
-            const auto writer = [&file](EntryId entry) { return lastWriter(**file, entry); };
-            const auto marked = (*file)->approvals();
-            if (!marked)
-                return fail(marked.error());
-            if (auto may = checkApproval(task.changes, *marked, task.categories, task.note.author, writer);
-                !may)
+            const auto changes = changesFor(**file, task);
+            if (!changes)
+                return fail(changes.error());
+            if (auto may = mayBeSaved(**file, *changes, task); !may)
                 return fail(may.error());
-            return writeTo(**file, task.changes, task.note);
+            return writeTo(**file, *changes, task.note);
         }();
         QMetaObject::invokeMethod(this, [this, task, outcome] {
             --m_saving;
@@ -207,6 +262,8 @@ void Editing::write(const Task &task)
                 Q_EMIT conflicted(*outcome->conflict);
             else
                 Q_EMIT saved(outcome->revision, outcome->changes);
+            if (task.seeksPlace && outcome && !outcome->conflict)
+                Q_EMIT cameBackElsewhere(*outcome->changes.entries.at(0).after);
         });
     });
 }

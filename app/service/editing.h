@@ -11,6 +11,7 @@
 namespace sokuto {
 
 class Catalog;
+class FaqFile;
 class Session;
 
 /// The one way to write into the FAQ in use. Every save is one transaction with one revision behind it, done
@@ -29,6 +30,9 @@ public:
     /// locks. saved(), conflicted() or failed() answers. A change set that changes nothing is saved() under
     /// the newest revision without making one.
     void save(const ChangeSet &changes, const QString &note);
+    /// An entry as it was, also one that is gone. Where its category is gone, too, it comes back into the one
+    /// that took over from it, or stands above it: then cameBackElsewhere() tells of it after saved().
+    void restore(const Entry &state, const QString &note);
     /// Takes the last save of this desk back, as a revision of its own; once more takes back the one before.
     void undoLast(const QString &note = {});
     bool canUndo() const { return !m_mySaves.isEmpty() && !m_saving; }
@@ -51,6 +55,8 @@ Q_SIGNALS:
     /// Nothing was written: somebody else changed the same things meanwhile.
     void conflicted(const sokuto::Conflict &conflict);
     void failed(const sokuto::Error &error);
+    /// Category {0} = none took over.
+    void cameBackElsewhere(const sokuto::Entry &entry);
     /// isSaving() or canUndo() is new.
     void stateChanged();
 
@@ -63,6 +69,10 @@ Q_SIGNALS:
 
 private:
     struct Task;
+    static Result<CategoryId> livingPlace(
+        const FaqFile &file, CategoryId category, const CategoryTree &living);
+    static Result<ChangeSet> changesFor(const FaqFile &file, const Task &task);
+    static Result<void> mayBeSaved(const FaqFile &file, const ChangeSet &changes, const Task &task);
     void write(const Task &task);
     void refuse(const Error &error);
     void finish(const Task &task, qint64 revision, const ChangeSet &changes);

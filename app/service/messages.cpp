@@ -234,6 +234,15 @@ QString Messages::brokenRule(const QString &rule)
     if (rule == "second-person"_L1)
         return tr("In the category of %1 a second person approves: whoever wrote a text does not publish it. "
                   "Save it as “in review” and let somebody else publish it.");
+    if (rule == "second-person-removal"_L1)
+        return tr("In the category of %1 a second person approves what operators see: nobody takes an entry "
+                  "away alone. Save it as “in review”; somebody else may then retire or delete it.");
+    if (rule == "second-person-move"_L1)
+        return tr("%1 stands in a category in which a second person approves: nobody moves it out of there "
+                  "alone. Save it as “in review”; somebody else may then move it.");
+    if (rule == "second-person-category"_L1)
+        return tr("In the category “%1” a second person approves, and in its new place nobody would. Choose "
+                  "another place, or first say under “Approval by a second person” that nobody has to.");
     if (rule == "malformed-json"_L1)
         //: %1 is a place in a JSON file, such as sokuto-faq/entries/3/no
         return tr("The JSON file cannot be understood at %1.");

@@ -155,6 +155,11 @@ Result<QList<RevisionItem>> FaqFile::historyOf(EntryId entry) const
     return readHistory(*d->connection, entry);
 }
 
+Result<QList<RevisionItem>> FaqFile::historyOfCategory(CategoryId category) const
+{
+    return readCategoryHistory(*d->connection, category);
+}
+
 Result<QList<RevisionItem>> FaqFile::deletedEntries(int limit) const
 {
     return readDeletedEntries(*d->connection, limit);

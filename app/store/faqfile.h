@@ -71,6 +71,7 @@ public:
     Result<QList<Revision>> revisions(int limit) const;
     /// Every revision of this entry, newest first, also of one that is gone.
     Result<QList<RevisionItem>> historyOf(EntryId entry) const;
+    Result<QList<RevisionItem>> historyOfCategory(CategoryId category) const;
     /// The deletion of every entry that is gone, the newest first, at most `limit`.
     Result<QList<RevisionItem>> deletedEntries(int limit) const;
     /// What one revision did, in the order in which it was done.

@@ -119,6 +119,14 @@ Result<QList<RevisionItem>> readHistory(const Connection &connection, EntryId en
         {entry.value});
 }
 
+Result<QList<RevisionItem>> readCategoryHistory(const Connection &connection, CategoryId category)
+{
+    return readItemsWhere(connection,
+        selectItems(
+            u" WHERE i.kind = 'category' AND i.thing = ? ORDER BY i.revision DESC, i.position DESC"_s),
+        {category.value});
+}
+
 Result<QList<RevisionItem>> readDeletedEntries(const Connection &connection, int limit)
 {
     return readItemsWhere(connection,

@@ -10,6 +10,7 @@ namespace sokuto {
 Result<QList<Revision>> readRevisions(const Connection &connection, int limit);
 /// Every revision of this entry, newest first, also of one that is gone.
 Result<QList<RevisionItem>> readHistory(const Connection &connection, EntryId entry);
+Result<QList<RevisionItem>> readCategoryHistory(const Connection &connection, CategoryId category);
 /// The deletion of every entry that is gone, the newest first, at most `limit`.
 Result<QList<RevisionItem>> readDeletedEntries(const Connection &connection, int limit);
 /// What one revision did, in the order in which it was done.

@@ -19,10 +19,12 @@ ApprovalDialog::ApprovalDialog(
     , m_tree(new QTreeWidget(this))
 {
     setWindowTitle(tr("Approval by a second person"));
-    auto *words =
-        new QLabel(tr("In the marked categories, and in those below them, whoever wrote a text does not "
-                      "publish it: it is saved as “in review”, and somebody else publishes it."),
-            this);
+    auto *words = new QLabel(
+        tr("In the marked categories, and in those below them, nobody changes alone what operators "
+           "see: a text is saved as “in review”, and somebody else publishes, retires, deletes or "
+           "moves it."),
+        this);
+    words->setObjectName(u"approvalWords"_s);
     words->setWordWrap(true);
     m_tree->setObjectName(u"approvalTree"_s);
     m_tree->setAccessibleName(tr("Categories"));

@@ -21,6 +21,7 @@ constexpr int revisionsAtOnce = 200;
 
 HistoryWindow::HistoryWindow(const WordCutter &cut, QWidget *parent)
     : QDialog(parent)
+    , m_messages(new MessageBar(this))
     , m_pages(new QTabWidget(this))
     , m_entryPage(new HistoryPanel(cut, HistoryPanel::Purpose::Restore, this))
     , m_faqPage(new FaqHistoryPanel(FaqHistoryPanel::Kind::Revisions, cut, this))
@@ -34,7 +35,8 @@ HistoryWindow::HistoryWindow(const WordCutter &cut, QWidget *parent)
     m_pages->addTab(m_faqPage, QString());
     m_pages->addTab(m_deletedPage, QString());
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
     fitToScreen(this, {860, 640});
     connect(m_entryPage, &HistoryPanel::restoreRequested, this, &HistoryWindow::restoreRequested);
     for (FaqHistoryPanel *page : {m_faqPage, m_deletedPage}) {
@@ -88,6 +90,16 @@ void HistoryWindow::showItems(
 void HistoryWindow::showDeleted(const QList<RevisionItem> &items, const CategoryTree &categories)
 {
     m_deletedPage->showDeleted(items, categories);
+}
+
+void HistoryWindow::tell(Message::Kind kind, const std::function<QString()> &sentence)
+{
+    m_messages->tell({Message::Topic::Editing, kind, sentence, {}, {}});
+}
+
+void HistoryWindow::tellNothing()
+{
+    m_messages->withdraw(Message::Topic::Editing);
 }
 
 void HistoryWindow::changeEvent(QEvent *event)

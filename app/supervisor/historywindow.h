@@ -3,6 +3,7 @@
 
 #include "domain/revision.h"
 #include "domain/textdiff.h"
+#include "ui/messagebar.h"
 
 #include <QtWidgets/QDialog>
 
@@ -33,6 +34,10 @@ public:
     void showItems(qint64 revision, const QList<RevisionItem> &items, const CategoryTree &categories);
     void showDeleted(const QList<RevisionItem> &items, const CategoryTree &categories);
 
+    /// What became of a state that was asked back.
+    void tell(Message::Kind kind, const std::function<QString()> &sentence);
+    void tellNothing();
+
 Q_SIGNALS:
     void historyRequested(sokuto::EntryId entry);
     void revisionsRequested(int limit);
@@ -46,6 +51,7 @@ protected:
 private:
     void retranslate();
 
+    MessageBar *m_messages;
     QTabWidget *m_pages;
     HistoryPanel *m_entryPage;
     FaqHistoryPanel *m_faqPage;

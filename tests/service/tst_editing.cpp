@@ -104,6 +104,9 @@ private Q_SLOTS:
     void theMergeOfAConflictIsSaved();
     void historyAndRevisionsAreRead();
     void whoWroteDoesNotPublishWhereASecondPersonMust();
+    void nobodyTakesAwayAloneWhereASecondPersonMust();
+    void whatComesBackFindsThePlaceThatTookOver_data();
+    void whatComesBackFindsThePlaceThatTookOver();
     void aSaveThatWasAskedForIsDoneBeforeTheEnd();
 
 private:
@@ -317,6 +320,83 @@ void TestEditing::whoWroteDoesNotPublishWhereASecondPersonMust()
     OPEN_DESK(two, u"鈴木"_s);
     two.change(3, [](Entry &entry) { entry.lifecycle = Lifecycle::Published; });
     QCOMPARE(two.saved.size(), 1);
+}
+
+void TestEditing::nobodyTakesAwayAloneWhereASecondPersonMust()
+{
+    const auto set = [](Lifecycle lifecycle) {
+        return [lifecycle](Entry &entry) { entry.lifecycle = lifecycle; };
+    };
+    OPEN_DESK(one, u"佐藤"_s);
+    one.change(2, [](Entry &entry) { entry.category = {2}; });
+    QCOMPARE(one.saved.size(), 1);
+    one.change(2, set(Lifecycle::Retired));
+    QCOMPARE(one.lastError().arguments, QStringList{u"second-person-removal"_s});
+    one.undo(); // would move it out again
+    QCOMPARE(one.lastError().arguments, QStringList{u"second-person-move"_s});
+    one.change(2, set(Lifecycle::InReview));
+    one.change(2, set(Lifecycle::Retired));
+    QCOMPARE(one.lastError().arguments, QStringList{u"second-person-removal"_s});
+    QCOMPARE(one.saved.size(), 2);
+    one.undo(); // on view again, as it was
+    QCOMPARE(one.saved.size(), 3);
+    one.change(2, set(Lifecycle::InReview));
+    OPEN_DESK(two, u"鈴木"_s);
+    two.change(2, set(Lifecycle::Retired));
+    QCOMPARE(two.saved.size(), 1);
+}
+
+void TestEditing::whatComesBackFindsThePlaceThatTookOver_data()
+{
+    QTest::addColumn<qint64>("parent");
+    QTest::addColumn<bool>("merged");
+    QTest::addColumn<qint64>("place");
+    QTest::newRow("merged into another") << qint64(0) << true << qint64(1);
+    QTest::newRow("below another, merged") << qint64(2) << true << qint64(1);
+    QTest::newRow("below another, deleted") << qint64(2) << false << qint64(2);
+    QTest::newRow("at the top, deleted") << qint64(0) << false << qint64(0);
+}
+
+void TestEditing::whatComesBackFindsThePlaceThatTookOver()
+{
+    QFETCH(qint64, parent);
+    QFETCH(bool, merged);
+    QFETCH(qint64, place);
+    OPEN_DESK(desk, u"佐藤"_s);
+    desk.editing.setApprovals({});
+    const Category category = makeCategory(-1, u"9"_s, u"後で無くなる"_s, parent);
+    ChangeSet made;
+    made.categories = {{std::nullopt, category}};
+    desk.save(made);
+    for (const qint64 id : {1, 2})
+        desk.change(id, [](Entry &entry) { entry.category = {3}; });
+    const Entry lost = desk.entry(1);
+    ChangeSet deletion;
+    deletion.entries = {{lost, std::nullopt}};
+    desk.save(deletion);
+    const auto moveAway = [](Entry &entry) { entry.category = {1}; };
+    ChangeSet end;
+    if (merged) {
+        Entry other = desk.entry(2);
+        moveAway(other);
+        end.entries = {{desk.entry(2), other}};
+    } else {
+        desk.change(2, moveAway);
+    }
+    end.categories = {{*desk.catalog.contents().snapshot->categories().find({3}), std::nullopt}};
+    desk.save(end);
+    QCOMPARE(desk.failed.size(), 0);
+
+    const QSignalSpy elsewhere(&desk.editing, &Editing::cameBackElsewhere);
+    const qsizetype before = desk.answers();
+    desk.editing.restore(lost, u"元に戻した"_s);
+    QTRY_COMPARE(desk.answers(), before + 1);
+    QTRY_VERIFY(desk.isReady());
+    QCOMPARE(desk.failed.size(), 0);
+    QTRY_COMPARE(elsewhere.size(), 1);
+    QCOMPARE(elsewhere.at(0).at(0).value<Entry>().category.value, place);
+    QCOMPARE(desk.entry(1).category.value, place);
+    QCOMPARE(desk.entry(1).question, lost.question);
 }
 
 void TestEditing::aSaveThatWasAskedForIsDoneBeforeTheEnd()
