@@ -17,6 +17,12 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int roomAroundText = 20; ///< Frame, padding and caret.
+
+} // namespace
+
 DateField::DateField(QWidget *parent)
     : QWidget(parent)
     , m_box(new QLineEdit(this))
@@ -28,7 +34,7 @@ DateField::DateField(QWidget *parent)
     layout->addWidget(m_box, 1);
     layout->addWidget(m_button);
     m_box->installEventFilter(this);
-    m_box->setMinimumWidth(110);
+    m_box->setMinimumWidth(fontMetrics().horizontalAdvance(u"0000-00-00"_s) + roomAroundText);
     m_button->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_box);
     // Not textEdited(): assistive technology sets the text without a key.

@@ -325,7 +325,7 @@ void EditorForm::nameFields()
 
 bool EditorForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (leavesUndoToWindow(event))
+    if (leavesUndoToWindow(event) || swallowsStrayAlt(event))
         return true;
     // Turning the wheel to read on must not change what is chosen on the way.
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {

@@ -18,4 +18,23 @@ inline bool leavesUndoToWindow(QEvent *event)
     return true;
 }
 
+/// True for Alt with a letter that no menu and no label answers to: a slip of the hand, which would put the
+/// letter into the text. The event is then accepted and nothing happens.
+inline bool swallowsStrayAlt(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+#ifdef Q_OS_MACOS
+    return false; // there Alt writes characters
+#else
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool alt = key->modifiers().testFlag(Qt::AltModifier)
+        && !(key->modifiers() & (Qt::ControlModifier | Qt::MetaModifier | Qt::GroupSwitchModifier));
+    if (!alt || key->text().isEmpty() || !key->text().at(0).isPrint())
+        return false;
+    event->accept();
+    return true;
+#endif
+}
+
 } // namespace sokuto

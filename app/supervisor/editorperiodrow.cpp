@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/editorperiodrow.h"
 
+#include "ui/flowlayout.h"
+
 #include <QtCore/QEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QToolButton>
 
 namespace sokuto {
@@ -11,13 +12,10 @@ using namespace Qt::StringLiterals;
 
 EditorPeriodRow::EditorPeriodRow(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(6, 3, this))
     , m_next(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
-    m_layout->addStretch(1);
     m_layout->addWidget(m_next);
     m_layout->addWidget(m_remove);
     m_next->setObjectName(u"nextAnswer"_s);
@@ -44,8 +42,12 @@ void EditorPeriodRow::show(const QList<Answer> &answers, qsizetype shown, QDate 
         button->setCheckable(true);
         const qsizetype at = m_buttons.size();
         connect(button, &QToolButton::clicked, this, [this, at] { Q_EMIT picked(at); });
-        m_layout->insertWidget(int(at), button);
+        m_layout->addWidget(button);
         m_buttons.append(button);
+    }
+    for (QToolButton *last : {m_next, m_remove}) {
+        m_layout->removeWidget(last);
+        m_layout->addWidget(last);
     }
     retranslate();
 }

@@ -5,10 +5,11 @@
 
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace sokuto {
+
+class FlowLayout;
 
 /// The answers of an entry by their periods, each a button; beside them what adds the next one and takes the
 /// shown one away. Nothing but the adding while there is one answer.
@@ -36,7 +37,7 @@ private:
     QList<Answer> m_answers;
     qsizetype m_shown = 0;
     QDate m_today;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QList<QToolButton *> m_buttons;
     QToolButton *m_next;
     QToolButton *m_remove;

@@ -119,7 +119,7 @@ void SourcesField::dropLastRow()
 
 bool SourcesField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (leavesUndoToWindow(event))
+    if (leavesUndoToWindow(event) || swallowsStrayAlt(event))
         return true;
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -3,6 +3,7 @@
 
 #include "supervisor/chipsfield.h"
 #include "supervisor/datefield.h"
+#include "supervisor/editorfindings.h"
 #include "supervisor/editortext.h"
 #include "support/builders.h"
 #include "support/fakeprompts.h"
@@ -21,6 +22,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTextEdit>
 
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void anEarlierTextIsTakenBack();
     void theDifferenceIsWhatASaveWouldChange();
     void everythingIsReachedByTab();
+    void altWithALetterThatMeansNothingWritesNothing();
+    void everythingFitsIntoHalfAScreen();
+    void anEntryWithoutACategoryIsTold();
 
 private:
     void open(const Draft &draft);
@@ -513,6 +518,76 @@ void TestEditorWindow::everythingIsReachedByTab()
         QVERIFY2(reached.contains(name), qPrintable(name + u": "_s + reached.join(u'|')));
     QVERIFY(reached.indexOf(u"Question"_s) < reached.indexOf(u"Answer"_s));
     QVERIFY(reached.indexOf(u"Answer"_s) < reached.indexOf(u"Internal memo (never copied)"_s));
+}
+
+void TestEditorWindow::altWithALetterThatMeansNothingWritesNothing()
+{
+    openEntry(1);
+    const QList<QWidget *> fields{field<EditorText>(u"answer"_s), field<QLineEdit>(u"no"_s),
+        field<DateField>(u"validFrom"_s)->findChild<QLineEdit *>(),
+        field<QWidget>(u"sources"_s)->findChild<QLineEdit *>(),
+        field<ChipsField>(u"phrases"_s)->findChild<QLineEdit *>()};
+    for (QWidget *each : fields) {
+        QVERIFY(each);
+        each->setFocus();
+        QKeyEvent stray(QEvent::KeyPress, Qt::Key_Q, Qt::AltModifier, u"q"_s);
+        QCoreApplication::sendEvent(each, &stray);
+        QVERIFY2(!m_window->isChanged(), each->metaObject()->className());
+    }
+    for (const QLineEdit *box : m_window->findChildren<QLineEdit *>())
+        QVERIFY2(!box->text().contains(u'q'), qPrintable(box->objectName()));
+    // What AltGr writes is text.
+    QKeyEvent at(QEvent::KeyPress, Qt::Key_At, Qt::AltModifier | Qt::GroupSwitchModifier, u"@"_s);
+    QCoreApplication::sendEvent(fields.at(0), &at);
+    QVERIFY(m_window->edited().answers.at(0).text.contains(u'@'));
+}
+
+void TestEditorWindow::everythingFitsIntoHalfAScreen()
+{
+    QList<Entry> entries = m_faq->entries();
+    Answer next = entries[0].answers[0];
+    entries[0].answers[0].validUntil = QDate(2025, 3, 31);
+    next.validFrom = QDate(2025, 4, 1);
+    entries[0].answers.append(next);
+    m_faq = makeSnapshot(entries);
+    openEntry(1);
+    m_window->resize(720, 420); // 1440 × 900 at 200 %, without the frame
+    QCOMPARE(m_window->width(), 720);
+    const auto *area = field<QScrollArea>(u"formArea"_s);
+    const auto *form = field<QWidget>(u"editorForm"_s);
+    QTRY_VERIFY(form->width() <= area->viewport()->width());
+    const auto fields = form->findChildren<QWidget *>();
+    for (const QWidget *each : fields) {
+        if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus)
+            continue;
+        const int right = each->mapTo(form, QPoint(each->width(), 0)).x();
+        QVERIFY2(right <= form->width(), qPrintable(each->objectName()));
+    }
+}
+
+void TestEditorWindow::anEntryWithoutACategoryIsTold()
+{
+    openEntry(1);
+    const auto *findings = field<EditorFindings>(u"findings"_s);
+    QTRY_VERIFY(!m_window->findChild<QLabel *>(u"editorHint"_s) || findings->findings().isEmpty());
+    auto *category = field<QComboBox>(u"category"_s);
+    category->setCurrentIndex(0);
+    Q_EMIT category->activated(0);
+    const auto isTold = [findings] {
+        const QList<Finding> all = findings->findings();
+        return std::any_of(all.cbegin(), all.cend(),
+            [](const Finding &finding) { return finding.rule == CheckRule::NoCategory; });
+    };
+    QTRY_VERIFY(isTold());
+    field<EditorText>(u"answer"_s)->setFocus();
+    for (auto *link : findings->findChildren<LinkButton *>()) {
+        if (link->accessibleName() == u"Choose one")
+            link->click();
+    }
+    QCOMPARE(QApplication::focusWidget(), category);
+    category->setCurrentIndex(1);
+    Q_EMIT category->activated(1);
+    QTRY_VERIFY(!isTold());
 }
 
 QTEST_MAIN(TestEditorWindow)
