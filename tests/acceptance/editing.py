@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An answer is corrected in the editor and brought back; two supervisors change the same entry, and nothing of
-either is lost."""
+either is lost; nor is what was being written when the program ended suddenly."""
 import json
 import os
 import pathlib
@@ -121,10 +121,40 @@ def both_saves_stand_in_the_history():
              and "直" in said and "保存" in said)
 
 
+def what_was_being_written_survives_the_sudden_end_of_the_program():
+    text = "落ちる前に書いた回答。続きもあります。"
+    with Desk() as desk:
+        unlock(desk)
+        editor = open_editor(desk)
+        desk.write("回答", text, within=editor)
+        desk.write(NOTE, "書きかけの理由", within=editor)
+        desk.has_sentence("[0-9:]+ に下書きを自動保存")
+        wait("the draft on the disk", lambda: any(
+            text in draft.read_text(encoding="utf-8") and "書きかけの理由" in draft.read_text(encoding="utf-8")
+            for draft in pathlib.Path(os.environ["HOME"]).rglob("*.draft.json")))
+        desk.kill()  # as kill -9 does: nothing of the program runs any more
+    before = stored("1-11")["answers"][0]["text"]
+    with Desk() as desk:
+        desk.search("1-11")
+        desk.wait_answer(before)
+        unlock(desk)
+        desk.has_sentence("書きかけが残っています：1-11")
+        desk.press(desk.button("続きを書く"))
+        editor = desk.window_of(EDITOR)
+        equal(squeezed(text_of(desk.node("回答", within=editor, roles=("text",)))), squeezed(text))
+        equal(text_of(desk.node(NOTE, within=editor, roles=("text",))), "書きかけの理由")
+        desk.focus_window(EDITOR)
+        keys("ctrl+s")
+        desk.has_sentence("保存しました（FAQ 第 [0-9]+ 版）")
+        equal(stored("1-11")["answers"][0]["text"], text)
+        wait("no draft any more", lambda: not [*pathlib.Path(os.environ["HOME"]).rglob("*.draft.json")])
+
+
 if __name__ == "__main__":
     sys.exit(play(
         an_answer_is_edited_by_keys_and_saved_with_a_note,
         its_difference_is_seen_and_the_old_text_brought_back,
         the_second_to_save_sees_both_texts_and_what_they_began_with,
         both_saves_stand_in_the_history,
+        what_was_being_written_survives_the_sudden_end_of_the_program,
     ))
