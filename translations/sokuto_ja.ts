@@ -541,6 +541,14 @@
         <source>Hints</source>
         <translation>改善の候補</translation>
     </message>
+    <message>
+        <source>No category</source>
+        <translation>分類なし</translation>
+    </message>
+    <message>
+        <source>The entry stands in no category, so operators find it by searching only.</source>
+        <translation>どの分類にも入っていないため、オペレーターは検索でしか見つけられません。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1186,6 +1194,18 @@
         <extracomment>“sokuto-faq” is a word in the file</extracomment>
         <translation>%1 は JSON ファイルですが、即答の FAQ が入っていません（「sokuto-faq」がありません）。即答から書き出した .json ファイルか、表計算のファイルを使ってください。</translation>
     </message>
+    <message>
+        <source>In the category of %1 a second person approves what operators see: nobody takes an entry away alone. Save it as “in review”; somebody else may then retire or delete it.</source>
+        <translation>%1 の分類では、オペレーターに見える内容を別の人が承認します。一人だけで見えなくすることはできません。「レビュー中」で保存すると、別の人が非公開または削除にできます。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a category in which a second person approves: nobody moves it out of there alone. Save it as “in review”; somebody else may then move it.</source>
+        <translation>%1 の分類では、別の人による承認が必要です。一人だけで分類の外へ移すことはできません。「レビュー中」で保存すると、別の人が移せます。</translation>
+    </message>
+    <message>
+        <source>In the category “%1” a second person approves, and in its new place nobody would. Choose another place, or first say under “Approval by a second person” that nobody has to.</source>
+        <translation>分類「%1」では別の人による承認が必要ですが、移動先では不要になってしまいます。別の場所を選ぶか、先に「別の人による承認」の印を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1755,10 +1775,6 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <translation>別の人による承認</translation>
     </message>
     <message>
-        <source>In the marked categories, and in those below them, whoever wrote a text does not publish it: it is saved as “in review”, and somebody else publishes it.</source>
-        <translation>印を付けた分類とその下の分類では、書いた本人は公開できません。「レビュー中」で保存し、ほかの人が公開します。</translation>
-    </message>
-    <message>
         <source>Categories</source>
         <translation>分類</translation>
     </message>
@@ -1769,6 +1785,10 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In the marked categories, and in those below them, nobody changes alone what operators see: a text is saved as “in review”, and somebody else publishes, retires, deletes or moves it.</source>
+        <translation>印を付けた分類とその下の分類では、オペレーターに見える内容を一人だけでは変えられません。「レビュー中」で保存し、別の人が公開・非公開・削除・移動をします。</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1958,11 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>Views</source>
         <extracomment>Heading above the views in the left pane: all, favourites, ...</extracomment>
         <translation>見る</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <extracomment>Below the categories: the entries that stand in none</extracomment>
+        <translation>分類なし</translation>
     </message>
 </context>
 <context>
@@ -2180,16 +2205,9 @@ changed by %2 at %3</source>
         <translation>内容の点検(&amp;K)…</translation>
     </message>
     <message>
-        <source>Your changes to the synonyms are not saved.</source>
-        <translation>同義語の変更が保存されていません。</translation>
-    </message>
-    <message>
-        <source>Whoever closes Sokuto now gives them up.</source>
-        <translation>このまま終了すると、変更は破棄されます。</translation>
-    </message>
-    <message>
-        <source>Give them up</source>
-        <translation>変更を破棄</translation>
+        <source>the synonyms</source>
+        <extracomment>In a list of what is not saved</extracomment>
+        <translation>同義語</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2348,19 @@ changed by %2 at %3</source>
         <extracomment>The note of a revision; %1 is the name of a category</extracomment>
         <translation>分類を移動：%1</translation>
     </message>
+    <message>
+        <source>the new entry</source>
+        <extracomment>In a list of what is not saved; %1 is the number of an entry</extracomment>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>項目 %1</translation>
+    </message>
+    <message>
+        <source>the categories</source>
+        <translation>分類</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::EditorFindings</name>
@@ -2354,6 +2385,11 @@ changed by %2 at %3</source>
         <source>Open %1</source>
         <extracomment>%1 is the number of an entry</extracomment>
         <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <extracomment>Under &quot;No category&quot;: goes to the list of categories</extracomment>
+        <translation>分類を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3357,14 @@ changed by %2 at %3</source>
         <extracomment>The note of a revision; %1 is the number of an older one</extracomment>
         <translation>第 %1 版の状態に戻した</translation>
     </message>
+    <message>
+        <source>%1 is back, but its category is gone and none took over from it. Choose one in the editor.</source>
+        <translation>%1 を元に戻しました。元の分類はなくなり、引き継いだ分類もないため、分類なしになっています。編集画面で分類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The category of %1 is gone. It came back into “%2”.</source>
+        <translation>%1 の元の分類はなくなっているため、「%2」に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::HistoryPanel</name>
@@ -4079,12 +4123,43 @@ changed by %2 at %3</source>
         <translation>保存していない変更があります。保存するか破棄してから、ロックしてください。</translation>
     </message>
     <message>
-        <source>Something is not saved yet. Save it or give it up, then open another FAQ.</source>
-        <translation>保存していない変更があります。保存するか破棄してから、別のFAQを開いてください。</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge passphrases…</source>
         <translation>パスフレーズの変更(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not saved, but kept as a draft at this desk: %1.</source>
+        <extracomment>%1 lists what is not saved, as in &quot;entry 1-2, entry 1-5&quot;</extracomment>
+        <translation>保存されていませんが、書きかけがこの席に残ります：%1</translation>
+    </message>
+    <message>
+        <source>Not saved, and lost: %1.</source>
+        <extracomment>%1 lists what is not saved, as in &quot;the synonyms, the import of a.xlsx&quot;</extracomment>
+        <translation>保存されておらず、失われます：%1</translation>
+    </message>
+    <message>
+        <source>Not finished, and nothing of it is left: %1.</source>
+        <extracomment>%1 names a file that is being written, as in &quot;the export to a.xlsx&quot;</extracomment>
+        <translation>途中で中止され、何も残りません：%1</translation>
+    </message>
+    <message>
+        <source>Close Sokuto although not everything is saved?</source>
+        <translation>保存していないものがあります。それでも即答を終了しますか？</translation>
+    </message>
+    <message>
+        <source>Open another FAQ although not everything is saved?</source>
+        <translation>保存していないものがあります。それでも別の FAQ を開きますか？</translation>
+    </message>
+    <message>
+        <source>Close Sokuto</source>
+        <translation>即答を終了</translation>
+    </message>
+    <message>
+        <source>Open the other FAQ</source>
+        <translation>別の FAQ を開く</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4196,20 @@ changed by %2 at %3</source>
     <message>
         <source>Took the import back</source>
         <translation>取り込みの取り消し</translation>
+    </message>
+    <message>
+        <source>the import</source>
+        <extracomment>In a list of what is not saved; %1 is the name of a file</extracomment>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <translation>%1 の取り込み</translation>
+    </message>
+    <message>
+        <source>the export to %1</source>
+        <extracomment>In a list of what is not finished; %1 is the name of a file</extracomment>
+        <translation>%1 への書き出し</translation>
     </message>
 </context>
 <context>
