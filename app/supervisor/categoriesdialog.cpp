@@ -64,11 +64,14 @@ void CategoriesDialog::build()
     m_merge = new QMenu(this);
     auto *steps = new QVBoxLayout;
     steps->setSpacing(6);
+    QWidget *last = m_tree;
     for (QAction *step : {m_add, m_addBelow, m_up, m_down, m_indent, m_outdent}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(step);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         steps->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
     }
     m_mergeButton = new QToolButton(this);
     m_mergeButton->setObjectName(u"mergeInto"_s);
@@ -76,11 +79,15 @@ void CategoriesDialog::build()
     m_mergeButton->setPopupMode(QToolButton::InstantPopup);
     m_mergeButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     steps->addWidget(m_mergeButton);
+    setTabOrder(last, m_mergeButton);
+    last = m_mergeButton;
     for (QAction *step : {m_remove, m_undo}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(step);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         steps->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
     }
     steps->addStretch(1);
     auto *middle = new QHBoxLayout;
@@ -103,6 +110,9 @@ void CategoriesDialog::build()
     warned.setColor(QPalette::WindowText, Colors::of(palette()).warning);
     m_problem->setPalette(warned);
     m_noteLabel->setBuddy(m_note);
+    setTabOrder(last, m_note);
+    setTabOrder(m_note, m_save);
+    setTabOrder(m_save, m_cancel);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->addWidget(m_hint);

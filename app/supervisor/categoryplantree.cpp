@@ -137,6 +137,13 @@ void CategoryPlanTree::retranslate()
     setHeaderLabels({tr("Number"), tr("Name"), tr("Entries")});
 }
 
+/// The rows were measured before the style sheet was known.
+void CategoryPlanTree::showEvent(QShowEvent *event)
+{
+    doItemsLayout();
+    QTreeWidget::showEvent(event);
+}
+
 void CategoryPlanTree::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);

@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill(const CategoryPlan &plan, const CategoryTree &tree, CategoryId parent, QTreeWidgetItem *into);

@@ -4,6 +4,7 @@
 #include "supervisor/categoryplantree.h"
 #include "support/builders.h"
 #include "support/fakeprompts.h"
+#include "ui/theme.h"
 
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void leavingAsksForWhatIsNotSaved();
     void whatStandsBelowIsSeenBelowWithoutANumber();
+    void everyRowIsAsHighAsItsStyleWants();
+    void theButtonsComeAfterTheTree();
     void enterPressesTheButtonThatHasTheFocus();
 
 private:
@@ -235,8 +238,34 @@ void TestCategoriesDialog::whatStandsBelowIsSeenBelowWithoutANumber()
     };
     QCOMPARE(place(u"全般"_s).left(), place(u"様式"_s).left());
     QVERIFY(place(u"記入"_s).left() > place(u"様式"_s).left());
-    // The last row is as high as the others.
-    QCOMPARE(place(u"空"_s).height(), place(u"全般"_s).height());
+}
+
+void TestCategoriesDialog::everyRowIsAsHighAsItsStyleWants()
+{
+    const Theme theme(ThemeMode::Light);
+    delete m_dialog.data();
+    m_dialog = new CategoriesDialog(*m_prompts, m_faq);
+    m_dialog->show();
+    QTreeWidgetItemIterator it(tree());
+    for (; *it; ++it)
+        QCOMPARE(tree()->visualItemRect(*it).height(), tree()->sizeHintForRow(0));
+    QVERIFY(tree()->sizeHintForRow(0) > tree()->fontMetrics().height() + 6); // its padding counts
+}
+
+void TestCategoriesDialog::theButtonsComeAfterTheTree()
+{
+    tree()->setFocus();
+    QStringList steps;
+    for (int tabs = 0; tabs < 12; ++tabs) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        if (!button)
+            break;
+        steps.append(button->defaultAction() ? button->defaultAction()->objectName() : button->objectName());
+    }
+    QCOMPARE(steps.value(0), u"addCategory"_s);
+    QVERIFY(steps.contains(u"mergeInto"_s));
+    QCOMPARE(QApplication::focusWidget(), m_dialog->findChild<QLineEdit *>());
 }
 
 void TestCategoriesDialog::enterPressesTheButtonThatHasTheFocus()
