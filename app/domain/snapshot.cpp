@@ -66,17 +66,19 @@ Snapshot::Snapshot(SnapshotData data)
     , m_categories(CategoryTree::create(m_data.categories))
 {
     m_data.categories = m_categories.all(); // one truth, also where the tree had to be mended
-    std::stable_sort(m_data.entries.begin(), m_data.entries.end(),
-        [](const Entry &a, const Entry &b) { return compareNos(a.no, b.no) < 0; });
+    const auto before = [](const Entry &a, const Entry &b) { return compareNos(a.no, b.no) < 0; };
+    // Mostly they are in order, and sorting takes as much room again as it sorts.
+    if (!std::is_sorted(m_data.entries.cbegin(), m_data.entries.cend(), before))
+        std::stable_sort(m_data.entries.begin(), m_data.entries.end(), before);
     m_rowOfId.reserve(m_data.entries.size());
     m_rowOfNo.reserve(m_data.entries.size());
     for (qsizetype row = 0; row < m_data.entries.size(); ++row) {
-        m_rowOfId.insert(m_data.entries[row].id, row);
-        m_rowOfNo.insert(comparableNo(m_data.entries[row].no), row);
+        m_rowOfId.insert(m_data.entries.at(row).id, row);
+        m_rowOfNo.insert(comparableNo(m_data.entries.at(row).no), row);
     }
     // An exact writing wins over one that only compares equal.
     for (qsizetype row = 0; row < m_data.entries.size(); ++row)
-        m_rowOfNo.insert(m_data.entries[row].no, row);
+        m_rowOfNo.insert(m_data.entries.at(row).no, row);
 }
 
 const Entry *Snapshot::find(EntryId id) const

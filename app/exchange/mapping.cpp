@@ -36,8 +36,8 @@ QString label(QStringView cell)
 class SheetReader
 {
 public:
-    SheetReader(const Table &table, HeaderRow header)
-        : m_table(table)
+    SheetReader(Table table, HeaderRow header)
+        : m_table(std::move(table))
         , m_header(std::move(header))
     {
     }
@@ -53,10 +53,11 @@ public:
         for (const qsizetype line : m_table.oddQuotes)
             note(Kind::TextAfterQuote, line);
         for (qsizetype i = m_header.row + 1; i < m_table.rows.size(); ++i) {
-            m_row = &m_table.rows[i];
-            if (isBlank(*m_row) || isHeadLineAgain() || areHeadingsAgain())
-                continue;
-            readRow();
+            m_row = &m_table.rows.at(i);
+            if (!isBlank(*m_row) && !isHeadLineAgain() && !areHeadingsAgain())
+                readRow();
+            if (m_table.rows.isDetached()) // nobody else looks at it
+                m_table.rows[i].cells.clear();
         }
         if (m_sheet.entries.isEmpty())
             return fail(ErrorCode::NothingToImport);
@@ -323,7 +324,7 @@ private:
         return m_sheet.categories.size() - 1;
     }
 
-    const Table &m_table;
+    Table m_table;
     HeaderRow m_header;
     ImportedSheet m_sheet;
     QSet<QString> m_headLines;
@@ -363,19 +364,19 @@ QString findingName(TableFinding::Kind kind)
     return enumName(names, kind);
 }
 
-Result<ImportedSheet> readSheet(const Table &table)
+Result<ImportedSheet> readSheet(Table table)
 {
     auto header = findHeader(table);
     if (!header && std::all_of(table.rows.begin(), table.rows.end(), isBlank))
         return fail(ErrorCode::NothingToImport);
     if (!header)
         return fail(ErrorCode::MissingColumn, {}, {}, {columnHeading(Column::Question)});
-    return SheetReader(table, *std::move(header)).run();
+    return SheetReader(std::move(table), *std::move(header)).run();
 }
 
-Result<ImportedSheet> readSheet(const Table &table, const HeaderRow &header)
+Result<ImportedSheet> readSheet(Table table, const HeaderRow &header)
 {
-    return SheetReader(table, header).run();
+    return SheetReader(std::move(table), header).run();
 }
 
 } // namespace sokuto

@@ -88,9 +88,10 @@ struct ImportedSheet
 
 /// Understands a table. Head lines give title and issue date, header rows repeated at page breaks and blank
 /// lines are passed over. MissingColumn (arguments = {heading}) when No, 質問 or 回答 is not there,
-/// NothingToImport when no row could be taken.
-Result<ImportedSheet> readSheet(const Table &table);
+/// NothingToImport when no row could be taken. A table that is given away is let go of row by row: it is not
+/// in memory beside the entries.
+Result<ImportedSheet> readSheet(Table table);
 /// The same with columns that a person chose.
-Result<ImportedSheet> readSheet(const Table &table, const HeaderRow &header);
+Result<ImportedSheet> readSheet(Table table, const HeaderRow &header);
 
 } // namespace sokuto

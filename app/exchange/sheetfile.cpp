@@ -265,10 +265,10 @@ Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions 
             isBinary(*bytes) ? Result<ImportedSheet>(fail(ErrorCode::UnknownFormat)) : readJson(*bytes);
         return sheet ? sheet : failAt(path, sheet.error());
     }
-    const auto file = readTableFile(path, options);
+    auto file = readTableFile(path, options);
     if (!file)
         return fail(file.error());
-    auto sheet = readSheet(file->table);
+    auto sheet = readSheet(std::exchange(file->table, {}));
     if (!sheet)
         return failAt(path, sheet.error());
     return sheet;

@@ -5,6 +5,7 @@
 #include "exchange/sourcetext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sokuto {
 
@@ -243,13 +244,14 @@ void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &
     QSet<QString> leftOut;
     for (const QString &no : sheet.leftOutNos)
         leftOut.insert(comparableNo(no));
-    for (Entry &entry : incoming.entries) {
+    for (qsizetype i = 0; i < incoming.entries.size(); ++i) {
+        const Entry &entry = incoming.entries.at(i);
         const bool known = entry.id.value > 0 && !mentioned.contains(entry.id.value);
         if (!known || !isInUse(entry) || leftOut.contains(comparableNo(entry.no)))
             continue;
         plan.missingNos.append(entry.no);
         if (retire)
-            entry.lifecycle = Lifecycle::Retired;
+            incoming.entries[i].lifecycle = Lifecycle::Retired;
     }
 }
 
@@ -275,7 +277,7 @@ void planSynonymGroups(SnapshotData &incoming, const ImportedSheet &sheet)
 
 } // namespace
 
-ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const ImportOptions &options)
+ImportPlan planImport(ImportedSheet sheet, const Snapshot &current, const ImportOptions &options)
 {
     ImportPlan plan;
     plan.findings = sheet.findings;
@@ -285,7 +287,9 @@ ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const
     incoming.edition = plan.edition;
     incoming.categories = categories.categories();
     QSet<qint64> mentioned;
-    for (const ImportedEntry &imported : sheet.entries) {
+    for (qsizetype i = 0; i < sheet.entries.size(); ++i) {
+        const ImportedEntry imported =
+            sheet.entries.isDetached() ? std::exchange(sheet.entries[i], {}) : sheet.entries.at(i);
         const Entry *known = current.findNo(imported.entry.no);
         Entry entry = known ? merged(*known, imported.entry, sheet.columns, options.today) : imported.entry;
         if (imported.category >= 0 && !(known && imported.categoryFromAbove))
@@ -304,6 +308,7 @@ ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const
         if (changed)
             incoming.entries[known - current.entries().constData()] = entry;
     }
+    sheet.entries.clear();
     planMissing(incoming, plan, sheet, mentioned, options.retireMissing);
     planSynonymGroups(incoming, sheet);
     std::stable_sort(plan.findings.begin(), plan.findings.end(),

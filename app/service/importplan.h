@@ -27,7 +27,7 @@ struct ImportPlan
 /// Holds a sheet against an FAQ. Entries are the same when their Nos are, categories when parent, number and
 /// name are; a category whose number stayed and whose name is gone from the sheet was renamed. What the sheet
 /// has no column for stays as it is, but a retired entry that a sheet without states has is in use
-/// again. Pure: may run on any thread.
-ImportPlan planImport(const ImportedSheet &sheet, const Snapshot &current, const ImportOptions &options);
+/// again. Pure: may run on any thread. The entries of a sheet that is given away are let go of one by one.
+ImportPlan planImport(ImportedSheet sheet, const Snapshot &current, const ImportOptions &options);
 
 } // namespace sokuto

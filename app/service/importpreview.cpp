@@ -110,10 +110,10 @@ void ImportPreview::plan(const HeaderRow &columns, const SnapshotPtr &current, c
         [read = m_read, columns, current, options](const Cancel &) -> Result<ImportPlan> {
             if (read->sheet)
                 return planImport(*read->sheet, *current, options);
-            const auto sheet = readSheet(read->file.table, columns);
+            auto sheet = readSheet(read->file.table, columns);
             if (!sheet)
                 return fail(sheet.error());
-            return planImport(*sheet, *current, options);
+            return planImport(*std::move(sheet), *current, options);
         },
         [this](const ImportPlan &plan) { Q_EMIT planned(plan); });
 }

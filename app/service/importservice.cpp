@@ -84,7 +84,7 @@ Result<ImportPlan> ImportService::plan(const ImportRequest &request, const std::
     if (!QFileInfo::exists(request.target)) {
         if (sheet->title.isEmpty())
             sheet->title = QFileInfo(request.source).completeBaseName();
-        return planImport(*sheet, *Snapshot::create({}), request.options);
+        return planImport(*std::move(sheet), *Snapshot::create({}), request.options);
     }
     auto file = FaqFile::open(request.target, FaqFile::Mode::ReadOnly);
     if (!file)
@@ -96,7 +96,7 @@ Result<ImportPlan> ImportService::plan(const ImportRequest &request, const std::
         return fail(ErrorCode::InvalidArgument, request.newFaqId, {},
             {u"identity"_s, request.target, (*current)->faqId()});
     }
-    return planImport(*sheet, **current, request.options);
+    return planImport(*std::move(sheet), **current, request.options);
 }
 
 Result<void> ImportService::write(
