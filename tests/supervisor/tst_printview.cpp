@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/workwatch.h"
 #include "supervisor/printview.h"
+#include "supervisor/printviewdialog.h"
 #include "support/builders.h"
+#include "ui/colors.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtGui/QPdfWriter>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtWidgets/QApplication>
 
 using namespace sokuto;
 using namespace sokuto::test;
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void theContentsNameThePages();
     void aPdfHasAllPages();
     void aPdfThatCannotBeWrittenLeavesNothing();
+    void theArrowsOfThePreviewCanBeSeenOnADarkGround();
 
 private:
     static SnapshotPtr faq(int entries)
@@ -90,6 +96,36 @@ void TestPrintView::aPdfThatCannotBeWrittenLeavesNothing()
     WorkWatch watch;
     QVERIFY_FAILS(PrintView::writePdf(u"/no/such/folder/a.pdf"_s, faq(1), QDate(2024, 10, 10), watch),
         ErrorCode::FileUnwritable);
+}
+
+void TestPrintView::theArrowsOfThePreviewCanBeSeenOnADarkGround()
+{
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Window, Colors::darkSet().window);
+    dark.setColor(QPalette::WindowText, Colors::darkSet().text);
+    QApplication::setPalette(dark);
+    QWidget window;
+    openPrintPreview(faq(1), QDate(2025, 1, 15), u"題"_s, &window);
+    auto *preview = window.findChild<QPrintPreviewDialog *>();
+    QVERIFY(preview);
+    for (const QString &text :
+        {QPrintPreviewDialog::tr("First page"), QPrintPreviewDialog::tr("Previous page"),
+            QPrintPreviewDialog::tr("Next page"), QPrintPreviewDialog::tr("Last page")}) {
+        const auto actions = preview->findChildren<QAction *>();
+        const auto action = std::find_if(
+            actions.cbegin(), actions.cend(), [&text](const QAction *each) { return each->text() == text; });
+        QVERIFY2(action != actions.cend(), qPrintable(text));
+        const QImage picture = (*action)->icon().pixmap(QSize(24, 24), QIcon::Normal).toImage();
+        int light = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y)
+                light += qAlpha(picture.pixel(x, y)) > 200 && qGray(picture.pixel(x, y)) > 150 ? 1 : 0;
+        }
+        QVERIFY2(light > 10, qPrintable(text));
+    }
+    preview->close();
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(TestPrintView)
