@@ -46,6 +46,8 @@ void FindingList::setItems(const QList<FindingItem> &items, const FindingModel::
     if (current.isValid()) {
         setCurrentIndex(current);
         scrollTo(current);
+        if (current.row() == 0)
+            scrollTo(current.parent()); // the title above it says what it is
     }
     m_quiet = false;
     Q_EMIT picked();

@@ -101,6 +101,8 @@ void TestChecksPanel::findingsStandByRuleTheGravestFirst()
             u"  1-2 別の問い"_s,
         }));
     QVERIFY(part<QLabel>("findingCount")->text().contains(u'6'));
+    const auto *list = part<FindingList>("findingList");
+    QCOMPARE(list->visualRect(list->model()->index(0, 0)).top(), 0); // the title is in sight
 }
 
 void TestChecksPanel::filtersNarrowTheList()
