@@ -171,9 +171,13 @@ QString Statement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     const QByteArrayView bytes(text, sqlite3_column_bytes(m_statement.get(), column));
+    QString result = QString::fromUtf8(bytes);
     // Qt takes a first U+FEFF for a byte order mark, too, and drops it.
-    return bytes.startsWith(QByteArrayView("\xEF\xBB\xBF")) ? QChar(0xFEFF) + QString::fromUtf8(bytes)
-                                                            : QString::fromUtf8(bytes);
+    if (bytes.startsWith(QByteArrayView("\xEF\xBB\xBF")))
+        result.prepend(QChar(0xFEFF));
+    // Qt makes room for a character a byte; Japanese needs a third of it.
+    result.squeeze();
+    return result;
 }
 
 QDate Statement::date(int column) const
