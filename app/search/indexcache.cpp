@@ -103,13 +103,6 @@ Failure unusable(const QString &why)
     return fail(ErrorCode::UnknownFormat, u"index cache"_s, why);
 }
 
-/// A file that stays mapped as long as anybody looks into it.
-struct MappedFile
-{
-    QFile file;
-    std::span<const quint8> bytes;
-};
-
 } // namespace
 
 QByteArray identityOf(const Snapshot &snapshot, const IndexInputs &inputs)
@@ -168,8 +161,10 @@ Result<void> save(const QString &path, const Segment &segment, const QByteArray 
     return {};
 }
 
-Result<SegmentPtr> read(
-    std::span<const quint8> bytes, const QByteArray &identity, std::shared_ptr<void> owner)
+namespace {
+
+/// Where the sections lie, after a look at every byte.
+Result<std::array<Place, sectionCount>> check(std::span<const quint8> bytes, const QByteArray &identity)
 {
     Header header;
     if (bytes.size() < sizeof(Header))
@@ -186,40 +181,60 @@ Result<SegmentPtr> read(
     if (header.identitySize != quint32(identity.size())
         || std::memcmp(written.data(), identity.constData(), written.size()) != 0)
         return unusable(u"made of something else"_s);
-    Segment::Sections sections;
     FastHash hash;
     hash.add(bytes.subspan(checkedFrom, sizeof(Header) - checkedFrom));
     hash.add(written);
-    for (size_t i = 0; i < size_t(sectionCount); ++i) {
-        const Place &place = header.places[i];
+    for (const Place &place : header.places) {
         if (place.offset % alignment != 0 || place.offset > bytes.size()
             || place.size > bytes.size() - place.offset)
             return unusable(u"a section lies outside"_s);
-        sections[i] = bytes.subspan(place.offset, place.size);
-        hash.add(sections[i]);
+        hash.add(bytes.subspan(place.offset, place.size));
     }
     if (hash.result() != header.checksum)
         return unusable(u"damaged"_s);
+    return header.places;
+}
+
+Result<SegmentPtr> view(
+    std::span<const quint8> bytes, const std::array<Place, sectionCount> &places, std::shared_ptr<void> owner)
+{
+    Segment::Sections sections;
+    for (size_t i = 0; i < size_t(sectionCount); ++i)
+        sections[i] = bytes.subspan(places[i].offset, places[i].size);
     return Segment::view(sections, std::move(owner));
+}
+
+} // namespace
+
+Result<SegmentPtr> read(
+    std::span<const quint8> bytes, const QByteArray &identity, std::shared_ptr<void> owner)
+{
+    const auto places = check(bytes, identity);
+    if (!places)
+        return fail(places.error());
+    return view(bytes, *places, std::move(owner));
 }
 
 Result<SegmentPtr> load(const QString &path, const QByteArray &identity)
 {
     if (!QFileInfo(path).isFile())
         return fail(ErrorCode::FileMissing, path);
-    auto mapped = std::make_shared<MappedFile>();
-    mapped->file.setFileName(path);
-    if (!mapped->file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, mapped->file.errorString());
-    const qint64 size = mapped->file.size();
-    const uchar *bytes = size > 0 ? mapped->file.map(0, size) : nullptr;
+    const auto file = std::make_shared<QFile>(path); // stays mapped as long as anybody looks into it
+    if (!file->open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, file->errorString());
+    const qint64 size = file->size();
+    uchar *bytes = size > 0 ? file->map(0, size) : nullptr;
     if (!bytes)
-        return fail(ErrorCode::FileUnreadable, path, mapped->file.errorString());
-    mapped->bytes = {bytes, size_t(size)};
-    auto segment = read(mapped->bytes, identity, mapped);
-    if (!segment)
-        return fail(segment.error());
-    return *segment;
+        return fail(ErrorCode::FileUnreadable, path, file->errorString());
+    const auto places = check({bytes, size_t(size)}, identity);
+    if (!places)
+        return fail(places.error());
+    // Mapped anew, so that only the pages that searching needs stay in the program's memory.
+    file->unmap(bytes);
+    bytes = file->map(0, size);
+    if (!bytes)
+        return fail(ErrorCode::FileUnreadable, path, file->errorString());
+    return view({bytes, size_t(size)}, *places, file);
 }
 
 } // namespace sokuto::indexcache

@@ -126,30 +126,44 @@ void Catalog::work(quint64 ticket, const QString &path, const Contents &old, con
     const QString cache = cacheFile(m_cacheFolder, **snapshot);
     if (auto cached = Engine::load(cache, *snapshot, m_worker->lexicon, m_worker->dictionary))
         return hand({*snapshot, *cached}, true);
-    const bool sameFaq = old.engine && old.snapshot->faqId() == (*snapshot)->faqId();
-    Result<EnginePtr> engine = fail(ErrorCode::Cancelled);
-    if (sameFaq) {
-        engine = old.engine->updated(*snapshot);
-    } else {
-        hand({*snapshot, nullptr}, false);
-        engine = Engine::build(
-            *snapshot, m_worker->lexicon, m_worker->dictionary,
-            [this, ticket](qsizetype done, qsizetype all) {
-                QMetaObject::invokeMethod(this, [this, ticket, done, all] {
-                    if (m_newest == ticket)
-                        Q_EMIT progressed(done, all);
-                });
-            },
-            &cancel);
+    if (old.engine && old.snapshot->faqId() == (*snapshot)->faqId()) {
+        const EnginePtr updated = old.engine->updated(*snapshot);
+        hand({*snapshot, updated}, true);
+        saveIndex(*updated, cache);
+        return;
     }
-    if (!engine)
-        return refuse(engine.error());
-    hand({*snapshot, *engine}, true);
+    hand({*snapshot, nullptr}, false);
+    const auto tell = [this, ticket](qsizetype done, qsizetype all) {
+        QMetaObject::invokeMethod(this, [this, ticket, done, all] {
+            if (m_newest == ticket)
+                Q_EMIT progressed(done, all);
+        });
+    };
+    const auto built = Engine::build(*snapshot, m_worker->lexicon, m_worker->dictionary, tell, &cancel);
+    if (!built)
+        return refuse(built.error());
+    hand({*snapshot, savedAndMapped(*built, cache)}, true);
+}
+
+EnginePtr Catalog::savedAndMapped(const EnginePtr &built, const QString &cache) const
+{
+    if (!saveIndex(*built, cache))
+        return built;
+    const auto mapped = Engine::load(cache, built->snapshot(), m_worker->lexicon, m_worker->dictionary);
+    return mapped ? *mapped : built;
+}
+
+bool Catalog::saveIndex(const Engine &engine, const QString &cache) const
+{
     if (!QDir().mkpath(m_cacheFolder)) {
         qCWarning(lcService) << "cannot make the folder of cached indexes";
-    } else if (auto saved = (*engine)->save(cache); !saved) {
-        qCWarning(lcService) << "cannot save the cached index:" << saved.error().detail;
+        return false;
     }
+    if (auto saved = engine.save(cache); !saved) {
+        qCWarning(lcService) << "cannot save the cached index:" << saved.error().detail;
+        return false;
+    }
+    return true;
 }
 
 void Catalog::deliver(
@@ -157,7 +171,8 @@ void Catalog::deliver(
 {
     if (m_newest != ticket)
         return;
-    m_contents = contents;
+    // Taking 100,000 entries apart is no work for this thread.
+    QMetaObject::invokeMethod(m_worker.get(), [old = std::exchange(m_contents, contents)] { Q_UNUSED(old) });
     m_path = path;
     m_stamp = stamp;
     m_toldChange = false;

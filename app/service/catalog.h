@@ -62,6 +62,9 @@ private:
 
     void start(const QString &path);
     void work(quint64 ticket, const QString &path, const Contents &old, const std::atomic<bool> &cancel);
+    /// The same from its file, which answers as fast and takes a third of the memory.
+    EnginePtr savedAndMapped(const EnginePtr &built, const QString &cache) const;
+    bool saveIndex(const Engine &engine, const QString &cache) const;
     void deliver(
         quint64 ticket, const QString &path, const Contents &contents, const Stamp &stamp, bool last);
     void giveUp(quint64 ticket, const Error &error);
