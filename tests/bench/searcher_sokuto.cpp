@@ -48,6 +48,7 @@ public:
 
     void prepareUpdate(const Entry &changed) override
     {
+        m_before.reset(); // taking the FAQ before the last update apart is no part of one
         SnapshotData data = m_engine->snapshot()->data();
         for (Entry &entry : data.entries) {
             if (entry.id == changed.id)
@@ -57,9 +58,9 @@ public:
         m_next = Snapshot::create(std::move(data));
     }
 
-    Result<void> update(const Entry &) override
+    Result<void> update(const Entry &changed) override
     {
-        m_engine = m_engine->updated(m_next);
+        m_before = std::exchange(m_engine, m_engine->updated(m_next, {changed.id}));
         return {};
     }
 
@@ -83,6 +84,7 @@ private:
     DictionaryPtr m_dictionary;
     EnginePtr m_engine;
     SnapshotPtr m_next;
+    EnginePtr m_before;
 };
 
 } // namespace
