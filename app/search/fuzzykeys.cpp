@@ -72,7 +72,7 @@ private:
         if (range.isEmpty() || isHopeless(last) || ++m_steps > mostSteps)
             return;
         // Everything from here on begins with what was typed, give or take.
-        const int here = static_cast<int>(last[size_t(m_typed.size())]);
+        const int here = int{last[size_t(m_typed.size())]};
         if (here <= m_limit)
             take(range, here);
         if (float(m_typed.size()) < fewestTypedShare * float(depth))

@@ -29,7 +29,7 @@ QLocale localeOf(Language language)
         system.language() == (japanese ? QLocale::Japanese : QLocale::English))
         return system;
     if (japanese)
-        return QLocale(QLocale::Japanese, QLocale::Japan);
+        return {QLocale::Japanese, QLocale::Japan};
     // Nobody knows whose English it is: days before months or behind them. "15 Jan 2025" is read by all.
     QLocale plain = QLocale::c();
     plain.setNumberOptions(QLocale::DefaultNumberOptions);

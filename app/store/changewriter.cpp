@@ -56,7 +56,7 @@ Result<std::unique_ptr<ChangeWriter>> ChangeWriter::create(const Connection &con
 
 Result<qint64> ChangeWriter::write(const ChangeSet &changes, const RevisionNote &note)
 {
-    const auto revision = beginRevision(m_connection, note);
+    auto revision = beginRevision(m_connection, note);
     if (!revision)
         return revision;
     m_revision = *revision;

@@ -42,7 +42,7 @@ Result<QString> copyWithJournal(const QString &path, const QTemporaryDir &folder
         return fail(ErrorCode::FileUnreadable, path, QString::fromUtf8(sqlite3_errstr(file.code())));
     if (!file.lockForReading())
         return fail(ErrorCode::DatabaseLocked, path);
-    const QString copy = folder.filePath(u"copy"_s);
+    QString copy = folder.filePath(u"copy"_s);
     const QString journal = u"-journal"_s;
     // Nobody holds locks on a journal.
     if (!copyBytes(file, copy) || !QFile::copy(truePath + journal, copy + journal)

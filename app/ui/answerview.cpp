@@ -226,7 +226,8 @@ bool AnswerView::focusNextPrevChild(bool next)
     if ((next && at + 1 == anchors.size()) || (!next && at < 0)) {
         if (isOnLink())
             clearSelection();
-        return QWidget::focusNextPrevChild(next);
+        // The browser would go round among its own links.
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
     }
     goToLink(at + (next ? 1 : -1));
     return true;

@@ -34,15 +34,19 @@ qsizetype endBeforeDate(QStringView text, qsizetype start, qsizetype end)
 
 QString withJoinedDates(const QString &sentence)
 {
-    QString shown = sentence;
+    QString shown;
+    qsizetype done = 0;
     const QList<DateMention> dates = findDates(sentence);
-    for (auto date = dates.crbegin(); date != dates.crend(); ++date) {
-        for (qsizetype i = date->span.end() - 1; i > date->span.start; --i) {
+    for (const DateMention &date : dates) {
+        shown += QStringView(sentence).sliced(done, date.span.start + 1 - done);
+        for (qsizetype i = date.span.start + 1; i < date.span.end(); ++i) {
             if (needsJoiner(sentence[i - 1], sentence[i]))
-                shown.insert(i, wordJoiner);
+                shown += wordJoiner;
+            shown += sentence[i];
         }
+        done = date.span.end();
     }
-    return shown;
+    return shown + QStringView(sentence).sliced(done);
 }
 
 QString withoutJoiners(QString shown)

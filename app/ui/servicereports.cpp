@@ -39,7 +39,7 @@ void ServiceReports::tellFailure(const Error &error)
 void ServiceReports::tellOfDesk(const Error &error)
 {
     const auto sentence = [error] {
-        const QString reason = Messages::error(error);
+        QString reason = Messages::error(error);
         if (error.code == ErrorCode::DeskSetAside)
             return reason;
         //: %1 is a sentence that says why

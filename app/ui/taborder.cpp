@@ -15,7 +15,7 @@ void addReachable(QWidget *widget, QList<QWidget *> &reachable)
         reachable.append(widget);
         return;
     }
-    const QObjectList children = widget->children();
+    const QObjectList &children = widget->children();
     for (QObject *child : children) {
         if (auto *inner = qobject_cast<QWidget *>(child); inner && !inner->isWindow())
             addReachable(inner, reachable);

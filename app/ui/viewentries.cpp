@@ -5,22 +5,24 @@
 #include "service/recorder.h"
 #include "service/watchlist.h"
 
-#include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace sokuto {
 
 namespace {
 
 /// In the order of their groups.
-constexpr EntryView narrowViews[] = {
+constexpr std::array narrowViews{
     EntryView::Favourites, EntryView::Recent, EntryView::DatesToWatch, EntryView::NoCategory};
 
 /// -1 for All.
 int groupOf(EntryView view)
 {
-    const auto *at = std::find(std::begin(narrowViews), std::end(narrowViews), view);
-    return at == std::end(narrowViews) ? -1 : int(at - std::begin(narrowViews));
+    for (size_t i = 0; i < narrowViews.size(); ++i) {
+        if (narrowViews[i] == view)
+            return int(i);
+    }
+    return -1;
 }
 
 /// Null `today`: whatever their state.

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 1, 15);
+QDate today()
+{
+    return QDate(2025, 1, 15);
+}
 
 /// Marks every occurrence of one word.
 class WordMarks final : public HighlightSource
@@ -94,7 +97,7 @@ void TestEntryTableModel::rowsStandInTheOrderGiven()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(1), hit(3)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1), hit(3)}, nullptr, today());
     QCOMPARE(picture(model), (QStringList{u"1-10|う"_s, u"1-1|あ"_s}));
     QCOMPARE(model.entryAt(1), EntryId{3});
     QCOMPARE(model.entryAt(2), EntryId{});
@@ -107,7 +110,7 @@ void TestEntryTableModel::hitsOfUnknownEntriesAreLeftOut()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(99), hit(2)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(99), hit(2)}, nullptr, today());
     QCOMPARE(nos(model), QStringList{u"1-2"_s});
 }
 
@@ -117,8 +120,8 @@ void TestEntryTableModel::aNewResultIsOneReset()
     const QAbstractItemModelTester tester(&model);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    model.setRows(threeEntries(), {hit(1), hit(2)}, nullptr, today);
-    model.setRows(threeEntries(), {hit(3)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1), hit(2)}, nullptr, today());
+    model.setRows(threeEntries(), {hit(3)}, nullptr, today());
     QCOMPARE(reset.size(), 2);
     QCOMPARE(removed.size(), 0);
 }
@@ -127,12 +130,12 @@ void TestEntryTableModel::rescuedHitsStandBelowPlainOnesAndStartASection()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(1, true), hit(2), hit(3, true)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1, true), hit(2), hit(3, true)}, nullptr, today());
     QCOMPARE(nos(model), (QStringList{u"1-2"_s, u"1-10"_s, u"1-1"_s}));
     QCOMPARE(model.firstRescued(), 1);
     QCOMPARE(picture(model, EntryTableModel::StartsRescuedRole),
         (QStringList{u"false|false"_s, u"true|true"_s, u"false|false"_s}));
-    model.setRows(threeEntries(), {hit(1)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1)}, nullptr, today());
     QCOMPARE(model.firstRescued(), -1);
 }
 
@@ -140,7 +143,7 @@ void TestEntryTableModel::sortingByNoIsNatural()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(1), hit(2), hit(3)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1), hit(2), hit(3)}, nullptr, today());
     model.sort(EntryTableModel::NoColumn);
     QCOMPARE(nos(model), (QStringList{u"1-1"_s, u"1-2"_s, u"1-10"_s}));
     model.sort(EntryTableModel::NoColumn, Qt::DescendingOrder);
@@ -153,7 +156,7 @@ void TestEntryTableModel::sortingKeepsRescuedHitsBelow()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(1), hit(2), hit(3, true)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1), hit(2), hit(3, true)}, nullptr, today());
     model.sort(EntryTableModel::NoColumn);
     QCOMPARE(nos(model), (QStringList{u"1-2"_s, u"1-10"_s, u"1-1"_s}));
     model.sort(EntryTableModel::NoColumn, Qt::DescendingOrder);
@@ -165,7 +168,7 @@ void TestEntryTableModel::sortingKeepsPersistentIndexesOnTheirEntries()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(1), hit(2), hit(3)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1), hit(2), hit(3)}, nullptr, today());
     const QPersistentModelIndex kept = model.index(0, EntryTableModel::QuestionColumn);
     model.sort(EntryTableModel::NoColumn);
     QCOMPARE(kept.row(), 2);
@@ -177,7 +180,7 @@ void TestEntryTableModel::sortingBackGivesRelevance()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(2), hit(1), hit(3)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(2), hit(1), hit(3)}, nullptr, today());
     model.sort(EntryTableModel::NoColumn);
     model.sort(EntryTableModel::givenOrder);
     QCOMPARE(nos(model), (QStringList{u"1-2"_s, u"1-10"_s, u"1-1"_s}));
@@ -190,7 +193,7 @@ void TestEntryTableModel::marksAreInTheQuestionAndInTheSnippet()
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
     model.setSnippetLength(6);
-    model.setRows(makeSnapshot({entry}), {hit(1)}, std::make_shared<WordMarks>(u"再発行"_s), today);
+    model.setRows(makeSnapshot({entry}), {hit(1)}, std::make_shared<WordMarks>(u"再発行"_s), today());
     const QModelIndex cell = model.index(0, EntryTableModel::QuestionColumn);
     const auto spans = [&cell](int role) { return cell.data(role).value<QList<MatchSpan>>(); };
     QCOMPARE(spans(EntryTableModel::QuestionSpansRole),
@@ -203,7 +206,7 @@ void TestEntryTableModel::lineEndsInAQuestionBecomeSpaces()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(makeSnapshot({makeEntry({.question = u"一\n二"_s})}), {hit(1)}, nullptr, today);
+    model.setRows(makeSnapshot({makeEntry({.question = u"一\n二"_s})}), {hit(1)}, nullptr, today());
     QCOMPARE(model.index(0, 1).data(EntryTableModel::QuestionRole).toString(), u"一 二"_s);
     QCOMPARE(model.index(0, 1).data().toString(), u"一\n二"_s);
 }
@@ -212,7 +215,7 @@ void TestEntryTableModel::withoutAMatchTheSnippetIsTheStartOfTheAnswer()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(makeSnapshot({makeEntry({.answer = u"一二三四五"_s})}), {hit(1)}, nullptr, today);
+    model.setRows(makeSnapshot({makeEntry({.answer = u"一二三四五"_s})}), {hit(1)}, nullptr, today());
     model.setSnippetLength(3);
     QCOMPARE(model.index(0, 1).data(EntryTableModel::SnippetRole).toString(), u"一二三…"_s);
     model.setSnippetLength(5);
@@ -230,13 +233,13 @@ void TestEntryTableModel::badgesAreTold_data()
     const int published = int(Lifecycle::Published);
     QTest::newRow("nothing") << QDate() << QString() << QDate() << published << false << Badges();
     QTest::newRow("review is due tomorrow")
-        << today.addDays(1) << QString() << QDate() << published << false << Badges();
+        << today().addDays(1) << QString() << QDate() << published << false << Badges();
     QTest::newRow("review was due yesterday")
-        << today.addDays(-1) << QString() << QDate() << published << false << Badges(Badge::DatePassed);
+        << today().addDays(-1) << QString() << QDate() << published << false << Badges(Badge::DatePassed);
     QTest::newRow("the answer's last day is today")
-        << QDate() << QString() << today << published << false << Badges();
+        << QDate() << QString() << today() << published << false << Badges();
     QTest::newRow("the answer's period is over")
-        << QDate() << QString() << today.addDays(-1) << published << false << Badges(Badge::DatePassed);
+        << QDate() << QString() << today().addDays(-1) << published << false << Badges(Badge::DatePassed);
     QTest::newRow("memo") << QDate() << u"内部"_s << QDate() << published << false
                           << Badges(Badge::InternalMemo);
     QTest::newRow("draft") << QDate() << QString() << QDate() << int(Lifecycle::Draft) << false
@@ -260,7 +263,7 @@ void TestEntryTableModel::badgesAreTold()
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
     model.setRows(makeSnapshot({entry}), {hit(1, false, synonym ? MatchKind::Synonym : MatchKind::AsWritten)},
-        nullptr, today);
+        nullptr, today());
     QTEST(model.index(0, 1).data(EntryTableModel::BadgesRole).value<Badges>(), "badges");
 }
 
@@ -270,9 +273,9 @@ void TestEntryTableModel::aDateThatHasPassedInTheAnswerIsTold()
     const QAbstractItemModelTester tester(&model);
     const SnapshotPtr snapshot = makeSnapshot({makeEntry({.answer = u"2025年1月15日までです。"_s})});
     const auto badges = [&] { return model.index(0, 1).data(EntryTableModel::BadgesRole).value<Badges>(); };
-    model.setRows(snapshot, {hit(1)}, nullptr, today);
+    model.setRows(snapshot, {hit(1)}, nullptr, today());
     QCOMPARE(badges(), Badges());
-    model.setRows(snapshot, {hit(1)}, nullptr, today.addDays(1));
+    model.setRows(snapshot, {hit(1)}, nullptr, today().addDays(1));
     QCOMPARE(badges(), Badges(Badge::DatePassed));
 }
 
@@ -280,10 +283,10 @@ void TestEntryTableModel::theDescriptionSpeaksForTheBadges()
 {
     Entry entry = makeEntry();
     entry.answers[0].memo = u"内部"_s;
-    entry.reviewDate = today.addDays(-1);
+    entry.reviewDate = today().addDays(-1);
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(makeSnapshot({entry}), {hit(1, true)}, nullptr, today);
+    model.setRows(makeSnapshot({entry}), {hit(1, true)}, nullptr, today());
     QCOMPARE(
         model.index(0, 1).data(Qt::AccessibleDescriptionRole).toString(), u"Similar readings, Date, Memo"_s);
 }
@@ -292,7 +295,7 @@ void TestEntryTableModel::clearedItIsEmpty()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(threeEntries(), {hit(1)}, nullptr, today);
+    model.setRows(threeEntries(), {hit(1)}, nullptr, today());
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }

@@ -22,10 +22,11 @@ private Q_SLOTS:
 
 namespace {
 
-const QList<ReplaceRow> rows{
-    {u"1-1"_s, u"Answer"_s, u"旧い証"_s, {2, 1}, u"旧い書類"_s, {2, 2}},
-    {u"1-2"_s, u"Question"_s, u"証か"_s, {0, 1}, u"か"_s, {0, 0}},
-};
+QList<ReplaceRow> rows()
+{
+    return {{u"1-1"_s, u"Answer"_s, u"旧い証"_s, {2, 1}, u"旧い書類"_s, {2, 2}},
+        {u"1-2"_s, u"Question"_s, u"証か"_s, {0, 1}, u"か"_s, {0, 0}}};
+}
 
 } // namespace
 
@@ -33,7 +34,7 @@ void TestReplaceModel::everyPlaceBeginsTicked()
 {
     ReplaceModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(rows);
+    model.setRows(rows());
     QCOMPARE(test::picture(model), (QStringList{u"1-1|Answer|旧い証|旧い書類"_s, u"1-2|Question|証か|か"_s}));
     QCOMPARE(model.tickedCount(), 2);
     QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole), int(Qt::Checked));
@@ -44,7 +45,7 @@ void TestReplaceModel::ticksAreSetAndTakenAway()
 {
     ReplaceModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setRows(rows);
+    model.setRows(rows());
     QSignalSpy changed(&model, &ReplaceModel::dataChanged);
     QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(model.isTicked(0));
@@ -63,7 +64,7 @@ void TestReplaceModel::ticksAreSetAndTakenAway()
 void TestReplaceModel::thePlaceIsMarkedBeforeAndAfter()
 {
     ReplaceModel model;
-    model.setRows(rows);
+    model.setRows(rows());
     const auto marks = [&model](int row, int column) {
         return model.index(row, column).data(ReplaceModel::MarksRole).value<QList<MatchSpan>>();
     };

@@ -25,10 +25,11 @@ private Q_SLOTS:
 
 namespace {
 
-const QList<SynonymGroup> groups{
-    {{7}, u"資格確認書"_s, {{u"保険証"_s, true}, {u"カード"_s, false}}, u"2024年12月から"_s},
-    {{9}, {}, {{u"なくす"_s, false}, {u"紛失"_s, false}}, {}},
-};
+QList<SynonymGroup> groups()
+{
+    return {{{7}, u"資格確認書"_s, {{u"保険証"_s, true}, {u"カード"_s, false}}, u"2024年12月から"_s},
+        {{9}, {}, {{u"なくす"_s, false}, {u"紛失"_s, false}}, {}}};
+}
 
 void write(SynonymModel &model, int row, int column, const QString &text)
 {
@@ -41,7 +42,7 @@ void TestSynonymModel::aGroupIsOneRow()
 {
     SynonymModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setGroups(groups);
+    model.setGroups(groups());
     QCOMPARE(test::picture(model),
         (QStringList{u"資格確認書|カード|保険証|2024年12月から"_s, u"|なくす、紛失||"_s}));
 }
@@ -69,7 +70,7 @@ void TestSynonymModel::cellsBecomeWords()
     QFETCH(QList<SynonymWord>, words);
     SynonymModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setGroups(groups);
+    model.setGroups(groups());
     write(model, 0, column, cell);
     QCOMPARE(model.groupAt(0).words, words);
     QCOMPARE(model.groupAt(0).id, SynonymGroupId{7});
@@ -79,7 +80,7 @@ void TestSynonymModel::changesAreWhatDiffers()
 {
     SynonymModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setGroups(groups);
+    model.setGroups(groups());
     write(model, 0, SynonymModel::NoteColumn, u"新しい覚え"_s);
     model.removeRow(1);
     const int row = model.addRow();
@@ -97,7 +98,7 @@ void TestSynonymModel::changesAreWhatDiffers()
 void TestSynonymModel::anUntouchedTableChangesNothing()
 {
     SynonymModel model;
-    model.setGroups(groups);
+    model.setGroups(groups());
     for (int column = 0; column < SynonymModel::ColumnCount; ++column)
         write(model, 0, column, model.index(0, column).data().toString());
     QVERIFY(model.changes().isEmpty());
@@ -109,9 +110,9 @@ void TestSynonymModel::anUntouchedTableChangesNothing()
 void TestSynonymModel::theChangesFitTheFaq()
 {
     SnapshotData data = test::makeSnapshot({test::makeEntry()})->data();
-    data.synonymGroups = groups;
+    data.synonymGroups = groups();
     SynonymModel model;
-    model.setGroups(groups);
+    model.setGroups(groups());
     for (int column = 0; column < SynonymModel::ColumnCount; ++column)
         write(model, 1, column, {});
     write(model, model.addRow(), SynonymModel::WordsColumn, u"一、二"_s);

@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 1, 15);
+QDate today()
+{
+    return QDate(2025, 1, 15);
+}
 
 /// 1 全般 (1-1, 1-2 a draft), 1-1 通知 below it (1-10), 2 記載 (2-1).
 SnapshotPtr someEntries()
@@ -34,7 +37,7 @@ Contents searchable(const SnapshotPtr &snapshot)
     return {snapshot, engine ? *engine : nullptr};
 }
 
-SearchScope scope(QDate day = today, CategoryId category = {}, bool everyState = false)
+SearchScope scope(QDate day = today(), CategoryId category = {}, bool everyState = false)
 {
     return {category, everyState, day, 1000};
 }
@@ -91,9 +94,9 @@ void TestListing::aCategoryTakesWhatIsBelowIt()
     const SnapshotPtr snapshot = someEntries();
     const Contents contents = searchable(snapshot);
     Lister lister;
-    QCOMPARE(nosOf(lister.list(contents, u"", scope(today, {1}), false), snapshot),
+    QCOMPARE(nosOf(lister.list(contents, u"", scope(today(), {1}), false), snapshot),
         (QStringList{u"1-1"_s, u"1-10"_s}));
-    QCOMPARE(nosOf(lister.list(contents, u"", scope(today, {2}), false), snapshot), QStringList{u"1-10"_s});
+    QCOMPARE(nosOf(lister.list(contents, u"", scope(today(), {2}), false), snapshot), QStringList{u"1-10"_s});
 }
 
 void TestListing::countsGoUpTheTree()
@@ -108,7 +111,7 @@ void TestListing::draftsAreForThoseWhoMaySeeThem()
     Lister lister;
     const Contents contents = searchable(snapshot);
     lister.list(contents, u"", scope(), false);
-    const Listing all = lister.list(contents, u"", scope(today, {}, true), false);
+    const Listing all = lister.list(contents, u"", scope(today(), {}, true), false);
     QCOMPARE(nosOf(all, snapshot), (QStringList{u"1-1"_s, u"1-2"_s, u"1-10"_s, u"2-1"_s}));
     QCOMPARE(all.entries.value(CategoryId{}), 4);
 }
@@ -116,7 +119,7 @@ void TestListing::draftsAreForThoseWhoMaySeeThem()
 void TestListing::aTextIsSearched()
 {
     const SnapshotPtr snapshot = someEntries();
-    const Listing listing = Lister().list(searchable(snapshot), u"再発行", scope(today, {2}), false);
+    const Listing listing = Lister().list(searchable(snapshot), u"再発行", scope(today(), {2}), false);
     QVERIFY(listing.searched);
     QCOMPARE(nosOf(listing, snapshot), QStringList{u"1-10"_s});
     QCOMPARE(listing.total, 1);
@@ -149,11 +152,11 @@ void TestListing::anotherDayCountsAnew()
 {
     SnapshotData data = someEntries()->data();
     data.entries[0].lifecycle = Lifecycle::Scheduled;
-    data.entries[0].answers[0].validFrom = today.addDays(1);
+    data.entries[0].answers[0].validFrom = today().addDays(1);
     const Contents contents{Snapshot::create(std::move(data)), nullptr};
     Lister lister;
     QCOMPARE(lister.list(contents, u"", scope(), false).entries.value(CategoryId{}), 2);
-    QCOMPARE(lister.list(contents, u"", scope(today.addDays(1)), false).entries.value(CategoryId{}), 3);
+    QCOMPARE(lister.list(contents, u"", scope(today().addDays(1)), false).entries.value(CategoryId{}), 3);
 }
 
 void TestListing::aFilterListsCountsAndSearchesWhatPasses()
@@ -161,15 +164,16 @@ void TestListing::aFilterListsCountsAndSearchesWhatPasses()
     SnapshotData data = someEntries()->data();
     for (Entry &entry : data.entries) {
         if (entry.no == "1-10"_L1)
-            entry.reviewDate = today;
+            entry.reviewDate = today();
         if (entry.no == "2-1"_L1)
-            entry.answers[0].validUntil = today.addDays(-1);
+            entry.answers[0].validUntil = today().addDays(-1);
     }
     const SnapshotPtr snapshot = Snapshot::create(data);
     const Contents contents = searchable(snapshot);
     Lister lister;
     const auto nos = [&](EntryFilter filter, const QString &text = {}, CategoryId category = {}) {
-        return nosOf(lister.listWhere(filter, contents, text, scope(today, category, true), false), snapshot);
+        return nosOf(
+            lister.listWhere(filter, contents, text, scope(today(), category, true), false), snapshot);
     };
     QCOMPARE(nos(EntryFilter::All).size(), 4);
     QCOMPARE(nos(EntryFilter::Draft), QStringList{u"1-2"_s});
@@ -184,7 +188,7 @@ void TestListing::aFilterListsCountsAndSearchesWhatPasses()
     QCOMPARE(nos(EntryFilter::Draft, u"再発行"_s), QStringList());
     QCOMPARE(nos(EntryFilter::ReviewDue, u"再発行"_s, {3}), QStringList());
     const Listing listing =
-        lister.listWhere(EntryFilter::ReviewDue, contents, u"再発行"_s, scope(today, {}, true), false);
+        lister.listWhere(EntryFilter::ReviewDue, contents, u"再発行"_s, scope(today(), {}, true), false);
     QCOMPARE(listing.total, 1);
     QCOMPARE(listing.entries.value({1}), 1);
     QCOMPARE(listing.entries.value({3}), 0);

@@ -23,7 +23,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QDate today(2024, 10, 10);
+QDate today()
+{
+    return QDate(2024, 10, 10);
+}
 
 /// Entry 1 has the same answer as entry `twin` and no other.
 SnapshotPtr faqOf(int size, int twin)
@@ -48,7 +51,7 @@ QList<Relation> sameAnswerAs(qint64 entry)
 void TestRelatedFinder::aSmallFaqIsRelatedAtOnce()
 {
     RelatedFinder finder;
-    finder.prepare(faqOf(40, 7), today);
+    finder.prepare(faqOf(40, 7), today());
     QCOMPARE(finder.of({1}), sameAnswerAs(7));
 }
 
@@ -56,7 +59,7 @@ void TestRelatedFinder::aLargeFaqIsRelatedInTheBackground()
 {
     RelatedFinder finder;
     QSignalSpy ready(&finder, &RelatedFinder::ready);
-    finder.prepare(faqOf(3000, 7), today);
+    finder.prepare(faqOf(3000, 7), today());
     QCOMPARE(finder.of({1}), QList<Relation>());
     QVERIFY(ready.wait(20000));
     QCOMPARE(finder.of({1}), sameAnswerAs(7));
@@ -67,10 +70,10 @@ void TestRelatedFinder::askingAgainForTheSameChangesNothing()
     RelatedFinder finder;
     QSignalSpy ready(&finder, &RelatedFinder::ready);
     const SnapshotPtr faq = faqOf(3000, 7);
-    finder.prepare(faq, today);
-    finder.prepare(faq, today);
+    finder.prepare(faq, today());
+    finder.prepare(faq, today());
     QVERIFY(ready.wait(20000));
-    finder.prepare(faq, today);
+    finder.prepare(faq, today());
     QCOMPARE(finder.of({1}), sameAnswerAs(7));
     QCOMPARE(ready.size(), 1);
 }
@@ -81,10 +84,10 @@ void TestRelatedFinder::theNewestRequestWins()
     QSignalSpy ready(&finder, &RelatedFinder::ready);
     SnapshotPtr first = faqOf(3000, 7);
     const std::weak_ptr<const Snapshot> held = first;
-    finder.prepare(first, today);
+    finder.prepare(first, today());
     first.reset();
     const SnapshotPtr second = faqOf(3000, 9);
-    finder.prepare(second, today);
+    finder.prepare(second, today());
     QVERIFY(ready.wait(20000));
     QCOMPARE(finder.of({1}), sameAnswerAs(9));
     QTRY_VERIFY(held.expired());
@@ -96,7 +99,7 @@ void TestRelatedFinder::aFinderMayGoWhileItWorks()
     auto finder = std::make_unique<RelatedFinder>();
     SnapshotPtr faq = faqOf(20000, 7);
     const std::weak_ptr<const Snapshot> held = faq;
-    finder->prepare(faq, today);
+    finder->prepare(faq, today());
     faq.reset();
     finder.reset();
     QVERIFY(held.expired());
@@ -105,8 +108,8 @@ void TestRelatedFinder::aFinderMayGoWhileItWorks()
 void TestRelatedFinder::withoutASnapshotThereIsNothing()
 {
     RelatedFinder finder;
-    finder.prepare(faqOf(40, 7), today);
-    finder.prepare(nullptr, today);
+    finder.prepare(faqOf(40, 7), today());
+    finder.prepare(nullptr, today());
     QCOMPARE(finder.of({1}), QList<Relation>());
 }
 

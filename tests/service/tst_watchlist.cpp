@@ -12,12 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 1, 15);
+QDate today()
+{
+    return QDate(2025, 1, 15);
+}
 
 SnapshotPtr someEntries()
 {
     Entry overdue = makeEntry({.id = 3, .no = u"1-3"_s});
-    overdue.reviewDate = today.addDays(-1);
+    overdue.reviewDate = today().addDays(-1);
     return makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s, .answer = u"2024年12月2日から変わります。"_s}),
         makeEntry({.id = 2, .no = u"1-2"_s, .answer = u"2025年1月20日までです。"_s}), overdue,
         makeEntry({.id = 4,
@@ -43,11 +46,11 @@ void TestWatchList::entriesWhoseDatesHavePassedAreFound()
     WatchList list;
     const QSignalSpy changed(&list, &WatchList::changed);
     const SnapshotPtr snapshot = someEntries();
-    list.look(snapshot, today);
+    list.look(snapshot, today());
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(list.entries(), (QList<EntryId>{{1}, {3}}));
-    list.look(snapshot, today); // known already
-    list.look(nullptr, today);
+    list.look(snapshot, today()); // known already
+    list.look(nullptr, today());
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(list.entries().isEmpty());
 }
@@ -56,9 +59,9 @@ void TestWatchList::anotherDayIsLookedAtAnew()
 {
     WatchList list;
     const SnapshotPtr snapshot = someEntries();
-    list.look(snapshot, today);
+    list.look(snapshot, today());
     QTRY_COMPARE(list.entries().size(), 2);
-    list.look(snapshot, today.addDays(6));
+    list.look(snapshot, today().addDays(6));
     QTRY_COMPARE(list.entries(), (QList<EntryId>{{1}, {2}, {3}}));
 }
 
@@ -68,10 +71,10 @@ void TestWatchList::theNewerOfTwoQuestionsIsAnswered()
     const QSignalSpy changed(&list, &WatchList::changed);
     SnapshotPtr first = someEntries();
     const std::weak_ptr<const Snapshot> watched = first;
-    list.look(first, today);
+    list.look(first, today());
     first.reset();
     const SnapshotPtr second = makeSnapshot({makeEntry({.id = 9})});
-    list.look(second, today);
+    list.look(second, today());
     // The worker has let go of the first edition: what it found, if anything, lies undelivered in our queue.
     while (!watched.expired())
         QThread::yieldCurrentThread();

@@ -159,7 +159,7 @@ void TestCategoriesDialog::whatIsNotEmptyIsMergedNotDeleted()
     QMenu *menu = m_dialog->findChild<QToolButton *>(u"mergeInto"_s)->menu();
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 3);
-    menu->actions().last()->trigger();
+    menu->actions().constLast()->trigger();
     QCOMPARE(picture(), u"様式[記入] 空"_s);
     QCOMPARE(m_dialog->plan().entriesIn({3}), 1);
     select(u"記入"_s);

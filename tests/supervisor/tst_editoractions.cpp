@@ -113,12 +113,12 @@ void TestEditorActions::anEntryIsMovedFromTheMenu()
     m_actions->setEnabled(true);
     m_actions->follow(m_faq, {1});
     QSignalSpy saves(m_desk, &EditorDesk::saveRequested);
-    QMenu *places = m_actions->ofEntry()[3]->menu();
+    QMenu *places = m_actions->ofEntry().at(3)->menu();
     Q_EMIT places->aboutToShow();
     QCOMPARE(places->actions().size(), 2);
-    QVERIFY(places->actions()[0]->isChecked());
-    QCOMPARE(places->actions()[1]->text(), u"\u3000\u3000A&&B"_s);
-    places->actions()[1]->trigger();
+    QVERIFY(places->actions().at(0)->isChecked());
+    QCOMPARE(places->actions().at(1)->text(), u"\u3000\u3000A&&B"_s);
+    places->actions().at(1)->trigger();
     QCOMPARE(saves.size(), 1);
     QCOMPARE(saves[0][0].value<ChangeSet>().entries[0].after->category, CategoryId{2});
 }
@@ -127,8 +127,8 @@ void TestEditorActions::aNewEntryBeginsWhereTheShownOneStands()
 {
     m_actions->setEnabled(true);
     m_actions->follow(m_faq, {1});
-    m_actions->ofEntry()[1]->trigger();
-    m_actions->ofEntry()[2]->trigger();
+    m_actions->ofEntry().at(1)->trigger();
+    m_actions->ofEntry().at(2)->trigger();
     QStringList found;
     for (const QWidget *widget : QApplication::topLevelWidgets()) {
         if (const auto *editor = qobject_cast<const EditorWindow *>(widget))
