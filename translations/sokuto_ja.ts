@@ -1206,6 +1206,10 @@
         <source>In the category “%1” a second person approves, and in its new place nobody would. Choose another place, or first say under “Approval by a second person” that nobody has to.</source>
         <translation>分類「%1」では別の人による承認が必要ですが、移動先では不要になってしまいます。別の場所を選ぶか、先に「別の人による承認」の印を外してください。</translation>
     </message>
+    <message>
+        <source>The file %1 is too large: at most %2 MB are read. Split it into several files and import them one after another.</source>
+        <translation>ファイル %1 は大きすぎます。読み込めるのは %2 MB までです。いくつかのファイルに分けて、順に取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -155,10 +155,16 @@ QString Messages::exchangeError(const Error &error)
                         .arguments = {}}),
                     error.arguments[1]);
         }
-        return error.arguments.size() < 2
-            ? tr("The file %1 is too large.").arg(error.subject)
-            : tr("The table in %1 is too large: line %2 is beyond the limit of %3.")
-                  .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
+        if (error.arguments.size() < 2) {
+            const qint64 megabytes = error.arguments.value(0).toLongLong() / 1'000'000;
+            if (megabytes == 0)
+                return tr("The file %1 is too large.").arg(error.subject);
+            return tr("The file %1 is too large: at most %2 MB are read. Split it into several files and "
+                      "import them one after another.")
+                .arg(error.subject, QString::number(megabytes));
+        }
+        return tr("The table in %1 is too large: line %2 is beyond the limit of %3.")
+            .arg(error.subject, error.arguments.value(0), error.arguments.value(1));
     case ErrorCode::NothingToImport:
         return tr("There is no entry in %1 that could be imported. Each entry needs a No, a question and an "
                   "answer.")
