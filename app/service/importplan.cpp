@@ -244,14 +244,13 @@ void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &
     QSet<QString> leftOut;
     for (const QString &no : sheet.leftOutNos)
         leftOut.insert(comparableNo(no));
-    for (qsizetype i = 0; i < incoming.entries.size(); ++i) {
-        const Entry &entry = incoming.entries.at(i);
+    for (Entry &entry : incoming.entries) {
         const bool known = entry.id.value > 0 && !mentioned.contains(entry.id.value);
         if (!known || !isInUse(entry) || leftOut.contains(comparableNo(entry.no)))
             continue;
         plan.missingNos.append(entry.no);
         if (retire)
-            incoming.entries[i].lifecycle = Lifecycle::Retired;
+            entry.lifecycle = Lifecycle::Retired;
     }
 }
 
