@@ -105,6 +105,55 @@ QList<OddBracket> oddBrackets(QStringView text)
     return odd;
 }
 
+struct KnownWord
+{
+    QString text;
+    QString officialWord; ///< To be said instead when it is old.
+    bool outdated = false;
+};
+
+/// The words of those groups in which some are old, the longest first.
+QList<KnownWord> wordsBesideOldOnes(const Snapshot &snapshot)
+{
+    QList<KnownWord> words;
+    for (const SynonymGroup &group : snapshot.synonymGroups()) {
+        const auto isOld = [](const SynonymWord &word) { return word.outdated; };
+        if (std::none_of(group.words.cbegin(), group.words.cend(), isOld))
+            continue;
+        words.append({group.officialWord, group.officialWord});
+        for (const SynonymWord &word : group.words)
+            words.append({word.text, group.officialWord, word.outdated});
+    }
+    words.removeIf([](const KnownWord &word) { return word.text.isEmpty(); });
+    std::stable_sort(words.begin(), words.end(),
+        [](const KnownWord &a, const KnownWord &b) { return a.text.size() > b.text.size(); });
+    return words;
+}
+
+struct WordPlace
+{
+    TextSpan span;
+    const KnownWord *word = nullptr;
+};
+
+/// Where the words stand, which are by length. The longest counts at its place: what lies inside of it is no
+/// word of its own, as 保険証 in 健康保険証 (old itself) or in マイナ保険証 (not old at all).
+QList<WordPlace> placesOf(const QList<KnownWord> &words, QStringView text)
+{
+    QList<WordPlace> places;
+    for (const KnownWord &word : words) {
+        const qsizetype size = word.text.size();
+        for (qsizetype at = text.indexOf(word.text); at >= 0; at = text.indexOf(word.text, at + size)) {
+            const auto holds = [at, size](const WordPlace &place) {
+                return place.span.length > size && place.span.start <= at && at + size <= place.span.end();
+            };
+            if (std::none_of(places.cbegin(), places.cend(), holds))
+                places.append({{at, size}, &word});
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 void markup(const Context &context, QList<Finding> &findings)
@@ -198,18 +247,15 @@ void personalNumbers(const Context &context, QList<Finding> &findings)
 
 void outdatedTerms(const Context &context, QList<Finding> &findings)
 {
-    for (const SynonymGroup &group : context.snapshot.synonymGroups()) {
-        for (const SynonymWord &word : group.words) {
-            if (!word.outdated || word.text.isEmpty())
-                continue;
-            for (const Entry *entry : context.entries) {
-                for (const FieldText &where : textsOf(*entry, context.options.today)) {
-                    for (qsizetype at = where.text.indexOf(word.text); at >= 0;
-                         at = where.text.indexOf(word.text, at + word.text.size())) {
-                        findings.append(makeFinding(CheckRule::OutdatedTerm, *entry, where,
-                            {at, word.text.size()}, {word.text, group.officialWord}));
-                    }
-                }
+    const QList<KnownWord> words = wordsBesideOldOnes(context.snapshot);
+    if (words.isEmpty())
+        return;
+    for (const Entry *entry : context.entries) {
+        for (const FieldText &where : textsOf(*entry, context.options.today)) {
+            for (const auto &[span, word] : placesOf(words, where.text)) {
+                if (word->outdated)
+                    findings.append(makeFinding(
+                        CheckRule::OutdatedTerm, *entry, where, span, {word->text, word->officialWord}));
             }
         }
     }

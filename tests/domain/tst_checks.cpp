@@ -83,6 +83,8 @@ private Q_SLOTS:
     void referencesAreFollowed();
     void nearlyTheSameQuestionsAreTold();
     void outdatedTermsNameTheOfficialWord();
+    void ofOutdatedTermsTheLongestCounts();
+    void outdatedTermsOfTheRealSheetAreToldOnce();
     void retiredEntriesAreLeftAlone();
     void aSafeReplacementIsOffered();
     void aDismissalLastsUntilTheTextChanges();
@@ -299,6 +301,52 @@ void TestChecks::outdatedTermsNameTheOfficialWord()
     const QString line = u"outdated-term|1-1|answer|老人医療|老人医療;後期高齢者医療"_s;
     QCOMPARE(picture(*snapshot, runChecks(*snapshot, {.today = today(), .words = {}, .cancelled = nullptr})),
         (QStringList{line, line}));
+}
+
+void TestChecks::ofOutdatedTermsTheLongestCounts()
+{
+    SnapshotData data = makeSnapshot({withSource({.answer = u"健康保険証、保険証、マイナ保険証"_s})})->data();
+    data.synonymGroups = {
+        {{1}, u"資格確認書"_s, {{u"保険証"_s, true}, {u"マイナ保険証"_s, false}, {u"保険"_s, false}}, {}},
+        {{2}, u"確認書"_s, {{u"健康保険証"_s, true}, {u"証、"_s, true}}, {}}}; // the last one overlaps only
+    const SnapshotPtr snapshot = Snapshot::create(data);
+    QCOMPARE(picture(*snapshot, runChecks(*snapshot, {.today = today(), .words = {}, .cancelled = nullptr})),
+        (QStringList{u"outdated-term|1-1|answer|健康保険証|健康保険証;確認書"_s,
+            u"outdated-term|1-1|answer|証、|証、;確認書"_s,
+            u"outdated-term|1-1|answer|保険証|保険証;資格確認書"_s,
+            u"outdated-term|1-1|answer|証、|証、;確認書"_s}));
+}
+
+/// With the words that come with the program.
+void TestChecks::outdatedTermsOfTheRealSheetAreToldOnce()
+{
+    const SnapshotPtr real = realFaq();
+    QVERIFY(real);
+    SnapshotData data = real->data();
+    data.synonymGroups = {{{1}, u"資格確認書・マイナ保険証"_s,
+        {{u"保険証"_s, true}, {u"健康保険証"_s, true}, {u"被保険者証"_s, true}, {u"資格確認書"_s, false},
+            {u"マイナ保険証"_s, false}},
+        {}}};
+    const SnapshotPtr snapshot = Snapshot::create(data);
+    QStringList told;
+    const QList<Finding> findings =
+        runChecks(*snapshot, {.today = today(), .words = {}, .cancelled = nullptr});
+    for (const Finding &finding : findings) {
+        if (finding.rule == CheckRule::OutdatedTerm)
+            told.append(snapshot->find(finding.entries.constFirst())->no + u' ' + finding.text);
+    }
+    const QStringList expected{u"1-1 健康保険証"_s, u"1-1 健康保険証"_s, u"1-8 健康保険証"_s,
+        u"1-8 健康保険証"_s, u"1-9 健康保険証"_s, u"1-9 健康保険証"_s, u"1-11 保険証"_s, u"1-12 保険証"_s,
+        u"2-1 保険証"_s, u"2-3 保険証"_s, u"3-1 保険証"_s, u"3-1 保険証"_s, u"3-1 保険証"_s, u"3-3 保険証"_s,
+        u"3-3 保険証"_s, u"3-3 保険証"_s, u"3-4 保険証"_s, u"3-4 保険証"_s, u"4-1 健康保険証"_s,
+        u"4-1 保険証"_s, u"4-2 健康保険証"_s, u"4-2 健康保険証"_s, u"4-3 健康保険証"_s, u"4-4 健康保険証"_s,
+        u"4-4 健康保険証"_s, u"4-7 保険証"_s, u"4-7 被保険者証"_s, u"4-8 健康保険証"_s, u"4-10 保険証"_s,
+        u"4-10 健康保険証"_s, u"4-10 保険証"_s, u"4-10 健康保険証"_s, u"4-12 健康保険証"_s, u"4-12 保険証"_s,
+        u"4-13 健康保険証"_s, u"4-13 健康保険証"_s, u"4-13 健康保険証"_s, u"4-13 健康保険証"_s,
+        u"4-13 健康保険証"_s, u"4-13 健康保険証"_s, u"4-13 健康保険証"_s, u"4-15 健康保険証"_s,
+        u"4-15 健康保険証"_s, u"4-15 健康保険証"_s, u"4-15 健康保険証"_s, u"4-15 健康保険証"_s,
+        u"4-15 健康保険証"_s, u"4-17 健康保険証"_s, u"4-17 保険証"_s};
+    QCOMPARE(told, expected);
 }
 
 void TestChecks::retiredEntriesAreLeftAlone()
