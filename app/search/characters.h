@@ -59,4 +59,10 @@ inline bool hasAny(QStringView text, auto isMember)
     return std::any_of(text.begin(), text.end(), isMember);
 }
 
+/// ああああ: hardly a word, and its reading, in which long vowels are short, begins as very many do.
+inline bool isOneRepeated(QStringView text)
+{
+    return text.size() > 2 && isAll(text, [first = text.front()](QChar c) { return c == first; });
+}
+
 } // namespace sokuto

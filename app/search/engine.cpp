@@ -225,7 +225,7 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
     Answered answered;
     SearchResult &result = answered.result;
     result.highlights = nothingToHighlight;
-    const QList<QueryPiece> pieces = joinSentence(parseQuery(text), *analyzer);
+    const QList<QueryPiece> pieces = joinSentence(joinSpokenNos(parseQuery(text), *snapshot), *analyzer);
     if (pieces.isEmpty())
         return answered;
     filters->begin(scope);

@@ -4,6 +4,7 @@
 #include "search/characters.h"
 #include "search/phrases.h"
 #include "search/segmentbuild.h"
+#include "search/sentencepieces.h"
 #include "text/normalizer.h"
 #include "text/romaji.h"
 
@@ -150,11 +151,8 @@ void Interpreter::addNumber(const QString &text)
 /// 1の11, as it is said: a No only where there is exactly that one, for 1の窓口 begins so as well.
 bool Interpreter::addSpokenNo(const QString &text)
 {
-    QString no = text;
-    no.replace(u'の', u'-').replace(u'ノ', u'-');
-    const bool spoken = no != text && !text.contains(u'-') && no.front() != u'-' && no.back() != u'-'
-        && !no.contains(u"--"_s) && isAll(no, [](QChar c) { return isDigit(c) || c == u'-'; });
-    const Entry *entry = spoken ? m_snapshot.findNo(no) : nullptr;
+    const QString no = spokenNo(text);
+    const Entry *entry = no.isEmpty() ? nullptr : m_snapshot.findNo(no);
     if (!entry)
         return false;
     const int part = newPart(text);
@@ -224,7 +222,8 @@ void Interpreter::addReadable(const QString &text)
     if (canonical.isEmpty())
         canonical = text.startsWith(u'c') ? u"t"_s : canonicalRomaji(text);
     // No word begins with a doubled consonant: nothing that is typed so is on its way to one.
-    const QString lossy = beginsDoubled(text) ? QString() : lossyKey(canonical);
+    const bool isNoWord = beginsDoubled(text) || (isOneRepeated(text) && !beginsReading(canonical));
+    const QString lossy = isNoWord ? QString() : lossyKey(canonical);
     const int part = newPart(text);
     const auto row = size_t(part);
     const QString sure = pending.head.isEmpty() ? text : pending.head;
@@ -296,6 +295,10 @@ bool Interpreter::addAliasBeginning(const QString &text, const QString &canonica
 /// Kana or letters that are the beginning of no reading.
 void Interpreter::addUnread(const QString &text, const QString &canonical)
 {
+    if (isOneRepeated(text)) {
+        m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
+        return;
+    }
     const bool isLong = lossyKey(canonical).size() >= fewestAliasLetters;
     if ((isLong && addAliasBeginning(text, canonical)) || mendSmallKana(text))
         return;

@@ -57,6 +57,7 @@ private:
     void addNo(const QString &text);
     void addNumber(const QString &text);
     bool addSpokenNo(const QString &text);
+    bool beginsReading(const QString &canonical) const;
     void addReadable(const QString &text);
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);

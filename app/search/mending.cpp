@@ -82,6 +82,20 @@ QStringView lookAlike(QStringView text, QStringView word)
 
 } // namespace
 
+/// Something is read so from its first letter to the last of these: おおお as in 大岡.
+bool Interpreter::beginsReading(const QString &canonical) const
+{
+    const QByteArray letters = canonical.toLatin1();
+    for (const SegmentView &view : m_index.segments()) {
+        const KeyRange range = view.segment->keysWithPrefix(lossyKey(canonical).toLatin1());
+        for (quint32 row = range.first; row < range.last; ++row) {
+            if (view.segment->key(row).canonical.startsWith(letters))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// What was typed in kana or letters and is the beginning of no reading.
 bool Interpreter::mendReading(const QString &text, const QString &canonical)
 {

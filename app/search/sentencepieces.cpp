@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/sentencepieces.h"
 
+#include "domain/snapshot.h"
 #include "search/analyzer.h"
 #include "search/characters.h"
 #include "search/particles.h"
@@ -111,6 +112,40 @@ QList<QueryPiece> joinSentence(const QList<QueryPiece> &pieces, Analyzer &analyz
         if (piece.kind == QueryKind::Words)
             words = joined.size();
         joined.append(piece);
+    }
+    return joined;
+}
+
+QString spokenNo(QStringView text)
+{
+    QString no = text.toString();
+    no.replace(u'の', u'-').replace(u'ノ', u'-');
+    const bool spoken = no != text && !text.contains(u'-') && no.front() != u'-' && no.back() != u'-'
+        && !no.contains(u"--") && isAll(no, [](QChar c) { return isDigit(c) || c == u'-'; });
+    return spoken ? no : QString();
+}
+
+QList<QueryPiece> joinSpokenNos(const QList<QueryPiece> &pieces, const Snapshot &snapshot)
+{
+    const auto isNo = [](QChar c) { return c == u'の' || c == u'ノ'; };
+    const auto belongs = [&isNo](const QueryPiece &piece) {
+        return piece.kind == QueryKind::Words
+            && isAll(piece.text, [&isNo](QChar c) { return isDigit(c) || isNo(c); });
+    };
+    QList<QueryPiece> joined;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        QueryPiece piece = pieces.at(i);
+        qsizetype end = i + 1;
+        while (belongs(piece) && end < pieces.size() && belongs(pieces.at(end))
+            && (isNo(piece.text.back()) || isNo(pieces.at(end).text.front())))
+            piece.text += pieces.at(end++).text;
+        const QString no = end > i + 1 ? spokenNo(piece.text) : QString();
+        if (!no.isEmpty() && snapshot.findNo(no)) {
+            joined.append(piece);
+            i = end - 1;
+        } else {
+            joined.append(pieces.at(i));
+        }
     }
     return joined;
 }

@@ -6,6 +6,7 @@
 namespace sokuto {
 
 class Analyzer;
+class Snapshot;
 
 /// A text without the end of it that is still being typed.
 struct UnfinishedText
@@ -30,5 +31,11 @@ QList<UnfinishedText> withoutUnfinished(QStringView typed);
 /// stands behind white space, everything that is to be understood becomes one piece, at the place of the
 /// first one.
 QList<QueryPiece> joinSentence(const QList<QueryPiece> &pieces, Analyzer &analyzer);
+
+/// The No that is said so: 1の11 is 1-11. Empty = it is none.
+QString spokenNo(QStringView text);
+
+/// 1 の 11 becomes one piece where there is exactly that No.
+QList<QueryPiece> joinSpokenNos(const QList<QueryPiece> &pieces, const Snapshot &snapshot);
 
 } // namespace sokuto

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsStillBeingTypedIsNotSearchedFor_data();
     void whatIsStillBeingTypedIsNotSearchedFor();
     void aNoIsUnderstoodAsItIsSaid();
+    void oneRepeatedKanaIsNoWord();
     void aGuessedWordIsNamedBeforeItsSynonyms();
     void aWordInKatakanaIsKnownByItsReading();
 };
@@ -127,13 +128,24 @@ void TestRecall::whatIsStillBeingTypedIsNotSearchedFor()
 void TestRecall::aNoIsUnderstoodAsItIsSaid()
 {
     const EnginePtr engine = realEngine();
-    for (const QString &said : {u"1の11"_s, u"１の１１"_s, u"1ー11"_s, u"１ー１１"_s}) {
+    for (const QString &said :
+        {u"1の11"_s, u"１の１１"_s, u"1ー11"_s, u"１ー１１"_s, u"1の 11"_s, u"1 の 11"_s, u"１　の１１"_s}) {
         const SearchResult result = engine->search(said, today());
         QCOMPARE(nos(*engine, result), QStringList{u"1-11"_s});
         QVERIFY(result.recall.parts.first().how == Understanding::Number);
     }
     QCOMPARE(nos(*engine, engine->search(u"1の1", today())), QStringList{u"1-1"_s}); // exactly that one
     QVERIFY(engine->search(u"1の99", today()).recall.parts.first().how != Understanding::Number);
+}
+
+void TestRecall::oneRepeatedKanaIsNoWord()
+{
+    for (const QString &typed : {u"あああ"_s, u"ああああああ"_s, u"んんんん"_s, u"ｋｋｋ"_s, u"aaaa"_s}) {
+        const SearchResult result = realEngine()->search(typed, today());
+        QVERIFY2(result.hits.isEmpty(), qPrintable(typed + picture(result.recall)));
+        QCOMPARE(result.recall.parts.size(), 1);
+        QVERIFY(result.recall.parts.first().how == Understanding::Nowhere);
+    }
 }
 
 void TestRecall::aGuessedWordIsNamedBeforeItsSynonyms()
