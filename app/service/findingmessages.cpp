@@ -115,7 +115,9 @@ QString FindingMessages::entryMessage(const Finding &finding, const QString &oth
     case CheckRule::NoSource:
         return tr("No source is given for this answer.");
     case CheckRule::NoCategory:
-        return tr("The entry stands in no category, so operators find it by searching only.");
+        return tr(
+            "The entry stands in no category: operators find it by searching, or below all categories under "
+            "“No category”.");
     case CheckRule::MalformedUrl:
         return tr("“%1” is no address that can be opened.").arg(argument(0));
     case CheckRule::LongWithoutSpokenLine:
