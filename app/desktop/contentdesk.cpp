@@ -153,6 +153,7 @@ void ContentDesk::openFindReplace()
     }
     m_findReplace->setEditable(m_parts.session.isUnlocked());
     bringForward(m_findReplace);
+    m_findReplace->beginAnew();
 }
 
 void ContentDesk::save(QObject *asking, const ChangeSet &changes, const QString &note)

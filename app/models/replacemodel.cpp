@@ -10,11 +10,11 @@ ReplaceModel::ReplaceModel(QObject *parent)
 {
 }
 
-void ReplaceModel::setRows(const QList<ReplaceRow> &rows)
+void ReplaceModel::setRows(const QList<ReplaceRow> &rows, bool ticked)
 {
     beginResetModel();
     m_rows = rows;
-    m_ticked = QList<bool>(rows.size(), true);
+    m_ticked = QList<bool>(rows.size(), ticked);
     endResetModel();
 }
 
@@ -49,7 +49,7 @@ QVariant ReplaceModel::data(const QModelIndex &index, int role) const
     const bool after = index.column() == AfterColumn;
     if (role == MarksRole) {
         const TextSpan mark = after ? row.afterMark : row.beforeMark;
-        const bool any = mark.length > 0 && (after || index.column() == BeforeColumn);
+        const bool any = after || index.column() == BeforeColumn;
         return QVariant::fromValue(any ? QList<MatchSpan>{{mark, MatchKind::AsWritten}} : QList<MatchSpan>());
     }
     if (role == Qt::CheckStateRole && index.column() == NoColumn)

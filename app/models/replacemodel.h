@@ -27,13 +27,14 @@ class ReplaceModel final : public QAbstractTableModel
 public:
     enum Column { NoColumn, FieldColumn, BeforeColumn, AfterColumn, ColumnCount };
     enum Role {
-        MarksRole = Qt::UserRole + 1, ///< QList<MatchSpan> in the text of the column.
+        /// QList<MatchSpan> in the text of the column; an empty span is where something was taken away.
+        MarksRole = Qt::UserRole + 1,
     };
 
     explicit ReplaceModel(QObject *parent = nullptr);
 
-    /// Replaces everything by one reset; every place is ticked.
-    void setRows(const QList<ReplaceRow> &rows);
+    /// Replaces everything by one reset; every place is ticked, or none.
+    void setRows(const QList<ReplaceRow> &rows, bool ticked = true);
     void setAllTicked(bool ticked);
     bool isTicked(int row) const { return m_ticked[row]; }
     qsizetype tickedCount() const { return m_ticked.count(true); }

@@ -3,6 +3,7 @@
 
 #include "service/messages.h"
 #include "supervisor/placestable.h"
+#include "text/normalizer.h"
 #include "ui/boxname.h"
 #include "ui/screenfit.h"
 
@@ -153,6 +154,13 @@ void FindReplace::setEditable(bool editable)
     refreshCount();
 }
 
+void FindReplace::beginAnew()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+    m_beginsAnew = !isActiveWindow();
+}
+
 void FindReplace::showError(const QString &sentence)
 {
     m_error->setText(sentence);
@@ -215,7 +223,8 @@ void FindReplace::showHits(const SnapshotPtr &snapshot, const QList<ReplaceHit> 
         rows.append(
             PlacesTable::row(entry, hit.place, hit.span, after, {hit.span.start, hit.replacement.size()}));
     }
-    m_table->showRows(rows);
+    // What was just replaced may hold the words again: nobody wants it twice by pressing once more.
+    m_table->showRows(rows, m_asked.places == 0 && m_done.places == 0);
     refreshCount();
 }
 
@@ -250,11 +259,30 @@ QString FindReplace::countSentence() const
     if (!m_searched)
         return {};
     if (m_hits.isEmpty())
-        return tr("Found nowhere.");
+        return nowhereSentence();
     const Replaced now = ticked();
     //: %1 is how many of them are ticked, %2 in how many entries these are
     return tr("%n place(s), %1 ticked, in %2 entries", nullptr, int(m_hits.size()))
         .arg(QString::number(now.places), QString::number(now.entries));
+}
+
+/// Places that a replacement leaves as they are are no hits, but it would be untrue that there are none.
+QString FindReplace::nowhereSentence() const
+{
+    const ReplaceQuery asked = query();
+    const bool same = asked.find == asked.replacement;
+    switch (asked.matching) {
+    case ReplaceQuery::Matching::Exact:
+        return same ? tr("Both say the same: nothing would change.") : tr("Found nowhere.");
+    case ReplaceQuery::Matching::Loose:
+        if (same || normalize(asked.find).text == normalize(asked.replacement).text)
+            return tr("Found nowhere in another writing: nothing would change.");
+        return tr("Found nowhere.");
+    case ReplaceQuery::Matching::Expression:
+        return asked.replacement.isEmpty() ? tr("Found nowhere.")
+                                           : tr("Found nowhere where it would change anything.");
+    }
+    return {};
 }
 
 void FindReplace::refreshCount()
@@ -343,6 +371,9 @@ void FindReplace::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // A window that comes back gives its focus anew, and a selection goes with that.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && std::exchange(m_beginsAnew, false))
+        QMetaObject::invokeMethod(m_find, &QLineEdit::selectAll, Qt::QueuedConnection);
 }
 
 } // namespace sokuto

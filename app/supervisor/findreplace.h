@@ -29,6 +29,8 @@ public:
     /// What is looked through from now on; null = nothing.
     void setSnapshot(const SnapshotPtr &snapshot);
     void setEditable(bool editable);
+    /// The caret stands in what to find, everything selected. To be called when the dialog is shown.
+    void beginAnew();
     /// Of saving; until something else is asked for.
     void showError(const QString &sentence);
     /// What was asked for last is in the FAQ.
@@ -58,6 +60,7 @@ private:
     void clear();
     void forgetAnswers();
     QString countSentence() const;
+    QString nowhereSentence() const;
     Replaced ticked() const;
     void refreshCount();
     void apply();
@@ -66,6 +69,7 @@ private:
     SnapshotPtr m_searched; ///< What m_hits belongs to.
     QList<ReplaceHit> m_hits;
     bool m_editable = false;
+    bool m_beginsAnew = false; ///< Once the window is the active one.
     Replaced m_asked; ///< By apply(), until it is saved.
     Replaced m_done; ///< Until something else is asked for.
     ReplaceFinder m_finder;

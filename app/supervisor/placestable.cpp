@@ -39,9 +39,9 @@ PlacesTable::PlacesTable(QWidget *parent)
     setAccessibleName(tr("Places"));
 }
 
-void PlacesTable::showRows(const QList<ReplaceRow> &rows)
+void PlacesTable::showRows(const QList<ReplaceRow> &rows, bool ticked)
 {
-    m_model->setRows(rows);
+    m_model->setRows(rows, ticked);
     if (!rows.isEmpty())
         setCurrentIndex(m_model->index(0, 0));
 }

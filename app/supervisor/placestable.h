@@ -17,7 +17,7 @@ public:
     explicit PlacesTable(QWidget *parent = nullptr);
 
     ReplaceModel *places() const { return m_model; }
-    void showRows(const QList<ReplaceRow> &rows);
+    void showRows(const QList<ReplaceRow> &rows, bool ticked = true);
 
     /// One line of the table: the text of a place before and after one change in it.
     static ReplaceRow row(

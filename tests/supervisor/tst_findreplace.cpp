@@ -2,6 +2,7 @@
 #include "supervisor/findreplace.h"
 
 #include "models/replacemodel.h"
+#include "supervisor/markeddelegate.h"
 #include "support/builders.h"
 #include "support/picture.h"
 
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void theReplacementFollowsTheFaq();
     void whatWasReplacedIsTold();
     void aRefusalGoesWithTheNextQuestion();
+    void whatWouldChangeNothingIsNotCalledUnfound();
+    void whatWasJustWrittenIsNotTickedAgain();
+    void askedAnewTheCaretStandsInWhatToFind();
+    void theHitOfALongLineIsInSight();
 
 private:
     template <typename Widget>
@@ -175,6 +180,72 @@ void TestFindReplace::aRefusalGoesWithTheNextQuestion()
     QVERIFY(!error->isHidden());
     ask(u"証"_s, u"確認書"_s);
     QVERIFY(error->isHidden());
+}
+
+void TestFindReplace::whatWouldChangeNothingIsNotCalledUnfound()
+{
+    ask(u"証"_s, u"証"_s);
+    QTRY_COMPARE(status(), u"Both say the same: nothing would change."_s);
+    part<QComboBox>("matching")->setCurrentIndex(1);
+    QTRY_COMPARE(status(), u"Found nowhere in another writing: nothing would change."_s);
+    part<QComboBox>("matching")->setCurrentIndex(2);
+    QTRY_COMPARE(status(), u"Found nowhere where it would change anything."_s);
+    ask(u"どこにもない"_s, {});
+    QTRY_COMPARE(status(), u"Found nowhere."_s);
+}
+
+void TestFindReplace::whatWasJustWrittenIsNotTickedAgain()
+{
+    ask(u"証"_s, u"確認証"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QSignalSpy saved(m_dialog.get(), &FindReplace::saveRequested);
+    part<QPushButton>("replaceButton")->click();
+    const auto applied = saved[0][0].value<ChangeSet>().apply(*m_snapshot);
+    QVERIFY_OK(applied);
+    m_dialog->setSnapshot(*applied);
+    m_dialog->markSaved();
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QCOMPARE(model()->tickedCount(), 0);
+    QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
+    part<QLineEdit>("findText")->setText(u"確認"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    QCOMPARE(model()->tickedCount(), 3); // another question
+}
+
+void TestFindReplace::askedAnewTheCaretStandsInWhatToFind()
+{
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    ask(u"証"_s, u"確認書"_s);
+    part<QLineEdit>("replaceText")->setFocus();
+    m_dialog->beginAnew();
+    QVERIFY(part<QLineEdit>("findText")->hasFocus());
+    QCOMPARE(part<QLineEdit>("findText")->selectedText(), u"証"_s);
+    part<QLineEdit>("replaceText")->setFocus();
+    m_dialog->close();
+    m_dialog->show();
+    m_dialog->activateWindow();
+    m_dialog->beginAnew();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTRY_VERIFY(part<QLineEdit>("findText")->hasFocus());
+    QTRY_COMPARE(part<QLineEdit>("findText")->selectedText(), u"証"_s);
+}
+
+void TestFindReplace::theHitOfALongLineIsInSight()
+{
+    const QFontMetricsF metrics(m_dialog->font());
+    const QString before = u"一二三四五六七八九十一二三四五六七八"_s;
+    const MarkedLine line{before + u"証は"_s + before, {{{before.size(), 1}, MatchKind::AsWritten}}};
+    const qreal width = metrics.horizontalAdvance(u"一二三四五六七八九十"_s);
+    const MarkedLine seen = withMarkInSight(line, metrics, width);
+    QVERIFY(seen.text.startsWith(u'…'));
+    QCOMPARE(seen.marks.size(), 1);
+    const TextSpan mark = seen.marks.constFirst().span;
+    QCOMPARE(seen.text.sliced(mark.start, mark.length), u"証"_s);
+    QVERIFY(metrics.horizontalAdvance(seen.text.first(mark.end())) <= width * 0.6);
+    QCOMPARE(withMarkInSight(line, metrics, 10000), line);
+    const MarkedLine early{line.text, {{{0, 1}, MatchKind::AsWritten}}};
+    QCOMPARE(withMarkInSight(early, metrics, width), early);
 }
 
 QTEST_MAIN(TestFindReplace)
