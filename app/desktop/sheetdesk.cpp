@@ -227,6 +227,7 @@ void SheetDesk::openImport()
     m_import = new ImportWizard(m_parts.prompts, m_parts.catalog.contents().snapshot, m_parts.today(),
         m_parts.settings.importColumns(), dictionaryCutter(), &m_parts.window);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
+    m_import->setAuthor({m_parts.catalog.path(), m_parts.session.author()});
     m_awaited = Awaited::Nothing;
     connect(m_import, &ImportWizard::fileRequested, this, [this] {
         const QString from = m_lastSheet.isEmpty()

@@ -174,4 +174,23 @@ Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &m
     return {};
 }
 
+Result<QList<qsizetype>> refusedEntries(const ChangeSet &changes, const ApprovalCategories &marked,
+    const CategoryTree &categories, const QString &author,
+    const std::function<Result<EntryPast>(EntryId)> &past)
+{
+    QList<qsizetype> refused;
+    if (marked.isEmpty())
+        return refused;
+    const CategoryTree then = after(categories, changes.categories);
+    const Judge judge(marked, categories, then, author, past);
+    for (qsizetype i = 0; i < changes.entries.size(); ++i) {
+        const auto may = judge.look(changes.entries.at(i));
+        if (!may && may.error().code != ErrorCode::InvalidContent)
+            return fail(may.error());
+        if (!may)
+            refused.append(i);
+    }
+    return refused;
+}
+
 } // namespace sokuto

@@ -45,4 +45,9 @@ Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &m
     const CategoryTree &categories, const QString &author,
     const std::function<Result<EntryPast>(EntryId)> &past);
 
+/// The places in `changes.entries` of all that checkApproval() would refuse.
+Result<QList<qsizetype>> refusedEntries(const ChangeSet &changes, const ApprovalCategories &marked,
+    const CategoryTree &categories, const QString &author,
+    const std::function<Result<EntryPast>(EntryId)> &past);
+
 } // namespace sokuto

@@ -339,7 +339,7 @@ private:
 
 QString findingName(TableFinding::Kind kind)
 {
-    static constexpr EnumNames<TableFinding::Kind, 20> names{{
+    static constexpr EnumNames<TableFinding::Kind, 22> names{{
         {TableFinding::Kind::MarkupRemoved, "markup-removed"_L1},
         {TableFinding::Kind::ControlCharactersRemoved, "control-characters-removed"_L1},
         {TableFinding::Kind::NoWasADate, "no-was-a-date"_L1},
@@ -356,10 +356,12 @@ QString findingName(TableFinding::Kind kind)
         {TableFinding::Kind::PeriodReversed, "period-reversed"_L1},
         {TableFinding::Kind::PersonalNumber, "personal-number"_L1},
         {TableFinding::Kind::Reinstated, "reinstated"_L1},
+        {TableFinding::Kind::TakenForReview, "taken-for-review"_L1},
         {TableFinding::Kind::MissingNo, "missing-no"_L1},
         {TableFinding::Kind::MissingQuestion, "missing-question"_L1},
         {TableFinding::Kind::MissingAnswer, "missing-answer"_L1},
         {TableFinding::Kind::DuplicateNo, "duplicate-no"_L1},
+        {TableFinding::Kind::KeptAsItIs, "kept-as-it-is"_L1},
     }};
     return enumName(names, kind);
 }

@@ -32,6 +32,8 @@ struct TableFinding
         PeriodReversed, ///< the answer ends before it begins
         PersonalNumber, ///< twelve digits that may be a My Number; never repeated in the arguments
         Reinstated, ///< the FAQ had retired the entry; the sheet has it, so it is published again
+        TakenForReview, ///< a second person approves in its category: the new entry comes in as in review
+        KeptAsItIs, ///< operators see the entry, and a second person approves what they see
         // What could not be taken: the row was left out
         MissingNo,
         MissingQuestion,

@@ -249,8 +249,10 @@ void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &
         if (!known || !isInUse(entry) || leftOut.contains(comparableNo(entry.no)))
             continue;
         plan.missingNos.append(entry.no);
-        if (retire)
+        if (retire) {
             entry.lifecycle = Lifecycle::Retired;
+            ++plan.retired;
+        }
     }
 }
 

@@ -21,6 +21,7 @@ struct ImportPlan
     qsizetype changed = 0;
     qsizetype unchanged = 0;
     QStringList missingNos; ///< Entries in use that the sheet does not have, by No.
+    qsizetype retired = 0; ///< So many of them are retired.
     QList<TableFinding> findings; ///< Of the sheet and of entries that come back, by line.
 };
 

@@ -103,17 +103,20 @@ Result<std::shared_ptr<const ImportPreview::Read>> ImportPreview::readSource(
     return std::shared_ptr<const Read>(read);
 }
 
-void ImportPreview::plan(const HeaderRow &columns, const SnapshotPtr &current, const ImportOptions &options)
+void ImportPreview::plan(const HeaderRow &columns, const SnapshotPtr &current, const ImportOptions &options,
+    const ImportAuthor &author)
 {
     Q_ASSERT(m_read);
     start(
-        [read = m_read, columns, current, options](const Cancel &) -> Result<ImportPlan> {
-            if (read->sheet)
-                return planImport(*read->sheet, *current, options);
-            auto sheet = readSheet(read->file.table, columns);
+        [read = m_read, columns, current, options, author](const Cancel &) -> Result<ImportPlan> {
+            auto sheet =
+                read->sheet ? Result<ImportedSheet>(*read->sheet) : readSheet(read->file.table, columns);
             if (!sheet)
                 return fail(sheet.error());
-            return planImport(*std::move(sheet), *current, options);
+            ImportPlan plan = planImport(*std::move(sheet), *current, options);
+            if (auto done = respectApproval(plan, current->categories(), author); !done)
+                return fail(done.error());
+            return plan;
         },
         [this](const ImportPlan &plan) { Q_EMIT planned(plan); });
 }

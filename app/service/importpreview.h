@@ -3,7 +3,7 @@
 
 #include "exchange/columnguess.h"
 #include "exchange/sheetfile.h"
-#include "service/importplan.h"
+#include "service/importapproval.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
@@ -36,7 +36,8 @@ public:
     /// Answered by tableRead(), or by sheetRead() for JSON, whose columns need no name.
     void read(const ImportSource &source, const RememberedColumns &remembered);
     /// What importing what was read would do to `current`. `columns` is not looked at for JSON.
-    void plan(const HeaderRow &columns, const SnapshotPtr &current, const ImportOptions &options);
+    void plan(const HeaderRow &columns, const SnapshotPtr &current, const ImportOptions &options,
+        const ImportAuthor &author = {});
     /// failed() with Cancelled is the answer then.
     void cancel();
 

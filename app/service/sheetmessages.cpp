@@ -64,6 +64,14 @@ QString SheetMessages::preview(const TableFinding &finding)
             .arg(arguments.value(0), arguments.value(1), arguments.value(2));
     case Kind::Reinstated:
         return tr("This entry had been retired. The sheet has it, so it will be published again.");
+    case Kind::TakenForReview:
+        return tr(
+            "In its category a second person approves. The entry will come in as “in review”; operators "
+            "see it when somebody else has published it.");
+    case Kind::KeptAsItIs:
+        return tr(
+            "In its category a second person approves what operators see. The entry will stay as it is. "
+            "To change it, save it in the editor as “in review” and let somebody else publish it.");
     default:
         return {};
     }
@@ -131,6 +139,12 @@ QString SheetMessages::tableFinding(const TableFinding &finding)
             .arg(arguments.value(0), arguments.value(1), arguments.value(2));
     case Kind::Reinstated:
         return tr("This entry had been retired. The sheet has it, so it is published again.");
+    case Kind::TakenForReview:
+        return tr("In its category a second person approves. The entry came in as “in review”; operators see "
+                  "it when somebody else has published it.");
+    case Kind::KeptAsItIs:
+        return tr("In its category a second person approves what operators see. The entry stayed as it was. "
+                  "To change it, save it in the editor as “in review” and let somebody else publish it.");
     default:
         return {};
     }

@@ -189,8 +189,8 @@ void ImportWizard::read(const ImportSource &source)
 void ImportWizard::plan()
 {
     setWork(Work::Comparing);
-    m_preview.plan(
-        m_columns->columns(), m_current, {.retireMissing = m_changes->retireMissing(), .today = m_today});
+    m_preview.plan(m_columns->columns(), m_current,
+        {.retireMissing = m_changes->retireMissing(), .today = m_today}, m_author);
 }
 
 void ImportWizard::goOn()
@@ -319,13 +319,23 @@ void ImportWizard::refresh()
     else
         m_next->setText(done ? tr("&Close") : tr("&Import these changes"));
     refreshNotice();
+    m_result->setText(resultSentence());
+}
+
+QString ImportWizard::resultSentence() const
+{
+    if (m_undone)
+        return tr("The import was taken back. The FAQ says again what it said before.");
     const QLocale locale;
-    //: %1 and %2 are numbers of entries
-    m_result->setText(m_undone
-            ? tr("The import was taken back. The FAQ says again what it said before.")
-            : tr("Imported: %1 new and %2 changed entries. The history knows what was there "
-                 "before.")
-                  .arg(locale.toString(m_plan.added), locale.toString(m_plan.changed)));
+    const QString added = locale.toString(m_plan.added);
+    const QString changed = locale.toString(m_plan.changed);
+    if (m_plan.retired == 0)
+        //: %1 and %2 are numbers of entries
+        return tr("Imported: %1 new and %2 changed entries. The history knows what was there before.")
+            .arg(added, changed);
+    //: %1 to %3 are numbers of entries
+    return tr("Imported: %1 new, %2 changed and %3 retired entries. The history knows what was there before.")
+        .arg(added, changed, locale.toString(m_plan.retired));
 }
 
 /// A button that cannot be pressed has its reason here, for the eye and for the ear.

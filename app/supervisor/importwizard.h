@@ -29,6 +29,9 @@ public:
     ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today, const RememberedColumns &remembered,
         const WordCutter &cut, QWidget *parent = nullptr);
 
+    /// Who imports into which file: without it nothing is known of approval by a second person.
+    void setAuthor(const ImportAuthor &author) { m_author = author; }
+
     /// A sheet was read and is neither imported nor given up.
     bool hasWork() const;
     /// The name of the file that was read last; empty = none, or what was on the clipboard.
@@ -74,6 +77,7 @@ private:
     void showRead();
     void refresh();
     void refreshNotice();
+    QString resultSentence() const;
     void retranslate();
     Step step() const;
     void setStep(Step step);
@@ -82,6 +86,7 @@ private:
     SnapshotPtr m_current;
     QDate m_today;
     RememberedColumns m_remembered;
+    ImportAuthor m_author;
     ImportPreview m_preview;
     ImportSource m_source;
     ImportPlan m_plan;

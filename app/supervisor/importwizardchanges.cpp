@@ -83,6 +83,7 @@ ImportWizardChanges::ImportWizardChanges(WordCutter cut, QWidget *parent)
     m_findings->setWordWrap(true);
     m_findings->setObjectName(u"findingsList"_s);
     m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText); // titles of sheets stand in it
     m_summary->setObjectName(u"importSummary"_s);
     m_retire->setObjectName(u"retireMissing"_s);
     m_note->setObjectName(u"importNote"_s);
@@ -96,6 +97,7 @@ ImportWizardChanges::ImportWizardChanges(WordCutter cut, QWidget *parent)
 void ImportWizardChanges::showPlan(const ImportPlan &plan, const SnapshotPtr &current)
 {
     m_plan = plan;
+    m_edition = current->edition();
     SnapshotData categories;
     categories.categories = allCategories(*current, plan.changes);
     m_categories = Snapshot::create(std::move(categories));
@@ -157,13 +159,38 @@ void ImportWizardChanges::refresh()
     const auto number = [&locale](qsizetype count) { return locale.toString(count); };
     const auto missing = int(m_plan.missingNos.size());
     //: %1 to %4 are numbers of entries
-    m_summary->setText(
+    const QStringList lines{
         tr("New: %1   Changed: %2   Unchanged: %3   Missing from the sheet: %4")
-            .arg(number(m_plan.added), number(m_plan.changed), number(m_plan.unchanged), number(missing)));
+            .arg(number(m_plan.added), number(m_plan.changed), number(m_plan.unchanged), number(missing))};
+    m_summary->setText((lines + editionChanges()).join(u'\n'));
     m_retire->setVisible(missing > 0);
     m_retire->setText(tr("&Retire the %n entries that the sheet does not have", nullptr, missing));
     m_tabs->setTabText(0, tr("&Changes (%1)").arg(number(m_model->rowCount())));
     m_tabs->setTabText(1, tr("Fi&ndings (%1)").arg(number(m_plan.findings.size())));
+}
+
+/// What the sheet says of itself becomes the title of the window and the head of every export.
+QStringList ImportWizardChanges::editionChanges() const
+{
+    QStringList lines;
+    if (!m_plan.changes.edition)
+        return lines;
+    const QLocale locale;
+    const Edition &after = m_plan.edition;
+    const auto date = [&locale](QDate day) {
+        return day.isValid() ? locale.toString(day, QLocale::ShortFormat) : tr("none", "no issue date");
+    };
+    if (after.title != m_edition.title)
+        //: of the FAQ; %1 as it is, %2 as it will be
+        lines.append(tr("Title: “%1” becomes “%2”").arg(m_edition.title, after.title));
+    if (after.date != m_edition.date)
+        //: of the FAQ; %1 as it is, %2 as it will be
+        lines.append(tr("Issue date: %1 becomes %2").arg(date(m_edition.date), date(after.date)));
+    if (after.number != m_edition.number)
+        //: of the FAQ; %1 as it is, %2 as it will be
+        lines.append(tr("Number of the edition: %1 becomes %2")
+                         .arg(locale.toString(m_edition.number), locale.toString(after.number)));
+    return lines;
 }
 
 void ImportWizardChanges::retranslate()

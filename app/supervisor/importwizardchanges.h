@@ -42,12 +42,14 @@ protected:
 
 private:
     void refresh();
+    QStringList editionChanges() const;
     void showFindings();
     void showDetails();
     void retranslate();
 
     WordCutter m_cut;
     ImportPlan m_plan;
+    Edition m_edition; ///< As it is.
     SnapshotPtr m_categories; ///< Holds those before and those after.
     ImportWizardModel *m_model;
     QLabel *m_summary;

@@ -151,11 +151,17 @@ void ImportWizardColumns::showWithoutTable(std::optional<TextEncoding> encoding)
     Q_EMIT columnsChanged();
 }
 
+/// Who reads with another encoding, and that fails, tries the next one from where the keyboard was.
 void ImportWizardColumns::setBusy(bool busy)
 {
+    if (busy && !m_busy)
+        m_focus = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_choose, m_paste, m_sheet, m_encoding, m_row, m_table})
         part->setEnabled(!busy);
+    if (m_busy && !busy && m_focus && m_focus->isVisible() && m_focus->isEnabled())
+        m_focus->setFocus();
+    m_busy = busy;
 }
 
 HeaderRow ImportWizardColumns::columns() const

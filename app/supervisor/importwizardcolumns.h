@@ -4,6 +4,7 @@
 #include "exchange/columnguess.h"
 #include "exchange/sheetfile.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QComboBox;
@@ -68,6 +69,8 @@ private:
     bool m_filling = false;
     bool m_complete = false;
     bool m_chosen = false;
+    bool m_busy = false;
+    QPointer<QWidget> m_focus; ///< Where the keyboard was when it became busy; null = elsewhere.
     QPushButton *m_choose;
     QPushButton *m_paste;
     QLabel *m_source;

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void enterGoesOnFromEveryStep();
     void aButtonThatIsOffHasItsReason();
     void anotherEncodingCanBeTriedWhenTheGuessFails();
+    void theKeyboardStaysWhereAnEncodingIsTried();
+    void retirementsAreCounted();
+    void anotherEditionIsToldBefore();
     void cellsFromTheClipboard_data();
     void cellsFromTheClipboard();
 
@@ -288,6 +291,57 @@ void TestImportWizard::anotherEncodingCanBeTriedWhenTheGuessFails()
     QTRY_VERIFY2(next()->isEnabled(), qPrintable(notice->text()));
     QCOMPARE(part<QTableWidget>("columnsTable")->item(1, 0)->text(), u"質問"_s);
     QCOMPARE(box->currentText(), u"EUC-JP"_s);
+}
+
+void TestImportWizard::theKeyboardStaysWhereAnEncodingIsTried()
+{
+    QTemporaryFile file(QDir::tempPath() + u"/XXXXXX.csv"_s);
+    QVERIFY(file.open());
+    file.write("No,\xBC\xC1\xCC\xE4,\xB2\xF3\xC5\xFA\n1-3,\xBA\xC6\xC8\xAF\xB9\xD4,\xB2\xC4\xC7\xBD\n");
+    file.close();
+    m_wizard->show();
+    m_wizard->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+    m_wizard->readFile(file.fileName());
+    auto *notice = part<QLabel>("importNotice");
+    QTRY_VERIFY2(notice->text().contains(u"cp932"_s), qPrintable(notice->text()));
+    auto *box = part<QComboBox>("encodingBox");
+    box->setFocus();
+    box->setCurrentIndex(box->findText(u"UTF-8"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_VERIFY2(notice->text().contains(u"utf-8"_s), qPrintable(notice->text()));
+    QCOMPARE(QApplication::focusWidget(), box);
+}
+
+void TestImportWizard::retirementsAreCounted()
+{
+    paste(u"No\t質問\t回答\n1-1\t再発行できますか。\tできません。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    part<QCheckBox>("retireMissing")->click();
+    QTRY_COMPARE(part<QTableView>("changesTable")->model()->rowCount(), 2);
+    next()->click();
+    m_wizard->showSaved(true);
+    const QString result = part<QLabel>("importResult")->text();
+    QVERIFY2(result.startsWith(u"Imported: 0 new, 1 changed and 1 retired entries."_s), qPrintable(result));
+}
+
+void TestImportWizard::anotherEditionIsToldBefore()
+{
+    SnapshotData data = m_current->data();
+    data.edition = {u"前の題"_s, QDate(2024, 10, 10), 3};
+    data.revision = m_current->revision() + 1;
+    m_wizard->setCurrent(Snapshot::create(data));
+    paste(u"新しい題\n2024年11月5日\nNo\t質問\t回答\n1-1\t再発行できますか。\tできます。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    const QStringList lines = part<QLabel>("importSummary")->text().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(1), u"Title: “前の題” becomes “新しい題”"_s);
+    QVERIFY2(lines.at(2).startsWith(u"Issue date: "_s), qPrintable(lines.at(2)));
+    QCOMPARE(lines.at(3), u"Number of the edition: 3 becomes 4"_s);
 }
 
 void TestImportWizard::cellsFromTheClipboard_data()

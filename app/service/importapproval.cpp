@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/importapproval.h"
+
+#include "store/faqfile.h"
+
+#include <utility>
+
+namespace sokuto {
+
+using Kind = TableFinding::Kind;
+
+namespace {
+
+bool isSeen(const Entry &entry)
+{
+    return entry.lifecycle == Lifecycle::Published || entry.lifecycle == Lifecycle::Scheduled;
+}
+
+/// What was said of an entry that would have come back into use is true no longer.
+void tell(ImportPlan &plan, Kind kind, const QStringList &nos)
+{
+    if (nos.isEmpty())
+        return;
+    const QSet<QString> told(nos.cbegin(), nos.cend());
+    plan.findings.removeIf([&told](const TableFinding &finding) {
+        return finding.kind == Kind::Reinstated && told.contains(finding.no);
+    });
+    QList<TableFinding> findings;
+    for (const QString &no : nos)
+        findings.append({kind, 0, {}, no, {}});
+    plan.findings = findings + plan.findings; // what the sheet as a whole must know stands first
+}
+
+/// Whether the entry was one of the sheet's, or one that it does not have.
+void countLeftOut(ImportPlan &plan, const Change<Entry> &change, const QSet<QString> &missing)
+{
+    if (!change.before)
+        --plan.added;
+    else if (missing.contains(change.before->no))
+        --plan.retired;
+    else {
+        --plan.changed;
+        ++plan.unchanged;
+    }
+}
+
+} // namespace
+
+Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories,
+    const ApprovalCategories &marked, const QString &author,
+    const std::function<Result<EntryPast>(EntryId)> &past)
+{
+    const auto refused = refusedEntries(plan.changes, marked, categories, author, past);
+    if (!refused)
+        return fail(refused.error());
+    if (refused->isEmpty())
+        return {};
+    for (const qsizetype i : *refused) {
+        Change<Entry> &change = plan.changes.entries[i];
+        if (change.after && isSeen(*change.after) && !(change.before && isSeen(*change.before)))
+            change.after->lifecycle = Lifecycle::InReview;
+    }
+    const auto stillRefused = refusedEntries(plan.changes, marked, categories, author, past);
+    if (!stillRefused)
+        return fail(stillRefused.error());
+    QStringList taken;
+    const QSet<qsizetype> out(stillRefused->cbegin(), stillRefused->cend());
+    for (const qsizetype i : *refused) {
+        if (!out.contains(i))
+            taken.append(plan.changes.entries.at(i).after->no);
+    }
+    QStringList kept;
+    const QSet<QString> missing(plan.missingNos.cbegin(), plan.missingNos.cend());
+    const QList<Change<Entry>> all = std::exchange(plan.changes.entries, {});
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Change<Entry> &change = all.at(i);
+        if (!out.contains(i)) {
+            plan.changes.entries.append(change);
+            continue;
+        }
+        countLeftOut(plan, change, missing);
+        kept.append((change.before ? change.before : change.after)->no);
+    }
+    tell(plan, Kind::TakenForReview, taken);
+    tell(plan, Kind::KeptAsItIs, kept);
+    return {};
+}
+
+Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories, const ImportAuthor &author)
+{
+    if (author.path.isEmpty())
+        return {};
+    const auto file = FaqFile::open(author.path, FaqFile::Mode::ReadOnly);
+    if (!file)
+        return fail(file.error());
+    const auto marked = (*file)->approvals();
+    if (!marked)
+        return fail(marked.error());
+    const auto past = [&file](EntryId entry) -> Result<EntryPast> {
+        const auto history = (*file)->historyOf(entry);
+        if (!history)
+            return fail(history.error());
+        return pastOf(*history);
+    };
+    return respectApproval(plan, categories, *marked, author.name, past);
+}
+
+} // namespace sokuto
