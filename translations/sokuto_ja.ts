@@ -546,8 +546,8 @@
         <translation>分類なし</translation>
     </message>
     <message>
-        <source>The entry stands in no category, so operators find it by searching only.</source>
-        <translation>どの分類にも入っていないため、オペレーターは検索でしか見つけられません。</translation>
+        <source>The entry stands in no category: operators find it by searching, or below all categories under “No category”.</source>
+        <translation>どの分類にも入っていないため、オペレーターは検索するか、分類の最後にある「分類なし」から探すことになります。</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1695,22 @@
     <message>
         <source>what stands here is not understood</source>
         <translation>ここの内容を読み取れません</translation>
+    </message>
+    <message>
+        <source>In its category a second person approves. The entry will come in as “in review”; operators see it when somebody else has published it.</source>
+        <translation>この分類では別の人による承認が必要です。項目は「レビュー中」として取り込まれ、別の人が公開するとオペレーターに見えます。</translation>
+    </message>
+    <message>
+        <source>In its category a second person approves what operators see. The entry will stay as it is. To change it, save it in the editor as “in review” and let somebody else publish it.</source>
+        <translation>この分類では、オペレーターに見える内容を別の人が承認します。項目は今のまま残ります。変更するには、編集画面で「レビュー中」として保存し、別の人に公開してもらってください。</translation>
+    </message>
+    <message>
+        <source>In its category a second person approves. The entry came in as “in review”; operators see it when somebody else has published it.</source>
+        <translation>この分類では別の人による承認が必要です。項目は「レビュー中」として取り込みました。別の人が公開するとオペレーターに見えます。</translation>
+    </message>
+    <message>
+        <source>In its category a second person approves what operators see. The entry stayed as it was. To change it, save it in the editor as “in review” and let somebody else publish it.</source>
+        <translation>この分類では、オペレーターに見える内容を別の人が承認します。項目は元のまま残しました。変更するには、編集画面で「レビュー中」として保存し、別の人に公開してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3297,18 @@ changed by %2 at %3</source>
             <numerusform>%1 件の項目の %n か所を置き換えました。%2 で元に戻せます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Both say the same: nothing would change.</source>
+        <translation>検索する語と置き換える語が同じです。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Found nowhere in another writing: nothing would change.</source>
+        <translation>ほかの書き方をした箇所はありません。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Found nowhere where it would change anything.</source>
+        <translation>置き換えで変わる箇所はありません。</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::FindingModel</name>
@@ -3473,11 +3501,11 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>The import was taken back. The FAQ says again what it said before.</source>
-        <extracomment>%1 and %2 are numbers of entries</extracomment>
         <translation>取り込みを取り消しました。FAQは取り込み前の内容に戻っています。</translation>
     </message>
     <message>
         <source>Imported: %1 new and %2 changed entries. The history knows what was there before.</source>
+        <extracomment>%1 and %2 are numbers of entries</extracomment>
         <translation>取り込みました：新規%1件、変更%2件。取り込み前の内容は履歴に残っています。</translation>
     </message>
     <message>
@@ -3515,6 +3543,11 @@ changed by %2 at %3</source>
     <message>
         <source>There is nothing to import: the FAQ says already what the sheet says.</source>
         <translation>取り込むものはありません。FAQ の内容は表と同じです。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed and %3 retired entries. The history knows what was there before.</source>
+        <extracomment>%1 to %3 are numbers of entries</extracomment>
+        <translation>取り込みました：新規%1件、変更%2件、非公開にした項目%3件。取り込み前の内容は履歴に残っています。</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3592,26 @@ changed by %2 at %3</source>
     <message>
         <source>What is odd about the sheet</source>
         <translation>表について気づいた点</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no issue date</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Title: “%1” becomes “%2”</source>
+        <extracomment>of the FAQ; %1 as it is, %2 as it will be</extracomment>
+        <translation>タイトル：「%1」→「%2」</translation>
+    </message>
+    <message>
+        <source>Issue date: %1 becomes %2</source>
+        <extracomment>of the FAQ; %1 as it is, %2 as it will be</extracomment>
+        <translation>発行日：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Number of the edition: %1 becomes %2</source>
+        <extracomment>of the FAQ; %1 as it is, %2 as it will be</extracomment>
+        <translation>版の番号：%1 → %2</translation>
     </message>
 </context>
 <context>
