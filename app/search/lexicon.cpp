@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/lexicon.h"
 
+#include "search/characters.h"
 #include "text/normalizer.h"
 
 #include <QtCore/QCryptographicHash>
@@ -135,6 +136,19 @@ void Lexicon::finish()
     std::sort(m_entrances.begin(), m_entrances.end(), [](const Entrance &a, const Entrance &b) {
         return a.hash != b.hash ? a.hash < b.hash : a.word < b.word;
     });
+    for (quint32 row = 0; row + 1 < m_groups.size(); ++row) {
+        if (anyInGroup(row, [](const SynonymView &word) { return word.calls && isMetByReading(word); }))
+            m_metByReading.push_back(row);
+    }
+}
+
+bool isMetByReading(const SynonymView &word)
+{
+    constexpr qsizetype fewestKana = 3;
+    if (word.source == SynonymSource::Faq || word.source == SynonymSource::Curated)
+        return true;
+    return word.source == SynonymSource::Sudachi && word.text.size() >= fewestKana
+        && isAll(word.text, isKatakana);
 }
 
 SynonymView Lexicon::view(const Word &word) const

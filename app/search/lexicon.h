@@ -7,6 +7,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <vector>
@@ -26,6 +27,10 @@ struct SynonymView
     bool official = false;
     bool outdated = false;
 };
+
+/// Whether its reading stands for the word as well. Readings have many homophones, so only words written for
+/// this trade; and words in katakana, which are read as they are written: nothing else sounds like クレカ.
+bool isMetByReading(const SynonymView &word);
 
 /// Words that mean the same, from the files under :/lexicon or from the FAQ's own synonym groups. Immutable.
 class Lexicon
@@ -51,6 +56,16 @@ public:
     SynonymSource sourceOf(qsizetype row) const { return m_words[m_groups[size_t(row)]].source; }
     /// The words of a group, the official one first when there is one.
     std::vector<SynonymView> group(qsizetype row) const;
+    /// The same without a list of them, for those who ask very often.
+    template <typename Accepts>
+    bool anyInGroup(qsizetype row, Accepts &&accepts) const
+    {
+        return std::any_of(m_words.cbegin() + m_groups[size_t(row)],
+            m_words.cbegin() + m_groups[size_t(row) + 1],
+            [this, &accepts](const Word &word) { return accepts(view(word)); });
+    }
+    /// Rows of the groups with a word that calls and isMetByReading().
+    const std::vector<quint32> &groupsMetByReading() const { return m_metByReading; }
     /// Longest word, in code units: no need to look for longer ones.
     qsizetype longestWord() const { return m_longestWord; }
     qsizetype memoryUse() const;
@@ -79,6 +94,7 @@ private:
     std::vector<Word> m_words;
     std::vector<quint32> m_groups = {0}; ///< First word of each group; one more at the end.
     std::vector<Entrance> m_entrances; ///< By hash.
+    std::vector<quint32> m_metByReading;
     qsizetype m_longestWord = 0;
     QString m_version;
 };

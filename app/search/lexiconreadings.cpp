@@ -5,37 +5,41 @@
 #include "search/characters.h"
 #include "text/romaji.h"
 
-#include <algorithm>
-
 namespace sokuto {
 
 namespace {
 
-/// Whether a word of the lexicon occurs, as a word or by its characters. Asked thousands of times for every
-/// changed entry.
-bool occurs(const Segment &segment, QStringView word)
+/// Says quickly of nearly every term that a segment has it not: an edited entry is asked for many thousands.
+class TermFilter
 {
-    if (segment.findTerm(wordTerm(word)) >= 0)
+public:
+    explicit TermFilter(const Segment &segment)
+        : m_segment(segment)
+    {
+        for (const TermId id : segment.terms())
+            m_slots[slotOf(id)] = true;
+    }
+    bool contains(TermId id) const { return m_slots[slotOf(id)] && m_segment.findTerm(id) >= 0; }
+
+private:
+    static constexpr int bits = 16;
+    static size_t slotOf(TermId id) { return size_t((id * 0x9e3779b97f4a7c15U) >> (64 - bits)); }
+
+    const Segment &m_segment;
+    std::vector<bool> m_slots = std::vector<bool>(size_t(1) << bits);
+};
+
+/// Whether a word of the lexicon occurs, as a word or by its characters.
+bool occurs(const TermFilter &terms, QStringView word)
+{
+    if (terms.contains(wordTerm(word)))
         return true;
     for (qsizetype i = 0; i + 1 < word.size(); ++i) {
         if (!isWordCharacter(word[i]) || !isWordCharacter(word[i + 1])
-            || segment.findTerm(bigramTerm(word[i].unicode(), word[i + 1].unicode())) < 0)
+            || !terms.contains(bigramTerm(word[i].unicode(), word[i + 1].unicode())))
             return false;
     }
     return word.size() > 1;
-}
-
-/// Readings have many homophones: only groups written for this trade may be met by one.
-bool isOfTheTrade(SynonymSource source)
-{
-    return source == SynonymSource::Faq || source == SynonymSource::Curated;
-}
-
-/// A word in katakana is read as it is written, and nothing else sounds like クレカ.
-bool isItsOwnReading(QStringView word)
-{
-    constexpr qsizetype fewestKana = 3;
-    return word.size() >= fewestKana && isAll(word, isKatakana);
 }
 
 } // namespace
@@ -43,20 +47,16 @@ bool isItsOwnReading(QStringView word)
 std::vector<AliasKey> lexiconReadings(
     const Segment &segment, std::span<const Lexicon *const> lexicons, Analyzer &analyzer)
 {
+    const TermFilter terms(segment);
     std::vector<AliasKey> aliases;
     for (const Lexicon *lexicon : lexicons) {
-        for (qsizetype row = 0; row < lexicon->groupCount(); ++row) {
-            const bool everyWord = isOfTheTrade(lexicon->sourceOf(row));
-            if (!everyWord && lexicon->sourceOf(row) != SynonymSource::Sudachi)
-                continue;
-            const std::vector<SynonymView> words = lexicon->group(row);
-            const bool leadsSomewhere = std::any_of(words.begin(), words.end(),
-                [&segment](const SynonymView &word) { return word.isFound && occurs(segment, word.text); });
+        for (const quint32 row : lexicon->groupsMetByReading()) {
+            const bool leadsSomewhere = lexicon->anyInGroup(
+                row, [&terms](const SynonymView &word) { return word.isFound && occurs(terms, word.text); });
             if (!leadsSomewhere)
                 continue;
-            for (const SynonymView &word : words) {
-                if (!word.calls || (!everyWord && !isItsOwnReading(word.text))
-                    || segment.findTerm(wordTerm(word.text)) >= 0)
+            for (const SynonymView &word : lexicon->group(row)) {
+                if (!word.calls || !isMetByReading(word) || terms.contains(wordTerm(word.text)))
                     continue;
                 const QString canonical = canonicalRomaji(analyzer.reading(word.text.toString()));
                 if (canonical.size() >= 3)
