@@ -145,6 +145,8 @@ QString ImportCommand::readable(const ImportPlan &plan, bool dryRun)
         //: %1 is a list of Nos
         lines.append(tr("Not in the sheet: %1").arg(plan.missingNos.join(u", "_s)));
     }
+    if (plan.retired > 0)
+        lines.append(tr("Retired, because they are not in the sheet: %1").arg(QString::number(plan.retired)));
     if (dryRun)
         lines.append(tr("Dry run: nothing was written."));
     else if (plan.changes.isEmpty())

@@ -20,6 +20,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -338,6 +340,15 @@ QString ImportWizard::resultSentence() const
         .arg(added, changed, locale.toString(m_plan.retired));
 }
 
+QString ImportWizard::nothingToImport() const
+{
+    const bool kept = std::any_of(m_plan.findings.cbegin(), m_plan.findings.cend(),
+        [](const TableFinding &finding) { return finding.kind == TableFinding::Kind::KeptAsItIs; });
+    return kept ? tr("There is nothing that can be imported: a second person approves what the sheet would "
+                     "change. The findings say which entries.")
+                : tr("There is nothing to import: the FAQ says already what the sheet says.");
+}
+
 /// A button that cannot be pressed has its reason here, for the eye and for the ear.
 void ImportWizard::refreshNotice()
 {
@@ -345,7 +356,7 @@ void ImportWizard::refreshNotice()
     if (m_work == Work::None && step() == Step::Columns)
         obstacle = m_columns->obstacle();
     else if (m_work == Work::None && step() == Step::Changes && m_plan.changes.isEmpty())
-        obstacle = tr("There is nothing to import: the FAQ says already what the sheet says.");
+        obstacle = nothingToImport();
     const bool problem = !m_problem.isEmpty();
     m_notice->setText(problem ? m_problem : obstacle);
     m_notice->setStyleSheet(

@@ -78,6 +78,7 @@ private:
     void refresh();
     void refreshNotice();
     QString resultSentence() const;
+    QString nothingToImport() const;
     void retranslate();
     Step step() const;
     void setStep(Step step);

@@ -190,6 +190,9 @@ void TestImportCommand::missingEntriesAreRetiredOnRequest()
     const Run kept = import(path(u"shorter.tsv"_s));
     QCOMPARE(counts(kept), u"0/0/36/1"_s);
     QCOMPARE(kept.json().value("missingNos"_L1).toArray(), QJsonArray{u"4-17"_s});
+    const Run told = sokutoctl({u"import"_s, path(u"shorter.tsv"_s), u"--into"_s, path(u"faq.sqlite"_s),
+        u"--retire-missing"_s, u"--dry-run"_s});
+    QVERIFY2(told.out.contains(u"Retired, because they are not in the sheet: 1"_s), qPrintable(told.out));
     const Run retired = import(path(u"shorter.tsv"_s), {u"--retire-missing"_s});
     QCOMPARE(counts(retired), u"0/0/36/1"_s);
     QCOMPARE(counts(import(path(u"shorter.tsv"_s))), u"0/0/36/0"_s);

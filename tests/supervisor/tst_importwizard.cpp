@@ -2,9 +2,11 @@
 #include "supervisor/importwizard.h"
 #include "support/builders.h"
 #include "support/fakeprompts.h"
+#include "support/faqfiles.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTemporaryFile>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -12,6 +14,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void theKeyboardStaysWhereAnEncodingIsTried();
     void retirementsAreCounted();
     void anotherEditionIsToldBefore();
+    void whatWaitsForASecondPersonIsToldBefore();
     void cellsFromTheClipboard_data();
     void cellsFromTheClipboard();
 
@@ -342,6 +346,28 @@ void TestImportWizard::anotherEditionIsToldBefore()
     QCOMPARE(lines.at(1), u"Title: “前の題” becomes “新しい題”"_s);
     QVERIFY2(lines.at(2).startsWith(u"Issue date: "_s), qPrintable(lines.at(2)));
     QCOMPARE(lines.at(3), u"Number of the edition: 3 becomes 4"_s);
+}
+
+void TestImportWizard::whatWaitsForASecondPersonIsToldBefore()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"faq.sqlite"_s);
+    QVERIFY_OK(writeFaq(path, *m_current));
+    {
+        auto file = FaqFile::open(path, FaqFile::Mode::ReadWrite);
+        QVERIFY_OK(file);
+        QVERIFY_OK((*file)->setApprovals({m_current->entries().constFirst().category}, {}));
+    }
+    m_wizard->setAuthor({path, u"佐藤"_s});
+    paste(u"No\t質問\t回答\n1-1\t再発行できますか。\tできません。\n"_s);
+    QTRY_VERIFY(next()->isEnabled());
+    next()->click();
+    QTRY_COMPARE(page(), 1);
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(part<QLabel>("importNotice")->text().contains(u"a second person approves"_s));
+    const auto *findings = part<QListWidget>("findingsList");
+    QCOMPARE(findings->count(), 1);
+    QVERIFY2(findings->item(0)->text().startsWith(u"No 1-1: "_s), qPrintable(findings->item(0)->text()));
 }
 
 void TestImportWizard::cellsFromTheClipboard_data()
