@@ -622,6 +622,10 @@
         <source>Encoding of the sheet (utf-8, utf-16le, utf-16be, cp932, euc-jp, iso-2022-jp); without it, it is detected.</source>
         <translation>表の文字コード（utf-8、utf-16le、utf-16be、cp932、euc-jp、iso-2022-jp）。省くと自動で判定します。</translation>
     </message>
+    <message>
+        <source>Retired, because they are not in the sheet: %1</source>
+        <translation>表にないため非公開にした項目：%1件</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -3548,6 +3552,10 @@ changed by %2 at %3</source>
         <source>Imported: %1 new, %2 changed and %3 retired entries. The history knows what was there before.</source>
         <extracomment>%1 to %3 are numbers of entries</extracomment>
         <translation>取り込みました：新規%1件、変更%2件、非公開にした項目%3件。取り込み前の内容は履歴に残っています。</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be imported: a second person approves what the sheet would change. The findings say which entries.</source>
+        <translation>取り込めるものがありません。表で変わる項目には、別の人による承認が必要です。項目は「気づいた点」にあります。</translation>
     </message>
 </context>
 <context>
