@@ -74,18 +74,33 @@ void HistoryDesk::connectAnswers()
         if (std::exchange(m_restoring, false))
             m_window->tell(Message::Kind::Warning, [error] { return Messages::error(error); });
     });
-    connect(&m_editing, &Editing::cameBackElsewhere, this, [this](const Entry &entry) {
-        const QString category = categoryName(entry.category);
-        m_window->tell(
-            category.isEmpty() ? Message::Kind::Warning : Message::Kind::Notice, [no = entry.no, category] {
-                return category.isEmpty()
-                    //: %1 is the number of an entry
-                    ? tr("%1 is back, but its category is gone and none took over from it. Choose one in the "
-                         "editor.")
-                          .arg(no)
-                    //: %1 is the number of an entry, %2 the name of a category
-                    : tr("The category of %1 is gone. It came back into “%2”.").arg(no, category);
-            });
+    connect(&m_editing, &Editing::cameBackOtherwise, this, &HistoryDesk::tellHowItCameBack);
+}
+
+void HistoryDesk::tellHowItCameBack(const Entry &asked, const Entry &entry)
+{
+    const bool elsewhere = asked.category != entry.category;
+    const QString category = categoryName(entry.category);
+    const auto place = [no = entry.no, category] {
+        return category.isEmpty()
+            //: %1 is the number of an entry
+            ? tr("%1 is back, but its category is gone and none took over from it. Choose one in the editor.")
+                  .arg(no)
+            //: %1 is the number of an entry, %2 the name of a category
+            : tr("The category of %1 is gone. It came back into “%2”.").arg(no, category);
+    };
+    const auto review = [no = entry.no] {
+        //: %1 is the number of an entry that was restored
+        return tr("%1 came back as in review; another person can publish it.").arg(no);
+    };
+    const bool waits = asked.lifecycle != entry.lifecycle;
+    m_window->tell(elsewhere && category.isEmpty() ? Message::Kind::Warning : Message::Kind::Notice, [=] {
+        QStringList sentences;
+        if (elsewhere)
+            sentences.append(place());
+        if (waits)
+            sentences.append(review());
+        return sentences.join(u'\n');
     });
 }
 

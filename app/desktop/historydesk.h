@@ -25,6 +25,7 @@ private:
     void connectWindow();
     void restore(const Entry &state, qint64 revision);
     void connectAnswers();
+    void tellHowItCameBack(const Entry &asked, const Entry &entry);
     QString categoryName(CategoryId category) const;
     CategoryTree categories() const;
 

@@ -13,6 +13,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 
@@ -43,8 +44,10 @@ QList<QAction *> SessionDesk::actions() const
 void SessionDesk::connectSession()
 {
     Session &session = m_parts.session;
-    connect(
-        &m_parts.catalog, &Catalog::changed, this, [this] { m_parts.session.use(m_parts.catalog.path()); });
+    connect(&m_parts.catalog, &Catalog::changed, this, [this] {
+        m_parts.session.use(m_parts.catalog.path());
+        forgetWhatIsSettled();
+    });
     connect(&m_parts.window, &MainWindow::unlockRequested, &session, &Session::examine);
     connect(&m_parts.window, &MainWindow::lockRequested, this, &SessionDesk::lock);
     m_parts.window.setLeaveGuard([this](Leaving leaving) { return mayLeave(leaving); });
@@ -52,6 +55,8 @@ void SessionDesk::connectSession()
     connect(&session, &Session::failed, this, &SessionDesk::complain);
     connect(&session, &Session::roleChanged, this, [this](Role role) {
         m_parts.window.setRole(role);
+        m_parts.window.withdraw(Message::Topic::Editing); // it was about the work of the other role
+        forgetWhatIsSettled();
         refreshActions();
     });
     connect(&session, &Session::lockedByTime, this, [this] {
@@ -89,6 +94,11 @@ bool SessionDesk::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
     case QEvent::InputMethod:
         m_parts.session.noteActivity();
+        break;
+    case QEvent::Hide:
+    case QEvent::WindowActivate:
+        if (m_toldOfUnsaved && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
+            QTimer::singleShot(0, this, &SessionDesk::forgetWhatIsSettled); // a closed window is gone by then
         break;
     case QEvent::LanguageChange:
         if (watched == &m_parts.window)
@@ -172,8 +182,18 @@ void SessionDesk::lock()
 {
     if (m_parts.session.requestLock())
         return;
-    m_parts.window.tell(Message::warning(Message::Topic::Editing,
+    m_toldOfUnsaved = true;
+    m_parts.window.tell(Message::warning(Message::Topic::Unsaved,
         [] { return tr("Something is not saved yet. Save it or give it up, then lock."); }));
+}
+
+/// Saved or given up, it keeps nobody from locking.
+void SessionDesk::forgetWhatIsSettled()
+{
+    if (!m_toldOfUnsaved || m_parts.session.hasUnsavedWork())
+        return;
+    m_toldOfUnsaved = false;
+    m_parts.window.withdraw(Message::Topic::Unsaved);
 }
 
 bool SessionDesk::mayLeave(Leaving leaving)

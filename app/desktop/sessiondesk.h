@@ -49,6 +49,7 @@ private:
     void makeOwnCopy(const QString &place);
     void setPassphrases(bool first);
     void lock();
+    void forgetWhatIsSettled();
     bool mayLeave(Leaving leaving);
     bool askToLeave(Leaving leaving, const QList<UnsavedWork> &works);
     void complain(const Error &error);
@@ -57,6 +58,7 @@ private:
     Parts m_parts;
     QAction *m_passphrases;
     LockTimeMenu *m_lockTime;
+    bool m_toldOfUnsaved = false;
     QPointer<UnlockDialog> m_unlockDialog;
     QPointer<OwnCopyDialog> m_copyDialog;
 };

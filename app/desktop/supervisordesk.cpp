@@ -83,6 +83,7 @@ void SupervisorDesk::connectSession()
         refreshActions();
         if (role != Role::Operator)
             return offerDrafts();
+        rememberOffered({});
         m_history->hide();
         m_editors->closeAll();
     });
@@ -113,9 +114,14 @@ void SupervisorDesk::connectEditing()
             .actionText = [] { return tr("Show the history"); },
             .action = [this] { m_history->show(HistoryWindow::Page::Faq, m_parts.window.shownEntry()); }});
     });
+    connect(&m_parts.editing, &Editing::takenBack, this,
+        [this] { m_parts.window.confirm(tr("The last save was taken back.")); });
     connect(&m_parts.editing, &Editing::conflicted, this, &SupervisorDesk::settle);
     connect(&m_parts.editing, &Editing::approvalsRead, this, &SupervisorDesk::askAboutApproval);
-    connect(&m_parts.editing, &Editing::approvalsSet, this, [this] { m_parts.window.confirm(tr("Saved.")); });
+    connect(&m_parts.editing, &Editing::approvalsSet, this, [this] {
+        m_parts.window.withdraw(Message::Topic::Editing); // what was refused may be allowed by now
+        m_parts.window.confirm(tr("Saved."));
+    });
 }
 
 const CategoryTree &SupervisorDesk::categories() const
@@ -178,6 +184,7 @@ void SupervisorDesk::connectEditors()
     connect(&m_parts.window, &MainWindow::shownEntryChanged, this, follow);
     connect(&m_parts.catalog, &Catalog::changed, this, follow);
     connect(&m_parts.window, &MainWindow::moveRequested, m_editors, &EditorDesk::moveTo);
+    connect(m_editors, &EditorDesk::leftDraftsChanged, this, &SupervisorDesk::refreshDraftsOffer);
     connect(m_editors, &EditorDesk::entryRequested, &m_parts.window, &MainWindow::showEntry);
     connect(m_editors, &EditorDesk::saveRequested, &m_parts.editing, &Editing::save);
     connect(m_editors, &EditorDesk::historyRequested, &m_parts.editing, &Editing::requestHistory);
@@ -194,8 +201,42 @@ void SupervisorDesk::connectEditors()
 void SupervisorDesk::offerDrafts()
 {
     const QList<Draft> drafts = m_editors->leftDrafts();
+    rememberOffered(drafts);
+    if (!drafts.isEmpty())
+        m_parts.window.tell(draftsOffer(drafts));
+}
+
+void SupervisorDesk::rememberOffered(const QList<Draft> &drafts)
+{
+    m_offeredDrafts.clear();
+    for (const Draft &draft : drafts)
+        m_offeredDrafts.append(draft.key);
     if (drafts.isEmpty())
+        m_parts.window.withdraw(Message::Topic::Drafts);
+}
+
+/// Of those told of, what is still left at this moment.
+QList<Draft> SupervisorDesk::offeredDrafts() const
+{
+    if (m_offeredDrafts.isEmpty())
+        return {};
+    QList<Draft> drafts = m_editors->leftDrafts();
+    drafts.removeIf([this](const Draft &draft) { return !m_offeredDrafts.contains(draft.key); });
+    return drafts;
+}
+
+void SupervisorDesk::refreshDraftsOffer()
+{
+    if (m_offeredDrafts.isEmpty())
         return;
+    const QList<Draft> drafts = offeredDrafts();
+    rememberOffered(drafts);
+    if (!drafts.isEmpty())
+        m_parts.window.rewrite(draftsOffer(drafts));
+}
+
+Message SupervisorDesk::draftsOffer(const QList<Draft> &drafts)
+{
     QStringList nos;
     for (const Draft &draft : drafts)
         nos.append(draft.edited.no.isEmpty() ? draft.edited.question.left(20) : draft.edited.no);
@@ -203,15 +244,16 @@ void SupervisorDesk::offerDrafts()
         //: %1 lists the numbers of entries, as in "1-2, 1-5"
         return tr("Drafts were left of: %1").arg(nos.join(tr(", ")));
     };
-    m_parts.window.tell({.topic = Message::Topic::Desk,
+    return {.topic = Message::Topic::Drafts,
         .kind = Message::Kind::Notice,
         .sentence = sentence,
         .actionText = [] { return tr("Go on with them"); },
         .action =
-            [this, drafts] {
-                for (const Draft &draft : drafts)
+            [this] {
+                const QList<Draft> left = offeredDrafts(); // opening them makes the offer smaller
+                for (const Draft &draft : left)
                     m_editors->resume(draft);
-            }});
+            }};
 }
 
 bool SupervisorDesk::eventFilter(QObject *watched, QEvent *event)

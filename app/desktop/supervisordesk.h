@@ -4,6 +4,7 @@
 #include "service/editing.h"
 #include "service/entryfilter.h"
 #include "service/session.h"
+#include "ui/messagebar.h"
 
 class QAction;
 
@@ -12,6 +13,7 @@ namespace sokuto {
 class Catalog;
 class ConflictDialog;
 class Drafts;
+struct Draft;
 class EditorActions;
 class EditorDesk;
 class FilterMenu;
@@ -51,6 +53,10 @@ private:
     void connectEditing();
     void connectEditors();
     void offerDrafts();
+    void rememberOffered(const QList<Draft> &drafts);
+    void refreshDraftsOffer();
+    QList<Draft> offeredDrafts() const;
+    Message draftsOffer(const QList<Draft> &drafts);
     void addActions();
     void retranslate();
 
@@ -71,6 +77,7 @@ private:
     QAction *m_approval;
     FilterMenu *m_filters;
     HistoryDesk *m_history;
+    QStringList m_offeredDrafts; ///< Keys of the drafts that the window tells of.
     QString m_mergedWith; ///< What a conflict that resolved by itself was about, until it is saved.
 };
 

@@ -70,6 +70,14 @@ private:
         return fail(ErrorCode::InvalidContent, (change.after ? change.after : change.before)->no, {}, {rule});
     }
 
+    /// Where the author has taken the step already that `rule` would advise, it is another person's turn.
+    Result<void> refuseOwn(const Change<Entry> &change, const QString &rule) const
+    {
+        if (change.before->lifecycle != Lifecycle::InReview)
+            return refuse(change, rule);
+        return fail(ErrorCode::InvalidContent, change.before->no, {}, {u"second-person-awaited"_s, m_author});
+    }
+
     Result<void> comesOnView(const Change<Entry> &change, bool wasUnder, bool isUnder) const
     {
         const QString rule = u"second-person"_s;
@@ -87,8 +95,10 @@ private:
         if (isUnder && !wasSeen && !isOver(*change.before) && wasApproved(*past, *change.after))
             return {};
         const bool takenByAuthor = !isUnder && past->hider == m_author;
-        if (!same || past->writer == m_author || takenByAuthor)
-            return refuse(change, takenByAuthor && same ? u"second-person-move"_s : rule);
+        if (!same)
+            return refuse(change, rule);
+        if (past->writer == m_author || takenByAuthor)
+            return refuseOwn(change, takenByAuthor ? u"second-person-move"_s : rule);
         return {};
     }
 
@@ -105,7 +115,7 @@ private:
         const auto past = m_past(change.before->id);
         if (!past)
             return fail(past.error());
-        return past->lastSeen && past->hider == m_author ? refuse(change, rule) : Result<void>();
+        return past->lastSeen && past->hider == m_author ? refuseOwn(change, rule) : Result<void>();
     }
 
     bool wasApproved(const EntryPast &past, const Entry &now) const

@@ -39,7 +39,8 @@ EntryPast pastOf(const QList<RevisionItem> &history);
 ///   retired, deleted or moved it is by somebody else;
 /// - a category leaves the place where a second person approves.
 /// Gives InvalidContent for the first, with the No (or the name of the category) as subject and one of
-/// "second-person", "second-person-removal", "second-person-move", "second-person-category" as argument.
+/// "second-person", "second-person-removal", "second-person-move", "second-person-category" as argument; what
+/// is in review by `author` already is "second-person-awaited", with that name as second argument.
 /// `past` is asked only where it matters.
 Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &marked,
     const CategoryTree &categories, const QString &author,

@@ -113,6 +113,9 @@ QString EntryTableModel::badgeText(Badge badge)
     case Badge::Draft:
         //: Badge of an entry that is not published
         return tr("Draft");
+    case Badge::InReview:
+        //: Badge of an entry that waits for another person; as short as possible
+        return tr("In review");
     }
     return {};
 }
@@ -304,11 +307,11 @@ Badges EntryTableModel::badges(const Row &row) const
     auto known = m_badges.find(row.entry->id);
     if (known == m_badges.end()) {
         const Entry &entry = *row.entry;
-        const bool isDraft = entry.lifecycle == Lifecycle::Draft || entry.lifecycle == Lifecycle::InReview;
         Badges badges;
         badges.setFlag(Badge::DatePassed, hasDateToWatch(entry, m_today));
         badges.setFlag(Badge::InternalMemo, !answerOn(entry, m_today).memo.isEmpty());
-        badges.setFlag(Badge::Draft, isDraft);
+        badges.setFlag(Badge::Draft, entry.lifecycle == Lifecycle::Draft);
+        badges.setFlag(Badge::InReview, entry.lifecycle == Lifecycle::InReview);
         known = m_badges.insert(entry.id, badges);
     }
     Badges shown = *known;
@@ -321,7 +324,8 @@ QString EntryTableModel::description(const Row &row) const
     QStringList words;
     if (row.rescued)
         words.append(rescuedHeading());
-    for (const Badge badge : {Badge::Synonym, Badge::DatePassed, Badge::InternalMemo, Badge::Draft}) {
+    for (const Badge badge :
+        {Badge::Synonym, Badge::DatePassed, Badge::InternalMemo, Badge::Draft, Badge::InReview}) {
         if (badges(row).testFlag(badge))
             words.append(badgeText(badge));
     }

@@ -18,6 +18,7 @@ enum class Badge : quint8 {
     DatePassed = 2, ///< A date in the answer, its period or its review is over.
     InternalMemo = 4,
     Draft = 8, ///< Not published: seen by supervisors only.
+    InReview = 16, ///< The same, and waits for another person.
 };
 Q_DECLARE_FLAGS(Badges, Badge)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Badges)

@@ -19,7 +19,7 @@ struct Editing::Task
     RevisionNote note;
     CategoryTree categories; ///< As this desk knows them: where a second person approves.
     qint64 takesBack = 0; ///< The revision whose reverse it is; 0 = none.
-    bool seeksPlace = false; ///< Its one entry comes back, and its category is gone.
+    std::optional<Entry> restores; ///< What its one entry comes back as, if nothing stands against it.
 };
 
 namespace {
@@ -114,9 +114,11 @@ Result<CategoryId> Editing::livingPlace(const FaqFile &file, CategoryId category
 /// What is to be written: what was asked for, or the reverse of an earlier save.
 Result<ChangeSet> Editing::changesFor(const FaqFile &file, const Task &task)
 {
-    if (task.seeksPlace) {
+    if (task.restores && !task.changes.isEmpty()) {
         ChangeSet changes = task.changes;
         Entry &entry = *changes.entries[0].after;
+        if (entry.category.value == 0 || task.categories.find(entry.category))
+            return changes;
         const auto place = livingPlace(file, entry.category, task.categories);
         if (!place)
             return fail(place.error());
@@ -144,6 +146,34 @@ Result<void> Editing::mayBeSaved(const FaqFile &file, const ChangeSet &changes, 
         return pastOf(*history);
     };
     return checkApproval(changes, *marked, task.categories, task.note.author, past);
+}
+
+/// What waits for a second person can come back in review; what operators see now is not hidden by that.
+bool Editing::putInReview(const Error &refusal, ChangeSet &changes)
+{
+    const auto isOnView = [](const Entry &entry) {
+        return entry.lifecycle == Lifecycle::Published || entry.lifecycle == Lifecycle::Scheduled;
+    };
+    if (!refusal.arguments.value(0).startsWith("second-person"_L1) || changes.entries.size() != 1)
+        return false;
+    const std::optional<Entry> &before = changes.entries[0].before;
+    Entry &after = *changes.entries[0].after;
+    if (!isOnView(after) || (before && isOnView(*before)))
+        return false;
+    after.lifecycle = Lifecycle::InReview;
+    return true;
+}
+
+/// What may be written of what was asked for.
+Result<ChangeSet> Editing::permitted(const FaqFile &file, const Task &task)
+{
+    auto changes = changesFor(file, task);
+    if (!changes)
+        return changes;
+    auto may = mayBeSaved(file, *changes, task);
+    if (!may && task.restores && putInReview(may.error(), *changes))
+        may = mayBeSaved(file, *changes, task);
+    return may ? std::move(changes) : Result<ChangeSet>(fail(may.error()));
 }
 
 Editing::Editing(Catalog &catalog, Session &session, QObject *parent)
@@ -180,7 +210,7 @@ void Editing::save(const ChangeSet &changes, const QString &note)
         return;
     }
     write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note},
-        m_catalog.contents().snapshot->categories(), 0, false});
+        m_catalog.contents().snapshot->categories(), 0, {}});
 }
 
 void Editing::restore(const Entry &state, const QString &note)
@@ -196,17 +226,17 @@ void Editing::restore(const Entry &state, const QString &note)
     ChangeSet changes;
     if (!now || *now != after)
         changes.entries = {{now ? std::optional(*now) : std::nullopt, after}};
-    if (!homeless || now || !m_session.isUnlocked())
-        return save(changes, note);
+    if (!m_session.isUnlocked())
+        return save(changes, note); // refuses
     write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note}, snapshot->categories(),
-        0, true});
+        0, state});
 }
 
 void Editing::undoLast(const QString &note)
 {
     if (m_session.isUnlocked() && canUndo())
         write({m_catalog.path(), m_session.right(), {}, {m_session.author(), note},
-            m_catalog.contents().snapshot->categories(), m_mySaves.constLast(), false});
+            m_catalog.contents().snapshot->categories(), m_mySaves.constLast(), {}});
 }
 
 void Editing::requestApprovals()
@@ -244,11 +274,9 @@ void Editing::write(const Task &task)
             auto file = openUnlocked(task.path, task.right);
             if (!file)
                 return fail(file.error());
-            const auto changes = changesFor(**file, task);
+            const auto changes = permitted(**file, task);
             if (!changes)
                 return fail(changes.error());
-            if (auto may = mayBeSaved(**file, *changes, task); !may)
-                return fail(may.error());
             return writeTo(**file, *changes, task.note);
         }();
         QMetaObject::invokeMethod(this, [this, task, outcome] {
@@ -262,10 +290,21 @@ void Editing::write(const Task &task)
                 Q_EMIT conflicted(*outcome->conflict);
             else
                 Q_EMIT saved(outcome->revision, outcome->changes);
-            if (task.seeksPlace && outcome && !outcome->conflict)
-                Q_EMIT cameBackElsewhere(*outcome->changes.entries.at(0).after);
+            if (outcome && !outcome->conflict)
+                tellWhatCameBack(task, outcome->changes);
         });
     });
+}
+
+void Editing::tellWhatCameBack(const Task &task, const ChangeSet &changes)
+{
+    if (task.takesBack != 0)
+        Q_EMIT takenBack();
+    if (!task.restores || changes.isEmpty())
+        return;
+    const Entry &entry = *changes.entries.at(0).after;
+    if (entry.category != task.restores->category || entry.lifecycle != task.restores->lifecycle)
+        Q_EMIT cameBackOtherwise(*task.restores, entry);
 }
 
 void Editing::refuse(const Error &error)

@@ -31,7 +31,8 @@ public:
     /// the newest revision without making one.
     void save(const ChangeSet &changes, const QString &note);
     /// An entry as it was, also one that is gone. Where its category is gone, too, it comes back into the one
-    /// that took over from it, or stands above it: then cameBackElsewhere() tells of it after saved().
+    /// that took over from it, or stands above it. Where operators would see at once what a second person
+    /// must approve, it comes back in review. Of both cameBackOtherwise() tells after saved().
     void restore(const Entry &state, const QString &note);
     /// Takes the last save of this desk back, as a revision of its own; once more takes back the one before.
     void undoLast(const QString &note = {});
@@ -55,8 +56,11 @@ Q_SIGNALS:
     /// Nothing was written: somebody else changed the same things meanwhile.
     void conflicted(const sokuto::Conflict &conflict);
     void failed(const sokuto::Error &error);
-    /// Category {0} = none took over.
-    void cameBackElsewhere(const sokuto::Entry &entry);
+    /// A restored entry stands in another category than asked for ({0} = none took over), is in review, or
+    /// both.
+    void cameBackOtherwise(const sokuto::Entry &asked, const sokuto::Entry &entry);
+    /// The last save of this desk, after saved().
+    void takenBack();
     /// isSaving() or canUndo() is new.
     void stateChanged();
 
@@ -73,6 +77,9 @@ private:
         const FaqFile &file, CategoryId category, const CategoryTree &living);
     static Result<ChangeSet> changesFor(const FaqFile &file, const Task &task);
     static Result<void> mayBeSaved(const FaqFile &file, const ChangeSet &changes, const Task &task);
+    static bool putInReview(const Error &refusal, ChangeSet &changes);
+    static Result<ChangeSet> permitted(const FaqFile &file, const Task &task);
+    void tellWhatCameBack(const Task &task, const ChangeSet &changes);
     void write(const Task &task);
     void refuse(const Error &error);
     void finish(const Task &task, qint64 revision, const ChangeSet &changes);

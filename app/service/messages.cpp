@@ -208,10 +208,35 @@ QString Messages::contentError(const Error &error)
                 "Nothing was saved: since editing was unlocked, another FAQ was put in the place of %1, or "
                 "its passphrases were changed. Unlock editing again.")
                 .arg(error.subject);
+        if (error.arguments.size() > 1)
+            return brokenRule(error.arguments.value(0)).arg(error.subject, error.arguments.value(1));
         return brokenRule(error.arguments.value(0)).arg(error.subject);
     default:
         return {};
     }
+}
+
+/// domain/approval.h names the rules. Empty = it is none of these.
+QString Messages::approvalRule(const QString &rule)
+{
+    if (rule == "second-person"_L1)
+        return tr("In the category of %1 a second person approves: whoever wrote a text does not publish it. "
+                  "Save it as “in review” and let somebody else publish it.");
+    if (rule == "second-person-removal"_L1)
+        return tr("In the category of %1 a second person approves what operators see: nobody takes an entry "
+                  "away alone. Save it as “in review”; somebody else may then retire or delete it.");
+    if (rule == "second-person-move"_L1)
+        return tr("%1 stands in a category in which a second person approves: nobody moves it out of there "
+                  "alone. Save it as “in review”; somebody else may then move it.");
+    if (rule == "second-person-category"_L1)
+        return tr("In the category “%1” a second person approves, and in its new place nobody would. Choose "
+                  "another place, or first say under “Approval by a second person” that nobody has to.");
+    if (rule == "second-person-awaited"_L1)
+        //: %1 is the number of an entry, %2 the name of a person
+        return tr(
+            "%1 is in review by %2 already. Another person must finish it: publish, retire, delete or move "
+            "it.");
+    return {};
 }
 
 /// domain/invariants.h names the rules.
@@ -237,21 +262,11 @@ QString Messages::brokenRule(const QString &rule)
         return tr("The category above “%1” no longer exists. Choose another one.");
     if (rule == "category-circle"_L1)
         return tr("The category “%1” would stand below itself. Choose another place.");
-    if (rule == "second-person"_L1)
-        return tr("In the category of %1 a second person approves: whoever wrote a text does not publish it. "
-                  "Save it as “in review” and let somebody else publish it.");
-    if (rule == "second-person-removal"_L1)
-        return tr("In the category of %1 a second person approves what operators see: nobody takes an entry "
-                  "away alone. Save it as “in review”; somebody else may then retire or delete it.");
-    if (rule == "second-person-move"_L1)
-        return tr("%1 stands in a category in which a second person approves: nobody moves it out of there "
-                  "alone. Save it as “in review”; somebody else may then move it.");
-    if (rule == "second-person-category"_L1)
-        return tr("In the category “%1” a second person approves, and in its new place nobody would. Choose "
-                  "another place, or first say under “Approval by a second person” that nobody has to.");
     if (rule == "malformed-json"_L1)
         //: %1 is a place in a JSON file, such as sokuto-faq/entries/3/no
         return tr("The JSON file cannot be understood at %1.");
+    if (const QString approval = approvalRule(rule); !approval.isEmpty())
+        return approval;
     return tr("“%1” cannot be saved as it is.");
 }
 

@@ -29,6 +29,7 @@ private:
     static QString otherError(const Error &error);
     static QString contentError(const Error &error);
     static QString brokenRule(const QString &rule);
+    static QString approvalRule(const QString &rule);
 };
 
 } // namespace sokuto

@@ -160,6 +160,7 @@ void CategoriesDialog::connectSteps()
             const CategoryId parent = !here ? CategoryId{} : below ? here->id : here->parent;
             return m_plan.add(parent, {}, tr("New category"));
         });
+        m_tree->setCurrentItem(m_tree->currentItem(), CategoryPlanTree::NameColumn);
         m_tree->editItem(m_tree->currentItem(), CategoryPlanTree::NameColumn);
     };
     connect(m_add, &QAction::triggered, this, [add] { add(false); });
@@ -349,8 +350,8 @@ void CategoriesDialog::say(const QString &sentence)
 void CategoriesDialog::retranslate()
 {
     setWindowTitle(tr("Categories"));
-    m_hint->setText(tr("F2 edits a number or a name; rows can be dragged. "
-                       "Nothing changes before you save."));
+    m_hint->setText(tr("Left and Right choose the number or the name, F2 edits it, and Tab goes from "
+                       "the number on to the name. Rows can be dragged. Nothing changes before you save."));
     m_add->setText(tr("Add"));
     m_addBelow->setText(tr("Add below"));
     m_up->setText(tr("Up"));

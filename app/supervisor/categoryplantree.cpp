@@ -4,7 +4,10 @@
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QDropEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
+
+#include <utility>
 
 namespace sokuto {
 
@@ -90,6 +93,7 @@ void CategoryPlanTree::edited(QTreeWidgetItem *item, int column)
     const QString text = item->text(column);
     // The answer fills the tree anew, which must not happen while the view still
     // closes its editor.
+    m_telling = true;
     QMetaObject::invokeMethod(
         this,
         [this, id, text, column] {
@@ -99,8 +103,51 @@ void CategoryPlanTree::edited(QTreeWidgetItem *item, int column)
                 Q_EMIT nameEdited(id, text);
             else
                 Q_EMIT selectionMoved(); // the count is nobody's to edit
+            m_telling = false;
+            editNext();
         },
         Qt::QueuedConnection);
+}
+
+bool CategoryPlanTree::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (index.column() != EntriesColumn)
+        return QTreeWidget::edit(index, trigger, event);
+    return trigger == EditKeyPressed && QTreeWidget::edit(index.siblingAtColumn(NameColumn), trigger, event);
+}
+
+/// Tab stays in the row: what was typed is told first, as the answer fills the tree anew.
+void CategoryPlanTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const int column = currentColumn();
+    if (hint == QAbstractItemDelegate::EditNextItem && column == NumberColumn)
+        m_next = NameColumn;
+    else if (hint == QAbstractItemDelegate::EditPreviousItem && column == NameColumn)
+        m_next = NumberColumn;
+    const bool tabbed =
+        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeWidget::closeEditor(editor, tabbed ? QAbstractItemDelegate::NoHint : hint);
+    if (!m_telling)
+        QMetaObject::invokeMethod(this, &CategoryPlanTree::editNext, Qt::QueuedConnection);
+}
+
+void CategoryPlanTree::editNext()
+{
+    const int column = std::exchange(m_next, -1);
+    if (column < 0 || !currentItem())
+        return;
+    setCurrentItem(currentItem(), column);
+    editItem(currentItem(), column);
+}
+
+/// Everything stays unfolded, so that Left and Right are free to choose the column.
+void CategoryPlanTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (!sideways || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || !currentItem())
+        return QTreeWidget::keyPressEvent(event);
+    setCurrentItem(currentItem(), event->key() == Qt::Key_Left ? NumberColumn : NameColumn);
+    event->accept();
 }
 
 void CategoryPlanTree::dropEvent(QDropEvent *event)

@@ -130,6 +130,7 @@ void EditorDesk::open(const Draft &draft)
     window->show();
     if (window->entry().value != 0)
         Q_EMIT historyRequested(window->entry());
+    Q_EMIT leftDraftsChanged();
 }
 
 void EditorDesk::historyRead(EntryId entry, const QList<RevisionItem> &items)

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
     /// historyRead() answers.
     void historyRequested(sokuto::EntryId entry);
+    /// What was left may be open now, or discarded.
+    void leftDraftsChanged();
     /// Somebody wants to read another entry.
     void entryRequested(sokuto::EntryId entry);
 

@@ -8,6 +8,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 
+#include <array>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,13 @@ constexpr int barWidth = 3;
 constexpr int lineGap = 2;
 constexpr int snippetGap = 1;
 
+/// From top to bottom.
+constexpr std::array shownBadges{
+    Badge::Draft, Badge::InReview, Badge::DatePassed, Badge::Synonym, Badge::InternalMemo};
+
 bool hasPicture(Badge badge)
 {
-    return badge == Badge::DatePassed || badge == Badge::Draft;
+    return badge == Badge::DatePassed || badge == Badge::Draft || badge == Badge::InReview;
 }
 
 /// Room on the right for the badges; none when there are none.
@@ -30,7 +36,7 @@ int badgeWidth(const QFont &font, Badges badges)
 {
     const QFontMetrics metrics(HitDelegate::smallFont(font));
     int widest = 0;
-    for (const Badge badge : {Badge::Draft, Badge::DatePassed, Badge::Synonym, Badge::InternalMemo}) {
+    for (const Badge badge : shownBadges) {
         if (!badges.testFlag(badge))
             continue;
         const int picture = hasPicture(badge) ? metrics.ascent() + 3 : 0;
@@ -156,7 +162,7 @@ void HitDelegate::paintBadges(
     const QFontMetrics metrics(font);
     const int step = metrics.height() + lineGap;
     int y = area.top();
-    for (const Badge badge : {Badge::Draft, Badge::DatePassed, Badge::Synonym, Badge::InternalMemo}) {
+    for (const Badge badge : shownBadges) {
         if (!badges.testFlag(badge) || y + metrics.height() > area.bottom() + lineGap)
             continue;
         painter->setPen(badge == Badge::InternalMemo ? colors.muted : colors.warning);

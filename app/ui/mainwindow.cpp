@@ -137,6 +137,11 @@ void MainWindow::tell(const Message &message)
     m_ui->messageBar->tell(message);
 }
 
+void MainWindow::rewrite(const Message &message)
+{
+    m_ui->messageBar->rewrite(message);
+}
+
 void MainWindow::withdraw(Message::Topic topic)
 {
     m_ui->messageBar->withdraw(topic);

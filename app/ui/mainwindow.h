@@ -79,6 +79,7 @@ public:
     bool showsEveryState() const { return m_role != Role::Operator; }
     /// Above the panes, until it is closed, withdrawn or superseded.
     void tell(const Message &message);
+    void rewrite(const Message &message);
     void withdraw(Message::Topic topic);
     /// A quiet confirmation, also for assistive technology.
     void confirm(const QString &sentence);

@@ -53,6 +53,15 @@ void MessageBar::tell(const Message &message)
     showNewest(true);
 }
 
+void MessageBar::rewrite(const Message &message)
+{
+    for (Message &other : m_messages) {
+        if (other.topic == message.topic)
+            other = message;
+    }
+    showNewest(false);
+}
+
 void MessageBar::withdraw(Message::Topic topic)
 {
     if (m_messages.removeIf([topic](const Message &other) { return other.topic == topic; }) > 0)

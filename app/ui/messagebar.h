@@ -16,7 +16,7 @@ struct Message
 {
     enum class Kind : quint8 { Notice, Warning };
     /// What it is about: a newer message on the same topic takes its place, withdraw() takes it away.
-    enum class Topic : quint8 { Faq, Tools, Desk, Link, Editing, Filter };
+    enum class Topic : quint8 { Faq, Tools, Desk, Link, Editing, Filter, Drafts, Unsaved };
 
     Topic topic = Topic::Faq;
     Kind kind = Kind::Warning;
@@ -43,6 +43,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void tell(const Message &message);
+    /// The same in other words, without a word to assistive technology; nothing where it was closed.
+    void rewrite(const Message &message);
     void withdraw(Message::Topic topic);
     /// What is shown; empty when nothing is.
     QString sentence() const;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void whatBecameOfARestoreIsToldWhereItWasAskedFor_data();
     void whatBecameOfARestoreIsToldWhereItWasAskedFor();
+    void whatComesBackInReviewIsTold();
 
 private:
     QString path() const { return m_folder->filePath(u"faq.sqlite"_s); }
@@ -93,6 +94,32 @@ void TestHistoryDesk::whatBecameOfARestoreIsToldWhereItWasAskedFor()
     QTRY_COMPARE(bar->sentence(), told);
     QVERIFY(bar->isVisible());
     QTRY_COMPARE(deleted->count(), comesBack ? 0 : 1);
+}
+
+/// Where a second person approves, nobody could save as in review what is gone.
+void TestHistoryDesk::whatComesBackInReviewIsTold()
+{
+    const Entry published = makeEntry({.id = 1, .no = u"1-1"_s});
+    ChangeSet gone;
+    gone.entries = {{published, std::nullopt}};
+    apply(gone);
+    {
+        auto file = FaqFile::open(path(), FaqFile::Mode::ReadWrite);
+        QVERIFY_OK(file);
+        QVERIFY_OK((*file)->setApprovals({{1}}, {u"鈴木"_s, {}}));
+    }
+    Program program(m_folder->path(), path(), Language::English);
+    QTRY_VERIFY(program.isReady());
+    program.unlock();
+    program.action(u"deletedAction"_s)->trigger();
+    const QWidget *history = Program::shown("sokuto::HistoryWindow");
+    QVERIFY(history);
+    const auto *deleted = history->findChild<QListWidget *>(u"deletedItems"_s);
+    QTRY_COMPARE(deleted->count(), 1);
+    history->findChild<QPushButton *>(u"deletedRestore"_s)->click();
+    QTRY_COMPARE(history->findChild<MessageBar *>()->sentence(),
+        u"1-1 came back as in review; another person can publish it."_s);
+    QTRY_COMPARE(deleted->count(), 0);
 }
 
 QTEST_MAIN(TestHistoryDesk)

@@ -244,6 +244,8 @@ void TestEntryTableModel::badgesAreTold_data()
                           << Badges(Badge::InternalMemo);
     QTest::newRow("draft") << QDate() << QString() << QDate() << int(Lifecycle::Draft) << false
                            << Badges(Badge::Draft);
+    QTest::newRow("in review") << QDate() << QString() << QDate() << int(Lifecycle::InReview) << false
+                               << Badges(Badge::InReview);
     QTest::newRow("synonym") << QDate() << QString() << QDate() << published << true
                              << Badges(Badge::Synonym);
 }

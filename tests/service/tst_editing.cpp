@@ -105,6 +105,8 @@ private Q_SLOTS:
     void historyAndRevisionsAreRead();
     void whoWroteDoesNotPublishWhereASecondPersonMust();
     void nobodyTakesAwayAloneWhereASecondPersonMust();
+    void whatASecondPersonMustApproveComesBackInReview_data();
+    void whatASecondPersonMustApproveComesBackInReview();
     void whatComesBackFindsThePlaceThatTookOver_data();
     void whatComesBackFindsThePlaceThatTookOver();
     void aSaveThatWasAskedForIsDoneBeforeTheEnd();
@@ -316,7 +318,7 @@ void TestEditing::whoWroteDoesNotPublishWhereASecondPersonMust()
     one.change(3, [](Entry &entry) { entry.phrases = {u"言い換え"_s}; });
     QCOMPARE(one.saved.size(), 2);
     one.change(3, [](Entry &entry) { entry.lifecycle = Lifecycle::Published; });
-    QCOMPARE(one.lastError().arguments, QStringList{u"second-person"_s});
+    QCOMPARE(one.lastError().arguments, (QStringList{u"second-person-awaited"_s, u"佐藤"_s}));
     OPEN_DESK(two, u"鈴木"_s);
     two.change(3, [](Entry &entry) { entry.lifecycle = Lifecycle::Published; });
     QCOMPARE(two.saved.size(), 1);
@@ -336,7 +338,7 @@ void TestEditing::nobodyTakesAwayAloneWhereASecondPersonMust()
     QCOMPARE(one.lastError().arguments, QStringList{u"second-person-move"_s});
     one.change(2, set(Lifecycle::InReview));
     one.change(2, set(Lifecycle::Retired));
-    QCOMPARE(one.lastError().arguments, QStringList{u"second-person-removal"_s});
+    QCOMPARE(one.lastError().arguments, (QStringList{u"second-person-awaited"_s, u"佐藤"_s}));
     QCOMPARE(one.saved.size(), 2);
     one.undo(); // on view again, as it was
     QCOMPARE(one.saved.size(), 3);
@@ -344,6 +346,55 @@ void TestEditing::nobodyTakesAwayAloneWhereASecondPersonMust()
     OPEN_DESK(two, u"鈴木"_s);
     two.change(2, set(Lifecycle::Retired));
     QCOMPARE(two.saved.size(), 1);
+}
+
+void TestEditing::whatASecondPersonMustApproveComesBackInReview_data()
+{
+    QTest::addColumn<bool>("merged");
+    QTest::newRow("its category needs approval") << false;
+    QTest::newRow("its category was merged into one that does") << true;
+}
+
+/// Nobody could save as in review what is gone.
+void TestEditing::whatASecondPersonMustApproveComesBackInReview()
+{
+    QFETCH(bool, merged);
+    OPEN_DESK(one, u"佐藤"_s);
+    if (merged) {
+        ChangeSet made;
+        made.categories = {{std::nullopt, makeCategory(-1, u"9"_s, u"後で無くなる"_s)}};
+        one.save(made);
+    }
+    for (const qint64 id : {1, 2})
+        one.change(id, [merged](Entry &entry) { entry.category = {merged ? 3 : 2}; });
+    const Entry lost = one.entry(1);
+    if (!merged)
+        one.change(1, [](Entry &entry) { entry.lifecycle = Lifecycle::InReview; });
+    OPEN_DESK(two, u"鈴木"_s);
+    ChangeSet deletion;
+    deletion.entries = {{two.entry(1), std::nullopt}};
+    two.save(deletion);
+    if (merged) {
+        Entry other = two.entry(2);
+        other.category = {2};
+        ChangeSet end;
+        end.entries = {{two.entry(2), other}};
+        end.categories = {{*two.catalog.contents().snapshot->categories().find({3}), std::nullopt}};
+        two.save(end);
+    }
+    QCOMPARE(one.failed.size() + two.failed.size(), 0);
+
+    const QSignalSpy otherwise(&two.editing, &Editing::cameBackOtherwise);
+    const qsizetype before = two.answers();
+    two.editing.restore(lost, u"元に戻した"_s);
+    QTRY_COMPARE(two.answers(), before + 1);
+    QTRY_VERIFY(two.isReady());
+    QCOMPARE(two.failed.size(), 0);
+    QCOMPARE(otherwise.size(), 1);
+    QCOMPARE(otherwise.at(0).at(0).value<Entry>(), lost);
+    QCOMPARE(two.entry(1).lifecycle, Lifecycle::InReview);
+    QCOMPARE(two.entry(1).category, CategoryId{2});
+    QCOMPARE(two.entry(1).question, lost.question);
 }
 
 void TestEditing::whatComesBackFindsThePlaceThatTookOver_data()
@@ -387,14 +438,14 @@ void TestEditing::whatComesBackFindsThePlaceThatTookOver()
     desk.save(end);
     QCOMPARE(desk.failed.size(), 0);
 
-    const QSignalSpy elsewhere(&desk.editing, &Editing::cameBackElsewhere);
+    const QSignalSpy elsewhere(&desk.editing, &Editing::cameBackOtherwise);
     const qsizetype before = desk.answers();
     desk.editing.restore(lost, u"元に戻した"_s);
     QTRY_COMPARE(desk.answers(), before + 1);
     QTRY_VERIFY(desk.isReady());
     QCOMPARE(desk.failed.size(), 0);
     QTRY_COMPARE(elsewhere.size(), 1);
-    QCOMPARE(elsewhere.at(0).at(0).value<Entry>().category.value, place);
+    QCOMPARE(elsewhere.at(0).at(1).value<Entry>().category.value, place);
     QCOMPARE(desk.entry(1).category.value, place);
     QCOMPARE(desk.entry(1).question, lost.question);
 }

@@ -14,6 +14,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyleOptionFrame>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aCategoryIsAddedAndNamedByKeys();
+    void f2EditsTheColumnThatTheArrowsChoose();
+    void tabGoesFromTheNumberToTheName();
     void rowsMoveByKeysAndByDragging();
     void aNumberAsksForTheNos_data();
     void aNumberAsksForTheNos();
@@ -53,6 +56,23 @@ private:
     void key(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::keyClick(tree(), Qt::Key(key), modifiers);
+    }
+    /// The line in which a cell is being edited; null = none is.
+    QLineEdit *inPlace() const
+    {
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return line && tree()->isAncestorOf(line) ? line : nullptr;
+    }
+    /// What stood there before.
+    QString typeInPlace(const QString &text, Qt::Key end) const
+    {
+        QLineEdit *line = inPlace();
+        const QString before = line ? line->text() : QString();
+        if (line) {
+            line->setText(text);
+            QTest::keyClick(line, end);
+        }
+        return before;
     }
     /// "全般 様式[記入] 空"
     QString picture(const QTreeWidgetItem *item = nullptr) const
@@ -107,6 +127,48 @@ void TestCategoriesDialog::aCategoryIsAddedAndNamedByKeys()
     key(Qt::Key_N, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(picture(), u"全般 様式[記入 Forms New category] 空"_s);
+}
+
+void TestCategoriesDialog::f2EditsTheColumnThatTheArrowsChoose()
+{
+    m_prompts->answer = 1; // the Nos stay
+    select(u"様式"_s);
+    key(Qt::Key_Left);
+    key(Qt::Key_F2);
+    QCOMPARE(typeInPlace(u"7"_s, Qt::Key_Return), u"2"_s);
+    QTRY_COMPARE(m_dialog->plan().find({2})->number, u"7"_s);
+    tree()->setFocus();
+    key(Qt::Key_Right);
+    QCOMPARE(picture(), u"全般 様式[記入] 空"_s);
+    key(Qt::Key_F2);
+    QCOMPARE(typeInPlace(u"用紙"_s, Qt::Key_Return), u"様式"_s);
+    QTRY_COMPARE(m_dialog->plan().find({2})->name, u"用紙"_s);
+    QCOMPARE(m_dialog->plan().find({2})->number, u"7"_s);
+    QCOMPARE(tree()->selected(), CategoryId{2});
+}
+
+void TestCategoriesDialog::tabGoesFromTheNumberToTheName()
+{
+    const Theme theme(ThemeMode::Light);
+    select(u"空"_s);
+    key(Qt::Key_Left);
+    key(Qt::Key_F2);
+    QCOMPARE(typeInPlace(u"8"_s, Qt::Key_Tab), u"3"_s);
+    QTRY_VERIFY(inPlace());
+    QCOMPARE(m_dialog->plan().find({3})->number, u"8"_s);
+    QCOMPARE(inPlace()->text(), u"空"_s);
+    QStyleOptionFrame frame;
+    frame.initFrom(inPlace());
+    const QRect text = inPlace()->style()->subElementRect(QStyle::SE_LineEditContents, &frame, inPlace());
+    QVERIFY2(text.height() >= inPlace()->fontMetrics().height(), qPrintable(QString::number(text.height())));
+    QTest::keyClick(inPlace(), Qt::Key_Backtab); // nothing was typed
+    QTRY_VERIFY(inPlace() && inPlace()->text() == u"8");
+    QTest::keyClick(inPlace(), Qt::Key_Tab);
+    QTRY_VERIFY(inPlace() && inPlace()->text() == u"空");
+    typeInPlace(u"その他"_s, Qt::Key_Tab);
+    QTRY_COMPARE(m_dialog->plan().find({3})->name, u"その他"_s);
+    QTRY_VERIFY(!inPlace());
+    QCOMPARE(m_prompts->questions.size(), 0);
 }
 
 void TestCategoriesDialog::rowsMoveByKeysAndByDragging()

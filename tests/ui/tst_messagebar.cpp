@@ -24,6 +24,7 @@ class TestMessageBar : public QObject
 private Q_SLOTS:
     void theNewestIsShownAndClosingShowsTheOneBefore();
     void aNewerMessageOnATopicTakesThePlaceOfTheOlder();
+    void whatIsRewrittenKeepsItsPlaceAndWhatWasClosedStaysAway();
     void withdrawingTakesAwayOneTopicOnly();
     void theActionIsDoneOnceAndTheMessageGoes();
     void inAnotherLanguageTheWordsAreAskedForAgain();
@@ -49,6 +50,21 @@ void TestMessageBar::aNewerMessageOnATopicTakesThePlaceOfTheOlder()
     bar.tell(about(Message::Topic::Faq, u"first"_s));
     bar.tell(about(Message::Topic::Faq, u"second"_s));
     bar.findChild<QToolButton *>()->click();
+    QVERIFY(bar.isHidden());
+}
+
+void TestMessageBar::whatIsRewrittenKeepsItsPlaceAndWhatWasClosedStaysAway()
+{
+    MessageBar bar;
+    bar.tell(about(Message::Topic::Drafts, u"two drafts"_s));
+    bar.tell(about(Message::Topic::Faq, u"unreadable"_s));
+    bar.rewrite(about(Message::Topic::Drafts, u"one draft"_s));
+    QCOMPARE(bar.sentence(), u"unreadable"_s);
+    auto *close = bar.findChild<QToolButton *>();
+    close->click();
+    QCOMPARE(bar.sentence(), u"one draft"_s);
+    close->click();
+    bar.rewrite(about(Message::Topic::Drafts, u"none"_s));
     QVERIFY(bar.isHidden());
 }
 
