@@ -1214,6 +1214,11 @@
         <source>The file %1 is too large: at most %2 MB are read. Split it into several files and import them one after another.</source>
         <translation>ファイル %1 は大きすぎます。読み込めるのは %2 MB までです。いくつかのファイルに分けて、順に取り込んでください。</translation>
     </message>
+    <message>
+        <source>%1 is in review by %2 already. Another person must finish it: publish, retire, delete or move it.</source>
+        <extracomment>%1 is the number of an entry, %2 the name of a person</extracomment>
+        <translation>%1 はすでに%2さんがレビュー中にしています。公開・非公開・削除・移動は、別の人が行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1868,10 +1873,6 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <translation>分類</translation>
     </message>
     <message>
-        <source>F2 edits a number or a name; rows can be dragged. Nothing changes before you save.</source>
-        <translation>F2 で番号や名前を直せます。行はドラッグでも動かせます。保存するまで何も変わりません。</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>追加</translation>
     </message>
@@ -1914,6 +1915,10 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Left and Right choose the number or the name, F2 edits it, and Tab goes from the number on to the name. Rows can be dragged. Nothing changes before you save.</source>
+        <translation>左右の矢印キーで番号か名前を選び、F2 で直します。Tab で番号から名前へ進みます。行はドラッグでも動かせます。保存するまで何も変わりません。</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3000,11 @@ changed by %2 at %3</source>
         <source>Question</source>
         <translation>質問</translation>
     </message>
+    <message>
+        <source>In review</source>
+        <extracomment>Badge of an entry that waits for another person; as short as possible</extracomment>
+        <translation>レビュー中</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::ExportDialog</name>
@@ -3395,11 +3405,18 @@ changed by %2 at %3</source>
     </message>
     <message>
         <source>%1 is back, but its category is gone and none took over from it. Choose one in the editor.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
         <translation>%1 を元に戻しました。元の分類はなくなり、引き継いだ分類もないため、分類なしになっています。編集画面で分類を選んでください。</translation>
     </message>
     <message>
         <source>The category of %1 is gone. It came back into “%2”.</source>
+        <extracomment>%1 is the number of an entry, %2 the name of a category</extracomment>
         <translation>%1 の元の分類はなくなっているため、「%2」に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 came back as in review; another person can publish it.</source>
+        <extracomment>%1 is the number of an entry that was restored</extracomment>
+        <translation>%1 は「レビュー中」で戻しました。別の人が公開できます。</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4442,10 @@ changed by %2 at %3</source>
     <message>
         <source>Dele&amp;ted entries…</source>
         <translation>削除された項目(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>直前の保存を取り消しました。</translation>
     </message>
 </context>
 <context>
