@@ -248,7 +248,8 @@ QList<UnsavedWork> EditorDesk::unsavedWork() const
 {
     QList<UnsavedWork> works;
     for (const QPointer<EditorWindow> &window : m_windows) {
-        if (!window || !window->isChanged())
+        // One that was closed lives on for a moment.
+        if (!window || !window->isVisible() || !window->isChanged())
             continue;
         const QString no = window->before() ? window->before()->no : window->edited().no;
         //: In a list of what is not saved; %1 is the number of an entry
