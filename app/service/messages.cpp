@@ -265,7 +265,7 @@ QString Messages::brokenRule(const QString &rule)
     if (rule == "malformed-json"_L1)
         //: %1 is a place in a JSON file, such as sokuto-faq/entries/3/no
         return tr("The JSON file cannot be understood at %1.");
-    if (const QString approval = approvalRule(rule); !approval.isEmpty())
+    if (QString approval = approvalRule(rule); !approval.isEmpty())
         return approval;
     return tr("“%1” cannot be saved as it is.");
 }
