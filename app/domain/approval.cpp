@@ -184,6 +184,14 @@ Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &m
     return {};
 }
 
+bool putInReview(Change<Entry> &change)
+{
+    if (!change.after || !isOnItsWay(*change.after) || (change.before && isOnItsWay(*change.before)))
+        return false;
+    change.after->lifecycle = Lifecycle::InReview;
+    return true;
+}
+
 Result<QList<qsizetype>> refusedEntries(const ChangeSet &changes, const ApprovalCategories &marked,
     const CategoryTree &categories, const QString &author,
     const std::function<Result<EntryPast>(EntryId)> &past)

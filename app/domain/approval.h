@@ -46,6 +46,10 @@ Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &m
     const CategoryTree &categories, const QString &author,
     const std::function<Result<EntryPast>(EntryId)> &past);
 
+/// Puts what comes on view into review instead, where it can wait for a second person; false, and nothing is
+/// changed, where that would hide what operators see now, or where nothing comes on view.
+bool putInReview(Change<Entry> &change);
+
 /// The places in `changes.entries` of all that checkApproval() would refuse.
 Result<QList<qsizetype>> refusedEntries(const ChangeSet &changes, const ApprovalCategories &marked,
     const CategoryTree &categories, const QString &author,

@@ -148,22 +148,6 @@ Result<void> Editing::mayBeSaved(const FaqFile &file, const ChangeSet &changes, 
     return checkApproval(changes, *marked, task.categories, task.note.author, past);
 }
 
-/// What waits for a second person can come back in review; what operators see now is not hidden by that.
-bool Editing::putInReview(const Error &refusal, ChangeSet &changes)
-{
-    const auto isOnView = [](const Entry &entry) {
-        return entry.lifecycle == Lifecycle::Published || entry.lifecycle == Lifecycle::Scheduled;
-    };
-    if (!refusal.arguments.value(0).startsWith("second-person"_L1) || changes.entries.size() != 1)
-        return false;
-    const std::optional<Entry> &before = changes.entries[0].before;
-    Entry &after = *changes.entries[0].after;
-    if (!isOnView(after) || (before && isOnView(*before)))
-        return false;
-    after.lifecycle = Lifecycle::InReview;
-    return true;
-}
-
 /// What may be written of what was asked for.
 Result<ChangeSet> Editing::permitted(const FaqFile &file, const Task &task)
 {
@@ -171,7 +155,8 @@ Result<ChangeSet> Editing::permitted(const FaqFile &file, const Task &task)
     if (!changes)
         return changes;
     auto may = mayBeSaved(file, *changes, task);
-    if (!may && task.restores && putInReview(may.error(), *changes))
+    const bool needsAnother = !may && may.error().arguments.value(0).startsWith("second-person"_L1);
+    if (needsAnother && task.restores && changes->entries.size() == 1 && putInReview(changes->entries[0]))
         may = mayBeSaved(file, *changes, task);
     return may ? std::move(changes) : Result<ChangeSet>(fail(may.error()));
 }

@@ -77,7 +77,6 @@ private:
         const FaqFile &file, CategoryId category, const CategoryTree &living);
     static Result<ChangeSet> changesFor(const FaqFile &file, const Task &task);
     static Result<void> mayBeSaved(const FaqFile &file, const ChangeSet &changes, const Task &task);
-    static bool putInReview(const Error &refusal, ChangeSet &changes);
     static Result<ChangeSet> permitted(const FaqFile &file, const Task &task);
     void tellWhatCameBack(const Task &task, const ChangeSet &changes);
     void write(const Task &task);

@@ -11,11 +11,6 @@ using Kind = TableFinding::Kind;
 
 namespace {
 
-bool isSeen(const Entry &entry)
-{
-    return entry.lifecycle == Lifecycle::Published || entry.lifecycle == Lifecycle::Scheduled;
-}
-
 /// What was said of an entry that would have come back into use is true no longer.
 void tell(ImportPlan &plan, Kind kind, const QStringList &nos)
 {
@@ -55,11 +50,8 @@ Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories,
         return fail(refused.error());
     if (refused->isEmpty())
         return {};
-    for (const qsizetype i : *refused) {
-        Change<Entry> &change = plan.changes.entries[i];
-        if (change.after && isSeen(*change.after) && !(change.before && isSeen(*change.before)))
-            change.after->lifecycle = Lifecycle::InReview;
-    }
+    for (const qsizetype i : *refused)
+        putInReview(plan.changes.entries[i]);
     const auto stillRefused = refusedEntries(plan.changes, marked, categories, author, past);
     if (!stillRefused)
         return fail(stillRefused.error());

@@ -103,3 +103,13 @@ struct Program
 };
 
 } // namespace sokuto::test
+
+/// The program `name` on the test's first FAQ; OPEN_UNLOCKED with editing unlocked.
+#define OPEN_PROGRAM(name)                                                                                   \
+    Program name(m_folder->path(), path(u"first.sqlite"_s), Language::English);                              \
+    QVERIFY((name).window);                                                                                  \
+    QTRY_VERIFY((name).isReady())
+
+#define OPEN_UNLOCKED(name)                                                                                  \
+    OPEN_PROGRAM(name);                                                                                      \
+    (name).unlock()

@@ -34,11 +34,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-#define OPEN_PROGRAM(name)                                                                                   \
-    Program name(m_folder->path(), path(u"first.sqlite"_s), Language::English);                              \
-    QVERIFY((name).window);                                                                                  \
-    QTRY_VERIFY((name).isReady())
-
 void TestApplication::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();

@@ -48,12 +48,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-#define OPEN_PROGRAM(name)                                                                                   \
-    Program name(m_folder->path(), path(u"first.sqlite"_s), Language::English);                              \
-    QVERIFY((name).window);                                                                                  \
-    QTRY_VERIFY((name).isReady());                                                                           \
-    (name).unlock()
-
 void TestLeaving::init()
 {
     QDir(locations::draftsFolder()).removeRecursively();
@@ -123,7 +117,7 @@ void TestLeaving::closingAsksOnceAndClosesNothingBefore()
     QFETCH(QStringList, works);
     QFETCH(QStringList, windows);
     QFETCH(QString, explanation);
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     for (const QString &work : works) {
         if (work == u"entry")
             write(program);
@@ -153,7 +147,7 @@ void TestLeaving::closingAsksOnceAndClosesNothingBefore()
 void TestLeaving::whoGoesOnLeavesEverythingAtOnce()
 {
     {
-        OPEN_PROGRAM(program);
+        OPEN_UNLOCKED(program);
         write(program);
         writeSynonym(program);
         program.prompts->answer = 0;
@@ -171,7 +165,7 @@ void TestLeaving::whoGoesOnLeavesEverythingAtOnce()
 
 void TestLeaving::anotherFaqIsOpenedWhenSomebodySaysSo()
 {
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     write(program);
     writeSynonym(program);
     program.prompts->answer = 0;
@@ -188,7 +182,7 @@ void TestLeaving::anotherFaqIsOpenedWhenSomebodySaysSo()
 
 void TestLeaving::whatCannotBeOpenedTakesNothingAway()
 {
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     writeSynonym(program);
     program.prompts->answer = 0;
     program.window->open(path(u"nowhere.sqlite"_s));
@@ -200,7 +194,7 @@ void TestLeaving::whatCannotBeOpenedTakesNothingAway()
 
 void TestLeaving::nothingUnsavedIsLeftWithoutAQuestion()
 {
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     program.action(u"editEntryAction"_s)->trigger();
     QTRY_VERIFY(Program::shown("sokuto::EditorWindow"));
     program.action(u"synonymsAction"_s)->trigger();

@@ -57,12 +57,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-#define OPEN_PROGRAM(name)                                                                                   \
-    Program name(m_folder->path(), path(u"first.sqlite"_s), Language::English);                              \
-    QVERIFY((name).window);                                                                                  \
-    QTRY_VERIFY((name).isReady());                                                                           \
-    (name).unlock()
-
 void TestSupervisorDesk::init()
 {
     QDir(locations::draftsFolder()).removeRecursively();
@@ -84,7 +78,7 @@ void TestSupervisorDesk::leftDraftsAreToldOfUntilTheyAreSettled()
     QFETCH(int, answer);
     leaveDraft(1, u"1-1"_s);
     leaveDraft(2, u"1-2"_s);
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     QTRY_VERIFY2(told(program).contains(u"1-1"), qPrintable(told(program)));
     program.prompts->answer = answer;
     program.window->showEntry({1});
@@ -103,7 +97,7 @@ void TestSupervisorDesk::leftDraftsAreToldOfUntilTheyAreSettled()
 void TestSupervisorDesk::theOfferOpensWhatIsStillLeft()
 {
     leaveDraft(1, u"1-1"_s);
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     QTRY_COMPARE(told(program), u"Drafts were left of: 1-1"_s);
     Drafts(locations::draftsFolder()).remove(u"一つ目"_s, Drafts::keyOf({1})); // by another program
     program.window->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
@@ -122,7 +116,7 @@ void TestSupervisorDesk::unsavedWorkIsToldOfUntilItIsSettled_data()
 void TestSupervisorDesk::unsavedWorkIsToldOfUntilItIsSettled()
 {
     QFETCH(QString, way);
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     program.action(u"editEntryAction"_s)->trigger();
     QTRY_VERIFY(editor());
     editor()->findChild<QPlainTextEdit *>(u"answer"_s)->appendPlainText(u"書き足し"_s);
@@ -148,7 +142,7 @@ void TestSupervisorDesk::aRefusalGoesWithTheRole()
         QVERIFY_OK(file);
         QVERIFY_OK((*file)->setApprovals({{1}}, {u"鈴木"_s, {}}));
     }
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     program.action(u"retireEntryAction"_s)->trigger();
     QTRY_VERIFY(told(program).contains(u"second person"));
     Q_EMIT program.window->lockRequested();
@@ -158,7 +152,7 @@ void TestSupervisorDesk::aRefusalGoesWithTheRole()
 
 void TestSupervisorDesk::aSaveThatWasTakenBackIsToldAsThat()
 {
-    OPEN_PROGRAM(program);
+    OPEN_UNLOCKED(program);
     const auto says = [&program](const QString &sentence) {
         const auto labels = program.window->findChild<StatusLine *>()->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
