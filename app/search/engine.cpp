@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/engine.h"
 
+#include "search/completions.h"
 #include "search/filters.h"
 #include "search/highlighter.h"
 #include "search/indexcache.h"
@@ -59,7 +60,7 @@ struct Engine::Private
     SearchResult search(QStringView text, const SearchScope &scope, bool loosely);
     Answered answer(QStringView text, const SearchScope &scope, bool loosely);
     QList<qsizetype> countGroups(const Selection &selection, const EntryGroups &groups) const;
-    void addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const;
+    void addHits(SearchResult &result, Selection &selection, const SearchScope &scope, bool unfinished) const;
     bool isBefore(const Selection::Row &a, const Selection::Row &b) const;
 };
 
@@ -165,7 +166,8 @@ QList<qsizetype> Engine::Private::countGroups(const Selection &selection, const 
     return counts;
 }
 
-void Engine::Private::addHits(SearchResult &result, Selection &selection, const SearchScope &scope) const
+void Engine::Private::addHits(
+    SearchResult &result, Selection &selection, const SearchScope &scope, bool unfinished) const
 {
     std::vector<qsizetype> counts(filters->categoryCount(), 0);
     for (const Selection::Row &row : selection.rows)
@@ -189,6 +191,8 @@ void Engine::Private::addHits(SearchResult &result, Selection &selection, const 
     if (end != selection.rows.end())
         std::nth_element(selection.rows.begin(), end, selection.rows.end(), before);
     std::sort(selection.rows.begin(), end, before);
+    if (unfinished)
+        spreadCompletions({selection.rows.data(), wanted}, *ranker);
     result.hits.reserve(qsizetype(wanted));
     for (auto row = selection.rows.begin(); row != end; ++row)
         result.hits.append({{index->row(row->document).entry}, row->score, row->rescued, row->why});
@@ -236,7 +240,7 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
     bool hasWords = false;
     for (const QueryPiece &piece : pieces) {
         if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact) {
-            interpreter.addPiece(piece, &piece == &pieces.constLast());
+            interpreter.addPiece(piece);
             hasWords = true;
         }
     }
@@ -265,7 +269,7 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
             result.recall.parts.append({piece.text, Understanding::LeftOut, {}, 0, {}});
     }
     result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
-    addHits(result, selection, scope);
+    addHits(result, selection, scope, interpretation.unfinished);
     const auto isWhole = [](const QueryPart &part) { return part.weak || part.whole; };
     answered.isSentence = interpretation.sentence;
     answered.isWord = std::all_of(interpretation.parts.begin(), interpretation.parts.end(), isWhole);

@@ -30,7 +30,9 @@ struct SearchScope
 
 struct SearchResult
 {
-    QList<Hit> hits; ///< Plain hits first, best first; ties by No. At most scope.limit.
+    /// Plain hits first, best first; ties by No. At most scope.limit. While a word is unfinished, the first
+    /// few show one entry for each word that it may become.
+    QList<Hit> hits;
     qsizetype total = 0; ///< Hits within the scope's category and group.
     /// Hits in each category, descendants included, whatever scope.category is; {0} = all.
     QHash<CategoryId, qsizetype> totals;

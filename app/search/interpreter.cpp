@@ -66,9 +66,9 @@ Interpreter::Interpreter(const Snapshot &snapshot, const Index &index, Ranker &r
 {
 }
 
-void Interpreter::addPiece(const QueryPiece &piece, bool isLast)
+void Interpreter::addPiece(const QueryPiece &piece)
 {
-    Q_UNUSED(isLast)
+    m_result.unfinished = false;
     if (isFull())
         return;
     ++m_group;
@@ -221,6 +221,7 @@ void Interpreter::addReadable(const QString &text)
     QString canonical = sureRomaji(text);
     if (canonical.isEmpty())
         canonical = text.startsWith(u'c') ? u"t"_s : canonicalRomaji(text);
+    const QString otherwise = decideWaitingD(text, canonical);
     // No word begins with a doubled consonant: nothing that is typed so is on its way to one.
     const bool isNoWord = beginsDoubled(text) || (isOneRepeated(text) && !beginsReading(canonical));
     const QString lossy = isNoWord ? QString() : lossyKey(canonical);
@@ -232,8 +233,14 @@ void Interpreter::addReadable(const QString &text)
     const quint32 written = coverKana(sure, isWord, part);
 
     m_ranker.beginBest();
-    quint32 keys =
-        lossy.isEmpty() ? 0 : m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
+    quint32 keys = 0;
+    if (!lossy.isEmpty() && !otherwise.isEmpty()) {
+        const QString other = lossyKey(otherwise);
+        keys += m_ranker.noteKeys(other.toLatin1(), other.toLatin1(), false, 1.F);
+        highlightKey(other, MatchKind::Reading, true);
+    }
+    if (!lossy.isEmpty())
+        keys += m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
     const QString base = baseInKana(text);
     if (!base.isEmpty())
         keys += noteBase(base);
@@ -251,6 +258,7 @@ void Interpreter::addReadable(const QString &text)
     if (!base.isEmpty())
         meant += QStringList{base} + writingsOf(base);
     m_result.parts[row].whole = !meant.isEmpty();
+    m_result.unfinished = read > 0 && meant.isEmpty();
     meant.append(text);
     meant.removeDuplicates();
     const quint32 synonyms = coverBySynonyms(meant, part);

@@ -32,6 +32,8 @@ struct Interpretation
     std::vector<RecallPart> filters; ///< Fields, exclusions and exact phrases, in the order typed.
     HighlightPlan highlights;
     bool sentence = false; ///< There is more in it than nouns side by side.
+    /// It ends in the beginning of a reading, which may become one of several words; the ranker knows which.
+    bool unfinished = false;
 };
 
 /// Understands the words of a query by what the index knows, and has the ranker score each part by every
@@ -43,7 +45,7 @@ public:
         const RankingConstants &ranking, std::vector<const Lexicon *> lexicons);
 
     /// The ranker has begun.
-    void addPiece(const QueryPiece &piece, bool isLast);
+    void addPiece(const QueryPiece &piece);
     Interpretation take() { return std::move(m_result); }
 
 private:
@@ -58,6 +60,7 @@ private:
     void addNumber(const QString &text);
     bool addSpokenNo(const QString &text);
     bool beginsReading(const QString &canonical) const;
+    QString decideWaitingD(const QString &text, QString &canonical) const;
     void addReadable(const QString &text);
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);

@@ -82,6 +82,17 @@ QStringView lookAlike(QStringView text, QStringView word)
 
 } // namespace
 
+/// A d that waits for its vowel is d or, in ぢ and づ, z; the two share no beginning. Where words go on with
+/// d, that becomes the beginning, and the other one is returned.
+QString Interpreter::decideWaitingD(const QString &text, QString &canonical) const
+{
+    const QString asD = canonical + u'd';
+    if (!text.endsWith(u'd') || canonical.isEmpty() || canonical.endsWith(u'd')
+        || surfaces(lossyKey(asD).toLatin1(), {}, false).isEmpty())
+        return {};
+    return std::exchange(canonical, asD) + u'z';
+}
+
 /// Something is read so from its first letter to the last of these: おおお as in 大岡.
 bool Interpreter::beginsReading(const QString &canonical) const
 {

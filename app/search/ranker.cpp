@@ -54,6 +54,7 @@ void Ranker::begin(const std::vector<SegmentView> &segments, std::span<const qui
     m_coverage.assign(m_documents, 0U);
     m_kinds.assign(m_documents, 0U);
     m_met = {};
+    m_completions.clear();
     m_best.resize(m_documents, 0.F);
     m_counts.resize(m_documents, 0U);
     m_least.resize(m_documents, 0U);
@@ -102,12 +103,15 @@ void Ranker::beginBest()
     Q_ASSERT(m_noted.empty());
 }
 
-void Ranker::note(quint32 document, float factor)
+bool Ranker::note(quint32 document, float factor)
 {
     float &best = m_best[document];
     if (best == 0.F)
         m_noted.push_back(document);
-    best = std::max(best, factor);
+    if (factor <= best)
+        return false;
+    best = factor;
+    return true;
 }
 
 void Ranker::noteDocument(quint32 document, float factor)
@@ -184,6 +188,8 @@ quint32 Ranker::countAll(std::span<const TermId> terms)
 quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool whole, float factor)
 {
     quint32 keys = 0;
+    if (!whole)
+        m_completions.assign(m_documents, 0U);
     for (const SegmentView &view : *m_segments) {
         const Segment &segment = *view.segment;
         const auto dense = whole ? std::span<const quint8>() : segment.densePrefix(lossy);
@@ -207,13 +213,23 @@ quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool wh
                 quality *= m_ranking.lossy;
             quality *= factor / full;
             forEachPosting(segment.keyPostings(row), segment.documentCount(),
-                [this, &view, quality](quint32 document, quint8 strength) {
-                    note(view.offset + document, quality * static_cast<float>(strength));
+                [this, &view, quality, row, whole](quint32 document, quint8 strength) {
+                    if (note(view.offset + document, quality * static_cast<float>(strength)) && !whole)
+                        m_completions[view.offset + document] = row + 1;
                 });
             ++keys;
         }
     }
     return keys;
+}
+
+QByteArrayView Ranker::completion(quint32 document) const
+{
+    if (document >= m_completions.size() || m_completions[document] == 0)
+        return {};
+    const auto view = std::find_if(m_segments->rbegin(), m_segments->rend(),
+        [document](const SegmentView &candidate) { return candidate.offset <= document; });
+    return view->segment->key(m_completions[document] - 1).lossy;
 }
 
 void Ranker::noteKey(const SegmentView &view, quint32 row, float factor)

@@ -95,6 +95,10 @@ public:
     /// Takes back what covered the part.
     void forget(int part);
 
+    /// The lossy form of the key by which the last beginning given to noteKeys() met the document best; empty
+    /// when it did not, or so many documents have that beginning that their keys are not looked at.
+    QByteArrayView completion(quint32 document) const;
+
     /// In how many documents the part was met by any channel so far.
     quint32 metBy(int part) const { return m_met[size_t(part)]; }
     quint32 documentCount() const { return m_documents; }
@@ -107,7 +111,8 @@ public:
 private:
     template <typename Visit>
     void forEachWithAll(std::span<const TermId> terms, Visit &&visit);
-    void note(quint32 document, float factor);
+    /// Returns whether it is the best so far.
+    bool note(quint32 document, float factor);
 
     const RankingConstants &m_ranking;
     const std::vector<SegmentView> *m_segments = nullptr;
@@ -119,6 +124,7 @@ private:
     std::array<quint32, mostParts> m_met = {};
     std::vector<float> m_best;
     std::vector<quint32> m_noted;
+    std::vector<quint32> m_completions; ///< By document: the row of its key + 1; 0 = none.
     std::vector<quint8> m_counts;
     std::vector<quint8> m_least;
 };

@@ -241,6 +241,7 @@ bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, 
         RecallPart &recall = m_result.parts[size_t(part)].recall;
         recall.how = Understanding::Reading;
         recall.as = surfaces(lossy.toLatin1(), canonical.toLatin1(), false);
+        m_result.unfinished = surfaces(lossy.toLatin1(), canonical.toLatin1(), true).isEmpty();
         highlightKey(lossy, MatchKind::Reading, true);
         if (const QString base = pending.isEmpty() ? baseInKana(typed) : QString(); !base.isEmpty())
             coverBySynonyms(QStringList{base} + writingsOf(base), part);
