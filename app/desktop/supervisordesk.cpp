@@ -92,10 +92,12 @@ void SupervisorDesk::connectSession()
 void SupervisorDesk::connectEditing()
 {
     connect(&m_parts.editing, &Editing::stateChanged, this, &SupervisorDesk::refreshActions);
-    connect(&m_parts.editing, &Editing::failed, this, [this](const Error &error) {
+    const auto warn = [this](const Error &error) {
         m_parts.window.tell(
             Message::warning(Message::Topic::Editing, [error] { return Messages::error(error); }));
-    });
+    };
+    connect(&m_parts.editing, &Editing::failed, this, warn);
+    connect(&m_parts.editing, &Editing::refused, this, warn);
     connect(&m_parts.editing, &Editing::saved, this, [this] {
         m_parts.window.withdraw(Message::Topic::Editing);
         m_parts.window.confirm(tr("Saved."));
@@ -187,6 +189,8 @@ void SupervisorDesk::connectEditors()
     connect(m_editors, &EditorDesk::leftDraftsChanged, this, &SupervisorDesk::refreshDraftsOffer);
     connect(m_editors, &EditorDesk::entryRequested, &m_parts.window, &MainWindow::showEntry);
     connect(m_editors, &EditorDesk::saveRequested, &m_parts.editing, &Editing::save);
+    connect(m_editors, &EditorDesk::permissionRequested, &m_parts.editing, &Editing::requestPermission);
+    connect(&m_parts.editing, &Editing::permitted, m_editors, &EditorDesk::permitted);
     connect(m_editors, &EditorDesk::historyRequested, &m_parts.editing, &Editing::requestHistory);
     connect(&m_parts.editing, &Editing::historyRead, m_editors, &EditorDesk::historyRead);
     connect(&m_parts.editing, &Editing::saved, m_editors, &EditorDesk::saved);

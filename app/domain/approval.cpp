@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/approval.h"
 
+#include "base/enumnames.h"
+#include "base/result.h"
+
 #include <algorithm>
 
 namespace sokuto {
@@ -8,6 +11,14 @@ namespace sokuto {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr EnumNames<ApprovalRule, 5> ruleNames{{
+    {ApprovalRule::Publish, "second-person"_L1},
+    {ApprovalRule::Removal, "second-person-removal"_L1},
+    {ApprovalRule::Move, "second-person-move"_L1},
+    {ApprovalRule::Category, "second-person-category"_L1},
+    {ApprovalRule::Awaited, "second-person-awaited"_L1},
+}};
 
 bool isOnItsWay(const Entry &entry)
 {
@@ -50,7 +61,8 @@ public:
         if (!change.before || !change.after || !needsApproval(m_marked, m_before, change.before->id)
             || needsApproval(m_marked, m_after, change.after->id))
             return {};
-        return fail(ErrorCode::InvalidContent, change.before->name, {}, {u"second-person-category"_s});
+        return fail(ErrorCode::InvalidContent, change.before->name, {},
+            {enumName(ruleNames, ApprovalRule::Category)});
     }
 
     Result<void> look(const Change<Entry> &change) const
@@ -65,28 +77,29 @@ public:
     }
 
 private:
-    static Result<void> refuse(const Change<Entry> &change, const QString &rule)
+    static Result<void> refuse(const Change<Entry> &change, ApprovalRule rule)
     {
-        return fail(ErrorCode::InvalidContent, (change.after ? change.after : change.before)->no, {}, {rule});
+        return fail(ErrorCode::InvalidContent, (change.after ? change.after : change.before)->no, {},
+            {enumName(ruleNames, rule)});
     }
 
     /// Where the author has taken the step already that `rule` would advise, it is another person's turn.
-    Result<void> refuseOwn(const Change<Entry> &change, const QString &rule) const
+    Result<void> refuseOwn(const Change<Entry> &change, ApprovalRule rule) const
     {
         if (change.before->lifecycle != Lifecycle::InReview)
             return refuse(change, rule);
-        return fail(ErrorCode::InvalidContent, change.before->no, {}, {u"second-person-awaited"_s, m_author});
+        return fail(ErrorCode::InvalidContent, change.before->no, {}, {enumName(ruleNames, ApprovalRule::Awaited), m_author});
     }
 
     Result<void> comesOnView(const Change<Entry> &change, bool wasUnder, bool isUnder) const
     {
-        const QString rule = u"second-person"_s;
+        const auto rule = ApprovalRule::Publish;
         if (!change.before)
             return refuse(change, rule);
         const bool wasSeen = isOnItsWay(*change.before);
         const bool same = sameContent(*change.before, *change.after);
         if (wasSeen && wasUnder && !isUnder)
-            return refuse(change, same ? u"second-person-move"_s : rule);
+            return refuse(change, same ? ApprovalRule::Move : rule);
         if (wasSeen && wasUnder)
             return same ? Result<void>() : refuse(change, rule); // approved before
         const auto past = m_past(change.before->id);
@@ -98,13 +111,13 @@ private:
         if (!same)
             return refuse(change, rule);
         if (past->writer == m_author || takenByAuthor)
-            return refuseOwn(change, takenByAuthor ? u"second-person-move"_s : rule);
+            return refuseOwn(change, takenByAuthor ? ApprovalRule::Move : rule);
         return {};
     }
 
     Result<void> goesFromView(const Change<Entry> &change, bool isUnder) const
     {
-        const QString rule = change.after && !isUnder ? u"second-person-move"_s : u"second-person-removal"_s;
+        const auto rule = change.after && !isUnder ? ApprovalRule::Move : ApprovalRule::Removal;
         if (isOnItsWay(*change.before)) {
             const bool asks = change.after && change.after->lifecycle == Lifecycle::InReview && isUnder;
             return asks ? Result<void>() : refuse(change, rule);
@@ -132,6 +145,13 @@ private:
 };
 
 } // namespace
+
+std::optional<ApprovalRule> approvalRule(const Error &error)
+{
+    if (error.code != ErrorCode::InvalidContent)
+        return std::nullopt;
+    return enumFromName(ruleNames, error.arguments.value(0));
+}
 
 bool needsApproval(const ApprovalCategories &marked, const CategoryTree &categories, CategoryId category)
 {

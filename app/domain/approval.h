@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "domain/changeset.h"
 #include "domain/revision.h"
 
@@ -31,6 +32,17 @@ struct EntryPast
 /// Of the history of an entry, the newest first.
 EntryPast pastOf(const QList<RevisionItem> &history);
 
+/// What a second person must do.
+enum class ApprovalRule {
+    Publish, ///< Whoever wrote a text does not publish it.
+    Removal, ///< Nobody takes away alone what operators see.
+    Move, ///< Nobody moves an entry alone to where nobody approves.
+    Category, ///< Nor a category.
+    Awaited, ///< What is in review by the author already; arguments = {rule, author}.
+};
+/// The rule that the refusal of checkApproval() names; empty for any other error.
+std::optional<ApprovalRule> approvalRule(const Error &error);
+
 /// What must not be saved by `author` alone in a category that needs approval, because operators would see
 /// something else than before:
 /// - content that nobody else has looked at comes on view (published or scheduled); what was approved there
@@ -38,9 +50,8 @@ EntryPast pastOf(const QList<RevisionItem> &history);
 /// - what is on view goes, or leaves for a category that needs no approval. Anybody may take it into review;
 ///   retired, deleted or moved it is by somebody else;
 /// - a category leaves the place where a second person approves.
-/// Gives InvalidContent for the first, with the No (or the name of the category) as subject and one of
-/// "second-person", "second-person-removal", "second-person-move", "second-person-category" as argument; what
-/// is in review by `author` already is "second-person-awaited", with that name as second argument.
+/// Gives InvalidContent for the first, with the No (or the name of the category) as subject; approvalRule()
+/// tells which rule it is.
 /// `past` is asked only where it matters.
 Result<void> checkApproval(const ChangeSet &changes, const ApprovalCategories &marked,
     const CategoryTree &categories, const QString &author,

@@ -3,6 +3,7 @@
 
 #include "domain/categoryend.h"
 #include "service/catalog.h"
+#include "service/entrypast.h"
 #include "service/session.h"
 #include "store/faqfile.h"
 
@@ -139,23 +140,17 @@ Result<void> Editing::mayBeSaved(const FaqFile &file, const ChangeSet &changes, 
     const auto marked = file.approvals();
     if (!marked)
         return fail(marked.error());
-    const auto past = [&file](EntryId entry) -> Result<EntryPast> {
-        const auto history = file.historyOf(entry);
-        if (!history)
-            return fail(history.error());
-        return pastOf(*history);
-    };
-    return checkApproval(changes, *marked, task.categories, task.note.author, past);
+    return checkApproval(changes, *marked, task.categories, task.note.author, pastIn(file));
 }
 
 /// What may be written of what was asked for.
-Result<ChangeSet> Editing::permitted(const FaqFile &file, const Task &task)
+Result<ChangeSet> Editing::permissible(const FaqFile &file, const Task &task)
 {
     auto changes = changesFor(file, task);
     if (!changes)
         return changes;
     auto may = mayBeSaved(file, *changes, task);
-    const bool needsAnother = !may && may.error().arguments.value(0).startsWith("second-person"_L1);
+    const bool needsAnother = !may && approvalRule(may.error());
     if (needsAnother && task.restores && changes->entries.size() == 1 && putInReview(changes->entries[0]))
         may = mayBeSaved(file, *changes, task);
     return may ? std::move(changes) : Result<ChangeSet>(fail(may.error()));
@@ -196,6 +191,25 @@ void Editing::save(const ChangeSet &changes, const QString &note)
     }
     write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note},
         m_catalog.contents().snapshot->categories(), 0, {}});
+}
+
+void Editing::requestPermission(const ChangeSet &changes)
+{
+    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
+    if (!m_session.isUnlocked() || !snapshot)
+        return;
+    const Task task{
+        m_catalog.path(), {}, changes, {m_session.author(), {}}, snapshot->categories(), 0, {}};
+    QMetaObject::invokeMethod(&m_worker, [this, task] {
+        const auto file = FaqFile::open(task.path, FaqFile::Mode::ReadOnly);
+        const auto may = file ? mayBeSaved(**file, task.changes, task) : fail(file.error());
+        QMetaObject::invokeMethod(this, [this, task, may] {
+            if (may)
+                Q_EMIT permitted(task.changes);
+            else
+                Q_EMIT refused(may.error());
+        });
+    });
 }
 
 void Editing::restore(const Entry &state, const QString &note)
@@ -259,7 +273,7 @@ void Editing::write(const Task &task)
             auto file = openUnlocked(task.path, task.right);
             if (!file)
                 return fail(file.error());
-            const auto changes = permitted(**file, task);
+            const auto changes = permissible(**file, task);
             if (!changes)
                 return fail(changes.error());
             return writeTo(**file, *changes, task.note);

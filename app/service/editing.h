@@ -30,6 +30,9 @@ public:
     /// locks. saved(), conflicted() or failed() answers. A change set that changes nothing is saved() under
     /// the newest revision without making one.
     void save(const ChangeSet &changes, const QString &note);
+    /// Whether save() would be let through where a second person approves, before anybody is asked something
+    /// that is refused afterwards. permitted() or refused() answers.
+    void requestPermission(const sokuto::ChangeSet &changes);
     /// An entry as it was, also one that is gone. Where its category is gone, too, it comes back into the one
     /// that took over from it, or stands above it. Where operators would see at once what a second person
     /// must approve, it comes back in review. Of both cameBackOtherwise() tells after saved().
@@ -56,6 +59,8 @@ Q_SIGNALS:
     /// Nothing was written: somebody else changed the same things meanwhile.
     void conflicted(const sokuto::Conflict &conflict);
     void failed(const sokuto::Error &error);
+    void permitted(const sokuto::ChangeSet &changes);
+    void refused(const sokuto::Error &error);
     /// A restored entry stands in another category than asked for ({0} = none took over), is in review, or
     /// both.
     void cameBackOtherwise(const sokuto::Entry &asked, const sokuto::Entry &entry);
@@ -77,7 +82,7 @@ private:
         const FaqFile &file, CategoryId category, const CategoryTree &living);
     static Result<ChangeSet> changesFor(const FaqFile &file, const Task &task);
     static Result<void> mayBeSaved(const FaqFile &file, const ChangeSet &changes, const Task &task);
-    static Result<ChangeSet> permitted(const FaqFile &file, const Task &task);
+    static Result<ChangeSet> permissible(const FaqFile &file, const Task &task);
     void tellWhatCameBack(const Task &task, const ChangeSet &changes);
     void write(const Task &task);
     void refuse(const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/importapproval.h"
 
+#include "service/entrypast.h"
 #include "store/faqfile.h"
 
 #include <utility>
@@ -88,13 +89,7 @@ Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories, c
     const auto marked = (*file)->approvals();
     if (!marked)
         return fail(marked.error());
-    const auto past = [&file](EntryId entry) -> Result<EntryPast> {
-        const auto history = (*file)->historyOf(entry);
-        if (!history)
-            return fail(history.error());
-        return pastOf(*history);
-    };
-    return respectApproval(plan, categories, *marked, author.name, past);
+    return respectApproval(plan, categories, *marked, author.name, pastIn(**file));
 }
 
 } // namespace sokuto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/messages.h"
 
+#include "domain/approval.h"
 #include "service/sheetmessages.h"
 
 namespace sokuto {
@@ -208,35 +209,42 @@ QString Messages::contentError(const Error &error)
                 "Nothing was saved: since editing was unlocked, another FAQ was put in the place of %1, or "
                 "its passphrases were changed. Unlock editing again.")
                 .arg(error.subject);
-        if (error.arguments.size() > 1)
-            return brokenRule(error.arguments.value(0)).arg(error.subject, error.arguments.value(1));
-        return brokenRule(error.arguments.value(0)).arg(error.subject);
+        return brokenRule(error);
     default:
         return {};
     }
 }
 
-/// domain/approval.h names the rules. Empty = it is none of these.
-QString Messages::approvalRule(const QString &rule)
+QString Messages::approvalRule(ApprovalRule rule)
 {
-    if (rule == "second-person"_L1)
+    switch (rule) {
+    case ApprovalRule::Publish:
         return tr("In the category of %1 a second person approves: whoever wrote a text does not publish it. "
                   "Save it as “in review” and let somebody else publish it.");
-    if (rule == "second-person-removal"_L1)
+    case ApprovalRule::Removal:
         return tr("In the category of %1 a second person approves what operators see: nobody takes an entry "
                   "away alone. Save it as “in review”; somebody else may then retire or delete it.");
-    if (rule == "second-person-move"_L1)
+    case ApprovalRule::Move:
         return tr("%1 stands in a category in which a second person approves: nobody moves it out of there "
                   "alone. Save it as “in review”; somebody else may then move it.");
-    if (rule == "second-person-category"_L1)
+    case ApprovalRule::Category:
         return tr("In the category “%1” a second person approves, and in its new place nobody would. Choose "
                   "another place, or first say under “Approval by a second person” that nobody has to.");
-    if (rule == "second-person-awaited"_L1)
+    case ApprovalRule::Awaited:
         //: %1 is the number of an entry, %2 the name of a person
         return tr(
             "%1 is in review by %2 already. Another person must finish it: publish, retire, delete or move "
             "it.");
+    }
     return {};
+}
+
+QString Messages::brokenRule(const Error &error)
+{
+    const auto approval = sokuto::approvalRule(error);
+    const QString sentence = approval ? approvalRule(*approval) : brokenRule(error.arguments.value(0));
+    return error.arguments.size() > 1 ? sentence.arg(error.subject, error.arguments.value(1))
+                                      : sentence.arg(error.subject);
 }
 
 /// domain/invariants.h names the rules.
@@ -265,8 +273,6 @@ QString Messages::brokenRule(const QString &rule)
     if (rule == "malformed-json"_L1)
         //: %1 is a place in a JSON file, such as sokuto-faq/entries/3/no
         return tr("The JSON file cannot be understood at %1.");
-    if (QString approval = approvalRule(rule); !approval.isEmpty())
-        return approval;
     return tr("“%1” cannot be saved as it is.");
 }
 

@@ -8,6 +8,8 @@
 
 namespace sokuto {
 
+enum class ApprovalRule;
+
 /// Codes with arguments → whole sentences in the language in use: what is wrong, where, what to do. Shared by
 /// the window and the command line.
 class Messages
@@ -28,8 +30,9 @@ private:
     static QString unknownFormat(const Error &error);
     static QString otherError(const Error &error);
     static QString contentError(const Error &error);
+    static QString brokenRule(const Error &error);
     static QString brokenRule(const QString &rule);
-    static QString approvalRule(const QString &rule);
+    static QString approvalRule(ApprovalRule rule);
 };
 
 } // namespace sokuto

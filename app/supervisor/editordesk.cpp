@@ -181,6 +181,14 @@ void EditorDesk::moveTo(const QList<EntryId> &entries, CategoryId category)
 
 void EditorDesk::remove(EntryId id)
 {
+    if (find(id))
+        Q_EMIT permissionRequested(withoutEntries({id}, *m_catalog.contents().snapshot));
+}
+
+/// Only deletions need to be asked about.
+void EditorDesk::permitted(const ChangeSet &changes)
+{
+    const EntryId id = changes.entries.constFirst().before->id;
     const Entry *entry = find(id);
     if (!entry)
         return;

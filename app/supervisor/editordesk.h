@@ -34,6 +34,7 @@ public:
     void retire(EntryId entry);
     /// Published again.
     void restore(EntryId entry);
+    /// Asks first, once permitted() has told that it is allowed at all.
     void remove(EntryId entry);
     void moveTo(const QList<EntryId> &entries, CategoryId category);
     void editCategories();
@@ -49,6 +50,8 @@ public:
     /// things were given.
     void saved(qint64 revision, const ChangeSet &changes);
     void failed(const Error &error);
+    /// The answer to permissionRequested(), when it is yes.
+    void permitted(const ChangeSet &changes);
     /// Nothing of `mine` was written, because somebody else was first; its editor
     /// stays open with its text until a save of the same entry settles it.
     void conflicted(const ChangeSet &mine);
@@ -59,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
+    /// May this be saved where a second person approves?
+    void permissionRequested(const sokuto::ChangeSet &changes);
     /// historyRead() answers.
     void historyRequested(sokuto::EntryId entry);
     /// What was left may be open now, or discarded.

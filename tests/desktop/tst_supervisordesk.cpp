@@ -32,6 +32,8 @@ private Q_SLOTS:
     void unsavedWorkIsToldOfUntilItIsSettled_data();
     void unsavedWorkIsToldOfUntilItIsSettled();
     void aRefusalGoesWithTheRole();
+    void deletingIsRefusedBeforeItAsks_data();
+    void deletingIsRefusedBeforeItAsks();
     void aSaveThatWasTakenBackIsToldAsThat();
 
 private:
@@ -44,6 +46,11 @@ private:
         Entry edited = before;
         edited.answers[0].text = u"書きかけ"_s;
         drafts.keep({u"一つ目"_s, Drafts::keyOf({id}), before, edited, {}, QDateTime::currentDateTimeUtc()});
+    }
+    Result<void> letASecondPersonApprove() const
+    {
+        auto file = FaqFile::open(path(u"first.sqlite"_s), FaqFile::Mode::ReadWrite);
+        return file ? (*file)->setApprovals({{1}}, {u"鈴木"_s, {}}) : fail(file.error());
     }
     static EditorWindow *editor()
     {
@@ -137,17 +144,31 @@ void TestSupervisorDesk::unsavedWorkIsToldOfUntilItIsSettled()
 
 void TestSupervisorDesk::aRefusalGoesWithTheRole()
 {
-    {
-        auto file = FaqFile::open(path(u"first.sqlite"_s), FaqFile::Mode::ReadWrite);
-        QVERIFY_OK(file);
-        QVERIFY_OK((*file)->setApprovals({{1}}, {u"鈴木"_s, {}}));
-    }
+    QVERIFY_OK(letASecondPersonApprove());
     OPEN_UNLOCKED(program);
     program.action(u"retireEntryAction"_s)->trigger();
     QTRY_VERIFY(told(program).contains(u"second person"));
     Q_EMIT program.window->lockRequested();
     QVERIFY(!program.window->showsEveryState());
     QCOMPARE(told(program), QString());
+}
+
+void TestSupervisorDesk::deletingIsRefusedBeforeItAsks_data()
+{
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("a second person approves") << true;
+    QTest::newRow("nobody has to") << false;
+}
+
+void TestSupervisorDesk::deletingIsRefusedBeforeItAsks()
+{
+    QFETCH(bool, refused);
+    if (refused)
+        QVERIFY_OK(letASecondPersonApprove());
+    OPEN_UNLOCKED(program);
+    program.action(u"deleteEntryAction"_s)->trigger();
+    QTRY_VERIFY(refused ? told(program).contains(u"second person") : !program.prompts->questions.isEmpty());
+    QCOMPARE(program.prompts->questions.size(), refused ? 0 : 1);
 }
 
 void TestSupervisorDesk::aSaveThatWasTakenBackIsToldAsThat()

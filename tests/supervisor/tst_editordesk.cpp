@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aConflictLeavesTheTextUntilItIsSettled();
     void statesAndPlacesChangeWithoutAnEditor();
     void deletingAsksFirst();
+    void deletingAsksNothingBeforeItIsAllowed();
     void categoriesAreSavedAsOneChange();
     void whatIsLeftIsNamedAndStaysAsADraft();
 
@@ -202,6 +203,7 @@ void TestEditorDesk::statesAndPlacesChangeWithoutAnEditor()
 
 void TestEditorDesk::deletingAsksFirst()
 {
+    connect(m_desk, &EditorDesk::permissionRequested, m_desk, &EditorDesk::permitted);
     m_desk->remove({1});
     QCOMPARE(m_saves->size(), 0);
     m_prompts->answer = 0;
@@ -210,6 +212,19 @@ void TestEditorDesk::deletingAsksFirst()
     m_prompts->answer = 1;
     m_desk->remove({1});
     QCOMPARE(requested().entries[0].after->lifecycle, Lifecycle::Retired);
+}
+
+void TestEditorDesk::deletingAsksNothingBeforeItIsAllowed()
+{
+    const QSignalSpy permissions(m_desk, &EditorDesk::permissionRequested);
+    m_prompts->answer = 0;
+    m_desk->remove({1});
+    QCOMPARE(permissions.size(), 1);
+    QCOMPARE(m_prompts->questions.size(), 0);
+    QCOMPARE(m_saves->size(), 0);
+    m_desk->permitted(permissions.at(0).at(0).value<ChangeSet>());
+    QCOMPARE(m_prompts->questions.size(), 1);
+    QCOMPARE(m_saves->size(), 1);
 }
 
 void TestEditorDesk::categoriesAreSavedAsOneChange()
