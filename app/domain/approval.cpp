@@ -88,7 +88,8 @@ private:
     {
         if (change.before->lifecycle != Lifecycle::InReview)
             return refuse(change, rule);
-        return fail(ErrorCode::InvalidContent, change.before->no, {}, {enumName(ruleNames, ApprovalRule::Awaited), m_author});
+        return fail(ErrorCode::InvalidContent, change.before->no, {},
+            {enumName(ruleNames, ApprovalRule::Awaited), m_author});
     }
 
     Result<void> comesOnView(const Change<Entry> &change, bool wasUnder, bool isUnder) const

@@ -198,8 +198,7 @@ void Editing::requestPermission(const ChangeSet &changes)
     const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
     if (!m_session.isUnlocked() || !snapshot)
         return;
-    const Task task{
-        m_catalog.path(), {}, changes, {m_session.author(), {}}, snapshot->categories(), 0, {}};
+    const Task task{m_catalog.path(), {}, changes, {m_session.author(), {}}, snapshot->categories(), 0, {}};
     QMetaObject::invokeMethod(&m_worker, [this, task] {
         const auto file = FaqFile::open(task.path, FaqFile::Mode::ReadOnly);
         const auto may = file ? mayBeSaved(**file, task.changes, task) : fail(file.error());

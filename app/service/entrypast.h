@@ -8,7 +8,8 @@ namespace sokuto {
 
 class FaqFile;
 
-/// What the histories in `file` know of an entry, for checkApproval() and its like. Must not outlive the file.
+/// What the histories in `file` know of an entry, for checkApproval() and its like. Must not outlive the
+/// file.
 std::function<Result<EntryPast>(EntryId)> pastIn(const FaqFile &file);
 
 } // namespace sokuto

@@ -2,11 +2,11 @@
 #include "supervisor/datefield.h"
 
 #include "exchange/datetext.h"
+#include "supervisor/daycalendar.h"
 #include "ui/colors.h"
 #include "ui/icons.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -114,9 +114,8 @@ void DateField::openCalendar()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget(menu);
+    auto *calendar = new DayCalendar(m_today, menu);
     calendar->setLocale(locale());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(m_date.isValid() ? m_date : m_today);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/datefield.h"
 
+#include "supervisor/daycalendar.h"
+#include "ui/colors.h"
+#include "ui/theme.h"
+
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 
 using namespace sokuto;
 using namespace Qt::StringLiterals;
@@ -21,6 +26,9 @@ private Q_SLOTS:
     void anEmptyFieldBeginsWithToday();
     void leavingTheFieldShowsTheDayAsEverybodyReadsIt();
     void aDayFromOutsideIsNoEdit();
+    void theCalendarHasTheColorsOfTheProgram();
+    void theCalendarWritesTheMonthAsTheLanguageDoes_data();
+    void theCalendarWritesTheMonthAsTheLanguageDoes();
 };
 
 void TestDateField::aDayIsUnderstoodAsPeopleWriteIt_data()
@@ -110,6 +118,49 @@ void TestDateField::aDayFromOutsideIsNoEdit()
     field.setDate({});
     QCOMPARE(field.box()->text(), QString());
     QCOMPARE(edited.size(), 0);
+}
+
+void TestDateField::theCalendarHasTheColorsOfTheProgram()
+{
+    const Theme theme(ThemeMode::Dark);
+    DayCalendar calendar(QDate(2025, 12, 2));
+    calendar.setSelectedDate(QDate(2025, 12, 15));
+    calendar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&calendar));
+    const QImage picture = calendar.grab().toImage();
+    QSet<QRgb> strong; // what has a colour of its own
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (const QColor color(picture.pixel(x, y)); color.saturation() > 100)
+                strong.insert(color.hue() / 30 * 30);
+        }
+    }
+    QCOMPARE(strong, QSet<QRgb>{QRgb(Colors::darkSet().accent.hue() / 30 * 30)});
+    QCOMPARE(QColor(picture.pixel(picture.width() / 4, 3)), Colors::darkSet().window); // between buttons
+}
+
+void TestDateField::theCalendarWritesTheMonthAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("head");
+    QTest::newRow("Japanese") << QLocale(u"ja_JP"_s) << QStringList{u"2025年"_s, u"1月"_s};
+    QTest::newRow("English") << QLocale(u"en_GB"_s) << QStringList{u"January"_s, u"2025"_s};
+}
+
+void TestDateField::theCalendarWritesTheMonthAsTheLanguageDoes()
+{
+    QFETCH(QLocale, locale);
+    DayCalendar calendar({});
+    calendar.setLocale(locale);
+    calendar.setSelectedDate(QDate(2025, 2, 15));
+    calendar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&calendar));
+    calendar.showPreviousMonth();
+    QCoreApplication::processEvents();
+    const auto *year = calendar.findChild<QToolButton *>(u"qt_calendar_yearbutton"_s);
+    const auto *month = calendar.findChild<QToolButton *>(u"qt_calendar_monthbutton"_s);
+    const bool yearFirst = year->x() < month->x();
+    QTEST((QStringList{(yearFirst ? year : month)->text(), (yearFirst ? month : year)->text()}), "head");
 }
 
 QTEST_MAIN(TestDateField)
