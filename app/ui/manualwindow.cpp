@@ -13,6 +13,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
 
@@ -21,6 +22,9 @@ namespace sokuto {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int levelRole = Qt::UserRole;
+constexpr int mostHeight = 1000;
 
 QString fileText(const QString &path)
 {
@@ -42,6 +46,32 @@ QString keysAsText()
     return text;
 }
 
+/// Indents headings of the second level, all their lines.
+class HeadingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The list asks for it with one width when it lays out and with none when it paints; and styles measure
+    /// lines a little wider than they paint them.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inList = option;
+        if (const auto *list = qobject_cast<const QListView *>(option.widget))
+            inList.rect =
+                QRect(0, 0, list->viewport()->width() - option.fontMetrics.averageCharWidth(), mostHeight);
+        return QStyledItemDelegate::sizeHint(inList, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(levelRole).toInt() > 1)
+            option->rect.setLeft(option->rect.left() + option->fontMetrics.height());
+    }
+};
+
 } // namespace
 
 ManualWindow::ManualWindow(QWidget *parent)
@@ -52,6 +82,10 @@ ManualWindow::ManualWindow(QWidget *parent)
     setObjectName(u"manualWindow"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_headings->setObjectName(u"manualHeadings"_s);
+    m_headings->setItemDelegate(new HeadingDelegate(m_headings));
+    m_headings->setWordWrap(true);
+    m_headings->setTextElideMode(Qt::ElideNone);
+    m_headings->setResizeMode(QListView::Adjust);
     m_text->setObjectName(u"manualText"_s);
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -60,7 +94,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     sides->addWidget(m_text);
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({250, 690});
+    sides->setSizes({280, 660});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(sides);
@@ -101,7 +135,8 @@ void ManualWindow::fill()
         const int level = block.blockFormat().headingLevel();
         if (level == 0)
             continue;
-        m_headings->addItem((level > 1 ? u"\u3000"_s : QString()) + block.text());
+        auto *heading = new QListWidgetItem(block.text(), m_headings);
+        heading->setData(levelRole, level);
         m_places.append(block.blockNumber());
     }
     m_headings->setCurrentRow(row);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void bothLanguagesSayTheSame();
     void everyKeyIsInTheManual();
     void aHeadingLeadsToItsPlace();
+    void headingsAreReadWhole_data();
+    void headingsAreReadWhole();
     void oneWindowIsOpenAtATime();
 };
 
@@ -70,6 +72,35 @@ void TestManualWindow::aHeadingLeadsToItsPlace()
     headings->setCurrentRow(8);
     QVERIFY(text->verticalScrollBar()->value() > 0);
     QCOMPARE(text->textCursor().block().text(), headings->item(8)->text().trimmed());
+}
+
+void TestManualWindow::headingsAreReadWhole_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("on a large screen") << 940;
+    QTest::newRow("on a small one") << 420;
+}
+
+void TestManualWindow::headingsAreReadWhole()
+{
+    QFETCH(int, width);
+    ManualWindow manual;
+    manual.resize(width, 400);
+    manual.show();
+    const auto *headings = manual.findChild<QListWidget *>();
+    QVERIFY(!headings->horizontalScrollBar()->isVisible());
+    QCOMPARE(headings->horizontalScrollBar()->maximum(), 0);
+    const int room = headings->viewport()->width();
+    for (int row = 0; row < headings->count(); ++row) {
+        const QListWidgetItem *item = headings->item(row);
+        const int wanted = headings->fontMetrics().horizontalAdvance(item->text());
+        const int lines = headings->visualItemRect(item).height() / headings->fontMetrics().height();
+        QVERIFY2(lines > wanted / room, qPrintable(item->text()));
+        if (row > 0)
+            QVERIFY2(
+                !headings->visualItemRect(item).intersects(headings->visualItemRect(headings->item(row - 1))),
+                qPrintable(item->text()));
+    }
 }
 
 void TestManualWindow::oneWindowIsOpenAtATime()
