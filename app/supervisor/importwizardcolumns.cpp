@@ -2,14 +2,15 @@
 #include "supervisor/importwizardcolumns.h"
 
 #include "supervisor/importwizardwords.h"
+#include "supervisor/rowbox.h"
 #include "ui/boxname.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype rowsForHeadings = 200;
 constexpr qsizetype rowsForExamples = 40;
 constexpr int examples = 3;
 constexpr qsizetype longestExample = 40;
@@ -34,6 +36,15 @@ constexpr std::array encodings{TextEncoding::Utf8, TextEncoding::Cp932, TextEnco
 TextEncoding withoutMark(TextEncoding encoding)
 {
     return encoding == TextEncoding::Utf8WithMark ? TextEncoding::Utf8 : encoding;
+}
+
+/// The numbers of the rows that may hold the headings.
+QList<int> linesOf(const Table &table)
+{
+    QList<int> lines;
+    for (qsizetype row = 0; row < std::min(table.rows.size(), rowsForHeadings); ++row)
+        lines.append(int(table.rows[row].line));
+    return lines;
 }
 
 int widthOf(const Table &table)
@@ -56,7 +67,7 @@ ImportWizardColumns::ImportWizardColumns(QWidget *parent)
     , m_encodingLabel(new QLabel(this))
     , m_encoding(new QComboBox(this))
     , m_rowLabel(new QLabel(this))
-    , m_row(new QSpinBox(this))
+    , m_row(new RowBox(this))
     , m_hint(new QLabel(this))
     , m_table(new QTableWidget(this))
 {
@@ -105,7 +116,7 @@ ImportWizardColumns::ImportWizardColumns(QWidget *parent)
     connect(m_sheet, &QComboBox::activated, this, [this] { Q_EMIT sheetPicked(m_sheet->currentText()); });
     connect(m_encoding, &QComboBox::activated, this,
         [this] { Q_EMIT encodingPicked(TextEncoding(m_encoding->currentData().toInt())); });
-    connect(m_row, &QSpinBox::valueChanged, this, &ImportWizardColumns::headingRowChanged);
+    connect(m_row, &RowBox::rowChosen, this, &ImportWizardColumns::headingRowChanged);
     retranslate();
     fillBoxes();
 }
@@ -202,8 +213,8 @@ void ImportWizardColumns::fillBoxes()
     m_encoding->setCurrentIndex(
         m_encoding->findData(int(withoutMark(m_file.encoding.value_or(TextEncoding::Utf8)))));
     const bool filled = !m_file.table.rows.isEmpty();
-    m_row->setRange(0, int(std::min<qsizetype>(m_file.table.rows.size(), 200)));
-    m_row->setValue(int(m_columns.row) + 1);
+    m_row->setLines(linesOf(m_file.table));
+    m_row->setRow(m_columns.row);
     for (QWidget *part : {static_cast<QWidget *>(m_sheetLabel), static_cast<QWidget *>(m_sheet)})
         part->setVisible(!m_file.sheets.isEmpty());
     for (QWidget *part : {static_cast<QWidget *>(m_encodingLabel), static_cast<QWidget *>(m_encoding)})
@@ -272,14 +283,14 @@ QString ImportWizardColumns::examplesOf(int column) const
     return texts.join(u"  ·  "_s);
 }
 
-void ImportWizardColumns::headingRowChanged()
+void ImportWizardColumns::headingRowChanged(qsizetype row)
 {
     if (m_filling)
         return;
-    const auto header = m_row->value() > 0 ? headerFromRow(m_file.table, m_row->value() - 1) : std::nullopt;
+    const auto header = row >= 0 ? headerFromRow(m_file.table, row) : std::nullopt;
     if (header)
         m_columns = *header;
-    m_columns.row = m_row->value() - 1;
+    m_columns.row = row;
     m_chosen = true;
     fillTable();
     Q_EMIT columnsChanged();

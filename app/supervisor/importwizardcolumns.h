@@ -10,10 +10,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QTableWidget;
 
 namespace sokuto {
+
+class RowBox;
 
 /// First step of an import: which file, which sheet, and what its columns are.
 class ImportWizardColumns final : public QWidget
@@ -59,7 +60,7 @@ private:
     void fillRow(int row);
     QComboBox *meaningBox(int row) const;
     void nameMeaning(int row);
-    void headingRowChanged();
+    void headingRowChanged(qsizetype row);
     void meaningChanged(int row);
     QString examplesOf(int column) const;
     void retranslate();
@@ -79,7 +80,7 @@ private:
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;
     QLabel *m_rowLabel;
-    QSpinBox *m_row;
+    RowBox *m_row;
     QLabel *m_hint;
     QTableWidget *m_table;
 };
