@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace sokuto {
 
@@ -91,9 +92,11 @@ CategoryTree CategoryTree::create(const QList<Category> &categories, QList<Categ
 {
     QHash<CategoryId, Category> byId;
     byId.reserve(categories.size());
-    for (const Category &category : categories)
+    QList<Category> named = categories;
+    named.removeIf([](const Category &category) { return category.id.value == 0; }); // that is the root
+    for (const Category &category : std::as_const(named))
         byId.insert(category.id, category);
-    const QList<CategoryId> misfits = mend(categories, byId);
+    const QList<CategoryId> misfits = mend(named, byId);
     if (mended)
         *mended += misfits;
 

@@ -198,8 +198,11 @@ Result<Category> readCategory(const QJsonObject &object, const QString &where)
 {
     Reader reader(object, where);
     reader.version();
+    const qint64 id = reader.id("id"_L1);
+    if (id == 0) // stands for the root
+        reader.refuse("id"_L1, "missing"_L1);
     return reader.finish(Category{
-        .id = {reader.id("id"_L1)},
+        .id = {id},
         .parent = {reader.number("parent"_L1, 0)},
         .number = reader.text("number"_L1),
         .name = reader.text("name"_L1),

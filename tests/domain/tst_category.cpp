@@ -57,6 +57,7 @@ private Q_SLOTS:
     void misfitsAreHungUnderTheRoot();
     void aTreeOfAnyDepthIsReadInReasonableTime();
     void anyParentsGiveATreeThatHoldsEveryCategory();
+    void theIdOfTheRootIsNoCategory();
 };
 
 void TestCategory::nosAreOrderedNaturally_data()
@@ -230,6 +231,14 @@ void TestCategory::anyParentsGiveATreeThatHoldsEveryCategory()
                 QCOMPARE(path.size(), 1);
         }
     }
+}
+
+/// It would be its own parent without an end.
+void TestCategory::theIdOfTheRootIsNoCategory()
+{
+    const CategoryTree tree =
+        CategoryTree::create({makeCategory(0, {}, u"x"_s), makeCategory(1, {}, u"y"_s)});
+    QCOMPARE(values(tree.withDescendants({})), QList<qint64>{1});
 }
 
 QTEST_APPLESS_MAIN(TestCategory)

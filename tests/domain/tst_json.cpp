@@ -173,6 +173,10 @@ void TestJson::whatIsMalformedIsRefused()
 
     QVERIFY_FAILS(fromJson<Entry>(QJsonObject()), ErrorCode::InvalidContent);
     QVERIFY_FAILS(fromJson<SnapshotData>(QJsonObject()), ErrorCode::InvalidContent);
+    QJsonObject root = toJson(Category{.id = {7}, .parent = {}, .number = {}, .name = u"x"_s, .position = 1});
+    QVERIFY_OK(fromJson<Category>(root));
+    root.insert(u"id"_s, 0);
+    QVERIFY_FAILS(fromJson<Category>(root), ErrorCode::InvalidContent);
 }
 
 void TestJson::textThatIsNoObjectIsRefused()
