@@ -107,14 +107,14 @@ JsonPlace jsonPlaceAt(QByteArrayView json, qsizetype offset)
     return {std::count(before.begin(), before.end(), '\n') + 1, QString::fromUtf8(line).size() + 1};
 }
 
-JsonPlace jsonPlaceOf(QByteArrayView json, const QString &path)
+qsizetype jsonOffsetOf(QByteArrayView json, const QString &path)
 {
     JsonWalker walker(json);
     for (const QString &step : path.split(u'/')) {
         if (!walker.enter(step))
             break;
     }
-    return jsonPlaceAt(json, walker.position());
+    return walker.position();
 }
 
 } // namespace sokuto

@@ -17,7 +17,7 @@ struct JsonPlace
 JsonPlace jsonPlaceAt(QByteArrayView json, qsizetype offset);
 
 /// Where the value at a path such as "sokuto-faq/entries/3/no" begins in a well-formed JSON; where its
-/// nearest owner does when it is not there.
-JsonPlace jsonPlaceOf(QByteArrayView json, const QString &path);
+/// nearest owner does when it is not there. In bytes.
+qsizetype jsonOffsetOf(QByteArrayView json, const QString &path);
 
 } // namespace sokuto

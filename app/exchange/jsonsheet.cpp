@@ -4,12 +4,13 @@
 #include "domain/invariants.h"
 #include "domain/json.h"
 #include "domain/personalnumber.h"
-#include "exchange/jsonplace.h"
+#include "exchange/jsonpieces.h"
 
 #include <QtCore/QIODevice>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace sokuto {
 
@@ -71,16 +72,17 @@ void appendEntry(ImportedSheet &sheet, const Entry &entry, qsizetype category, Q
     sheet.entries.append(imported);
 }
 
-Result<ImportedSheet> sheetOf(const SnapshotData &data)
+/// Takes the data, so that it is in memory once.
+Result<ImportedSheet> sheetOf(SnapshotData data)
 {
     for (const Entry &entry : data.entries) {
         if (auto done = checkInvariants(entry); !done)
             return fail(done.error());
     }
-    const SnapshotPtr snapshot = Snapshot::create(data);
+    const SnapshotPtr snapshot = Snapshot::create(std::move(data));
     ImportedSheet sheet;
-    sheet.title = data.edition.title;
-    sheet.date = data.edition.date;
+    sheet.title = snapshot->edition().title;
+    sheet.date = snapshot->edition().date;
     sheet.exact = true;
     for (quint8 column = 0; column <= quint8(Column::ConfirmedBy); ++column)
         sheet.columns.insert(Column(column));
@@ -89,7 +91,7 @@ Result<ImportedSheet> sheetOf(const SnapshotData &data)
     QSet<QString> known;
     for (const Entry &entry : snapshot->entries())
         appendEntry(sheet, entry, indexOf.value(entry.category, -1), known);
-    sheet.synonymGroups = data.synonymGroups;
+    sheet.synonymGroups = snapshot->synonymGroups();
     for (SynonymGroup &group : sheet.synonymGroups)
         group.id = {};
     if (sheet.entries.isEmpty() && sheet.synonymGroups.isEmpty())
@@ -98,11 +100,12 @@ Result<ImportedSheet> sheetOf(const SnapshotData &data)
 }
 
 /// One word for what the sentence says at length.
-QString whatIsWrong(QJsonParseError::ParseError error)
+QString whatIsWrong(const QJsonParseError &problem, qsizetype size)
 {
-    switch (error) {
+    switch (problem.error) {
     case QJsonParseError::UnterminatedObject:
-    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::UnterminatedArray: // also when something follows that does not go on with it
+        return problem.offset < size ? u"no comma"_s : u"unfinished"_s;
     case QJsonParseError::UnterminatedString:
         return u"unfinished"_s;
     case QJsonParseError::MissingNameSeparator:
@@ -124,6 +127,111 @@ Failure damaged(JsonPlace place, const QString &what, const QString &detail)
     return fail(ErrorCode::MalformedTable, {}, detail,
         {QString::number(place.line), u"json"_s, QString::number(place.column), what});
 }
+
+/// Reads the elements of the long lists one by one, then the frame around them.
+class JsonReader
+{
+public:
+    explicit JsonReader(QIODevice &device)
+        : m_device(device)
+        , m_pieces(device)
+    {
+    }
+
+    Result<SnapshotData> run(WorkWatch &watch)
+    {
+        while (m_pieces.next()) {
+            if (!watch.goOn(m_device.pos(), m_device.size()))
+                return fail(ErrorCode::Cancelled);
+            if (auto taken = takePiece(); !taken)
+                return fail(taken.error());
+        }
+        return takeFrame();
+    }
+
+private:
+    Result<void> takePiece()
+    {
+        if (m_pieces.list() == "entries")
+            return takeInto(m_entries);
+        if (m_pieces.list() == "categories")
+            return takeInto(m_categories);
+        return takeInto(m_groups);
+    }
+
+    template <typename T>
+    Result<void> takeInto(QList<T> &items)
+    {
+        // Only an object or a list may stand on its own.
+        const bool isObject = m_pieces.text().startsWith('{');
+        const QByteArray text = isObject ? m_pieces.text() : '[' + m_pieces.text() + ']';
+        QJsonParseError problem;
+        const auto document = QJsonDocument::fromJson(text, &problem);
+        if (problem.error != QJsonParseError::NoError) {
+            // What follows an element is the next one.
+            const bool unparted = problem.error == QJsonParseError::GarbageAtEnd;
+            return broken(problem, unparted ? u"no comma"_s : whatIsWrong(problem, text.size()),
+                m_pieces.placeInPiece(problem.offset - (isObject ? 0 : 1)));
+        }
+        if (!isObject)
+            return damaged(m_pieces.placeInPiece(0), u"not an object"_s, where(items.size()));
+        auto item = fromJson<T>(document.object());
+        if (!item) {
+            const QString path = item.error().subject.section(u'/', 1);
+            return damaged(m_pieces.placeInPiece(jsonOffsetOf(m_pieces.text(), path)), item.error().detail,
+                where(items.size()) + u'/' + path);
+        }
+        items.append(*std::move(item));
+        return {};
+    }
+
+    Result<SnapshotData> takeFrame()
+    {
+        QJsonParseError problem;
+        QJsonObject object = QJsonDocument::fromJson(m_pieces.frame(), &problem).object();
+        if (problem.error != QJsonParseError::NoError)
+            return broken(problem, whatIsWrong(problem, m_pieces.frame().size()),
+                m_pieces.placeInFrame(problem.offset));
+        if (!object.contains("sokuto-faq"_L1))
+            return fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s});
+        QJsonObject faq = object.value("sokuto-faq"_L1).toObject();
+        for (const auto list : {"categories"_L1, "entries"_L1, "synonymGroups"_L1}) {
+            if (faq.value(list).isArray()) // its elements were taken
+                faq.remove(list);
+        }
+        if (object.value("sokuto-faq"_L1).isObject())
+            object.insert("sokuto-faq"_L1, faq);
+        auto data = fromJson<SnapshotData>(object);
+        if (!data) {
+            const Error &error = data.error();
+            return damaged(m_pieces.placeInFrame(jsonOffsetOf(m_pieces.frame(), error.subject)), error.detail,
+                error.subject);
+        }
+        data->categories = std::move(m_categories);
+        data->entries = std::move(m_entries);
+        data->synonymGroups = std::move(m_groups);
+        return data;
+    }
+
+    /// What was cut for its length, and not for what stands in it, is nothing that we wrote.
+    Failure broken(const QJsonParseError &problem, const QString &what, JsonPlace place) const
+    {
+        if (m_pieces.isCut() && what == "unfinished"_L1)
+            return fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s});
+        return damaged(place, what, problem.errorString());
+    }
+
+    QString where(qsizetype index) const
+    {
+        return u"sokuto-faq/%1/%2"_s.arg(QLatin1StringView(m_pieces.list()), QString::number(index));
+    }
+
+    QIODevice &m_device;
+    JsonPieces m_pieces;
+    QList<Category> m_categories;
+    QList<Entry> m_entries;
+    QList<SynonymGroup> m_groups;
+};
 
 /// Members in the order of QJsonObject: by their names.
 class JsonWriter
@@ -199,21 +307,10 @@ Result<void> writeJson(const Snapshot &snapshot, QIODevice &device, WorkWatch &w
     return JsonWriter(snapshot, device, watch).run();
 }
 
-Result<ImportedSheet> readJson(const QByteArray &bytes)
+Result<ImportedSheet> readJson(QIODevice &device, WorkWatch &watch)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return damaged(jsonPlaceAt(bytes, problem.offset), whatIsWrong(problem.error), problem.errorString());
-    const auto data = document.object().contains("sokuto-faq"_L1)
-        ? fromJson<SnapshotData>(document.object())
-        : Result<SnapshotData>(fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s}));
-    if (data)
-        return sheetOf(*data);
-    const Error &error = data.error();
-    if (error.code == ErrorCode::InvalidContent) // the place in the file says more than its path
-        return damaged(jsonPlaceOf(bytes, error.subject), error.detail, error.subject);
-    return fail(error);
+    auto data = JsonReader(device).run(watch);
+    return data ? sheetOf(*std::move(data)) : Result<ImportedSheet>(fail(data.error()));
 }
 
 } // namespace sokuto

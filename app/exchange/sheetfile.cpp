@@ -29,6 +29,7 @@ constexpr int rowsMade = 25; ///< Per cent of the work, as it is measured with 1
 constexpr int rowsWritten = 90;
 constexpr qsizetype rowsToGuessFrom = 200;
 constexpr qint64 leastRoom = 65'536; ///< Of a disk that is not full.
+constexpr qint64 beginningLength = 16; ///< Bytes that tell a binary file.
 constexpr qsizetype longestName = 40; ///< Of a heading or a No in a sentence.
 
 Failure failAt(const QString &path, Error error)
@@ -38,20 +39,30 @@ Failure failAt(const QString &path, Error error)
     return fail(std::move(error));
 }
 
+/// Opens a file that is there and no longer than the limit; a pipe is not waited for.
+Result<void> openWithin(QFile &file, qint64 limit)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return fail(ErrorCode::FileMissing);
+    if (!info.isFile())
+        return fail(ErrorCode::NotAFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, {}, file.errorString());
+    if (file.size() > limit)
+        return fail(ErrorCode::LimitExceeded, {}, {}, {QString::number(limit)});
+    return {};
+}
+
 Result<QByteArray> readBytes(const QString &path, qint64 limit)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::FileMissing, path);
-    if (!info.isFile())
-        return fail(ErrorCode::NotAFile, path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    if (auto opened = openWithin(file, limit); !opened)
+        return failAt(path, opened.error());
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    if (bytes.size() > limit)
+    if (bytes.size() > limit) // it grew
         return fail(ErrorCode::LimitExceeded, path, {}, {QString::number(limit)});
     return bytes;
 }
@@ -130,6 +141,20 @@ Result<TableFile> readWorkbookTable(const QByteArray &bytes, const SheetReadOpti
     if (!sheet)
         return fail(sheet.error());
     return TableFile{std::move(sheet->table), {}, sheet->names, sheet->name};
+}
+
+Result<ImportedSheet> readJsonFile(const QString &path, const SheetReadOptions &options)
+{
+    QFile file(path);
+    if (auto opened = openWithin(file, options.limits.bytes); !opened)
+        return fail(opened.error());
+    if (isBinary(file.peek(beginningLength)))
+        return fail(ErrorCode::UnknownFormat);
+    WorkWatch watch(options.cancel, options.progress);
+    auto sheet = readJson(file, watch);
+    if (file.error() != QFileDevice::NoError) // what was read before is no reason to call it damaged
+        return fail(ErrorCode::FileUnreadable, {}, file.errorString());
+    return sheet;
 }
 
 /// `write` fills the file, which takes the place of one that is there when it is whole.
@@ -258,11 +283,7 @@ Result<TableFile> readTableFile(const QString &path, const SheetReadOptions &opt
 Result<ImportedSheet> readSheetFile(const QString &path, const SheetReadOptions &options)
 {
     if (sheetFormat(path) == SheetFormat::Json) {
-        const auto bytes = readBytes(path, options.limits.bytes);
-        if (!bytes)
-            return fail(bytes.error());
-        auto sheet =
-            isBinary(*bytes) ? Result<ImportedSheet>(fail(ErrorCode::UnknownFormat)) : readJson(*bytes);
+        auto sheet = readJsonFile(path, options);
         return sheet ? sheet : failAt(path, sheet.error());
     }
     auto file = readTableFile(path, options);

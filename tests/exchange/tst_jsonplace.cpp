@@ -36,7 +36,7 @@ void TestJsonPlace::aPathHasALineAndACharacter()
                             "  \"edition\": {\"題\": 1}, \"entries\": [\n"
                             "    {\"no\": \"[{\\\"\"},\n"
                             "    {\"x\": [{}, [2], \"]\"], \"no\": 7}]}}";
-    const JsonPlace place = jsonPlaceOf(json, path);
+    const JsonPlace place = jsonPlaceAt(json, jsonOffsetOf(json, path));
     QTEST(int(place.line), "line");
     QTEST(int(place.column), "column");
 }
