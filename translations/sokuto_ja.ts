@@ -1496,6 +1496,10 @@
         <source>The query is empty. Type a word or two of what the caller said.</source>
         <translation>検索語がありません。お客さまの言葉を一つ二つ入れてください。</translation>
     </message>
+    <message>
+        <source>As in the window, -word leaves out entries with the word and &quot;a sentence&quot; is looked for as it is. Behind -- everything belongs to the query.</source>
+        <translation>画面の検索欄と同じく、-語 はその語を含む項目を除き、&quot;文&quot; は書いたとおりに探します。-- より後ろはすべて検索の言葉です。</translation>
+    </message>
 </context>
 <context>
     <name>SheetMessages</name>
@@ -1725,16 +1729,20 @@
 <context>
     <name>UsageMessages</name>
     <message>
-        <source>The option %1 is not known.</source>
-        <translation>オプション %1 はありません。</translation>
-    </message>
-    <message>
         <source>The option %1 needs a value.</source>
         <translation>オプション %1 には値が必要です。</translation>
     </message>
     <message>
         <source>There is an option with a value that takes none.</source>
         <translation>値を取らないオプションに値が付いています。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known. Options have two hyphens: -%1</source>
+        <translation>オプション %1 はありません。オプションのハイフンは二つです: -%1</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known. Should it be no option, write -- in front of it: -- %1</source>
+        <translation>オプション %1 はありません。オプションでないときは、前に -- を書いてください: -- %1</translation>
     </message>
 </context>
 <context>

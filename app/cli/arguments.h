@@ -23,6 +23,8 @@ public:
     void addFlag(const QString &name, const QString &description);
     void addOption(const QString &name, const QString &value, const QString &description);
     void addJsonFlag();
+    /// The operands are words of a query: -word is one of them too, and no option.
+    void takeQueryWords();
     /// What --in means where it may be left out.
     static QString faqFileHelp();
 
@@ -38,12 +40,16 @@ public:
 
 private:
     void add(const QCommandLineOption &option);
+    QStringList withWordsBehind(const QStringList &arguments) const;
     QString help() const;
 
     QString m_synopsis;
     QString m_description;
     QCommandLineParser m_parser;
+    QStringList m_names; ///< Of the options.
+    QStringList m_valueNames; ///< Of those with a value.
     QStringList m_optionLines;
+    bool m_queryWords = false;
 };
 
 } // namespace sokuto

@@ -89,7 +89,11 @@ QString SearchCommand::summary()
 
 ExitCode SearchCommand::run(const QStringList &arguments)
 {
-    Arguments line(u"search [--in FILE] [--limit N] QUERY | --queries FILE|-"_s, summary());
+    Arguments line(u"search [--in FILE] [--limit N] QUERY | --queries FILE|-"_s,
+        summary() + u'\n'
+            + tr("As in the window, -word leaves out entries with the word and \"a sentence\" is looked for "
+                 "as it is. Behind -- everything belongs to the query."));
+    line.takeQueryWords();
     line.addOption(u"in"_s, u"FILE"_s, Arguments::faqFileHelp());
     line.addOption(u"limit"_s, u"N"_s, tr("Show so many entries at most; without it, 10."));
     line.addOption(u"queries"_s, u"FILE|-"_s, tr("Take the queries from a file, one a line."));

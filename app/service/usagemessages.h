@@ -13,8 +13,10 @@ class UsageMessages
     Q_DECLARE_TR_FUNCTIONS(UsageMessages)
 
 public:
-    /// `unknown` is QCommandLineParser::unknownOptionNames(), `arguments` what was parsed.
-    static QString problem(const QStringList &unknown, const QStringList &arguments);
+    /// `unknown` is QCommandLineParser::unknownOptionNames(), `arguments` what was parsed, `known` the names
+    /// of the options that there are.
+    static QString problem(
+        const QStringList &unknown, const QStringList &arguments, const QStringList &known = {});
 };
 
 } // namespace sokuto

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anotherFaqIsSearched();
     void wrongArgumentsAreAUsageError_data();
     void wrongArgumentsAreAUsageError();
+    void aWordWithAHyphenIsLeftOut_data();
+    void aWordWithAHyphenIsLeftOut();
     void whatCannotBeReadFails();
     void anEmptyQueryIsSaidToBeEmpty();
 };
@@ -168,6 +170,8 @@ void TestSearchCommand::wrongArgumentsAreAUsageError_data()
     QTest::newRow("neither query nor file") << QStringList{};
     QTest::newRow("both") << QStringList{u"--queries"_s, u"-"_s, u"再発行"_s};
     QTest::newRow("limit of no number") << QStringList{u"--limit"_s, u"many"_s, u"再発行"_s};
+    QTest::newRow("limit without a number") << QStringList{u"再発行"_s, u"--limit"_s};
+    QTest::newRow("an option with a hyphen too few") << QStringList{u"再発行"_s, u"-limit"_s, u"3"_s};
     QTest::newRow("limit of nothing") << QStringList{u"--limit"_s, u"0"_s, u"再発行"_s};
 }
 
@@ -178,6 +182,31 @@ void TestSearchCommand::wrongArgumentsAreAUsageError()
     QCOMPARE(run.code, 2);
     QCOMPARE(run.out, QString());
     QVERIFY(run.error.contains(u"Usage: sokutoctl search"_s));
+}
+
+void TestSearchCommand::aWordWithAHyphenIsLeftOut_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("alone") << QStringList{u"-再発行"_s} << u"-再発行"_s;
+    QTest::newRow("among words and options") << QStringList{u"お知らせ"_s, u"-再発行"_s, u"--limit"_s,
+        u"50"_s, u"家族"_s} << u"お知らせ -再発行 家族"_s;
+    QTest::newRow("in one argument") << QStringList{u"-再発行 お知らせ"_s} << u"-再発行 お知らせ"_s;
+    QTest::newRow("a sentence") << QStringList{u"お知らせ"_s, u"-\"再発行して\""_s}
+                                << u"お知らせ -\"再発行して\""_s;
+    QTest::newRow("behind --") << QStringList{u"お知らせ"_s, u"--"_s, u"-再発行"_s, u"--json"_s}
+                               << u"お知らせ -再発行 --json"_s;
+}
+
+void TestSearchCommand::aWordWithAHyphenIsLeftOut()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, query);
+    const Run run = sokutoctl(QStringList{u"search"_s, u"--json"_s, u"--limit"_s, u"99"_s} + arguments);
+    QVERIFY2(run.code == 0, qUtf8Printable(run.error));
+    QCOMPARE(run.json().value("query"_L1).toString(), query);
+    QVERIFY(!nos(run.json()).contains(u"1-11"_s));
+    QVERIFY(!nos(run.json()).isEmpty() || query.contains(u"--json"_s));
 }
 
 void TestSearchCommand::whatCannotBeReadFails()
