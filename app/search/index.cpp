@@ -106,19 +106,38 @@ SegmentPtr Index::whole(const RankingConstants &ranking) const
 /// Leaves out the documents of the entries.
 void Index::bury(const QList<EntryId> &ids)
 {
+    if (ids.size() == 1) {
+        buryOne(ids.constFirst());
+        return;
+    }
     QSet<qint64> many;
     for (const EntryId id : ids)
         many.insert(id.value);
     for (const SegmentView &view : m_segments) {
         const auto rows = view.segment->documents();
         quint8 *const alive = m_alive.data() + view.offset;
-        if (ids.size() == 1) {
-            for (size_t row = 0; row < rows.size(); ++row)
-                alive[row] = rows[row].entry == ids.first().value ? quint8(0) : alive[row];
-            continue;
-        }
         for (size_t row = 0; row < rows.size(); ++row)
             alive[row] = many.contains(rows[row].entry) ? quint8(0) : alive[row];
+    }
+}
+
+/// What lives of an entry stands in one segment, all its answers side by side.
+void Index::buryOne(EntryId id)
+{
+    for (auto view = m_segments.crbegin(); view != m_segments.crend(); ++view) {
+        const auto rows = view->segment->documents();
+        quint8 *const alive = m_alive.data() + view->offset;
+        bool found = false;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row].entry == id.value && alive[row] != 0) {
+                alive[row] = 0;
+                found = true;
+            } else if (found) {
+                return;
+            }
+        }
+        if (found)
+            return;
     }
 }
 

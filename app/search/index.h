@@ -70,6 +70,7 @@ private:
     const SegmentView &viewOf(quint32 document) const;
     void append(SegmentPtr segment, std::span<const quint32> places);
     void bury(const QList<EntryId> &ids);
+    void buryOne(EntryId id);
     void joinPatches(const RankingConstants &ranking);
     std::vector<quint32> living(quint32 first) const;
     quint32 placeOf(quint32 document) const;

@@ -136,10 +136,47 @@ void Lexicon::finish()
     std::sort(m_entrances.begin(), m_entrances.end(), [](const Entrance &a, const Entrance &b) {
         return a.hash != b.hash ? a.hash < b.hash : a.word < b.word;
     });
-    for (quint32 row = 0; row + 1 < m_groups.size(); ++row) {
-        if (anyInGroup(row, [](const SynonymView &word) { return word.calls && isMetByReading(word); }))
-            m_metByReading.push_back(row);
-    }
+}
+
+bool Lexicon::isMetInGroup(quint32 row) const
+{
+    return std::any_of(
+        m_words.cbegin() + m_groups[row], m_words.cbegin() + m_groups[row + 1], [this](const Word &word) {
+            const SynonymView seen = view(word);
+            return seen.calls && isMetByReading(seen);
+        });
+}
+
+const std::vector<Lexicon::Lead> &Lexicon::leads() const
+{
+    std::call_once(m_leadsMade, [this] {
+        for (quint32 row = 0; row + 1 < m_groups.size(); ++row) {
+            if (!isMetInGroup(row))
+                continue;
+            for (quint32 word = m_groups[row]; word < m_groups[row + 1]; ++word) {
+                const SynonymView seen = view(m_words[word]);
+                if (!seen.isFound)
+                    continue;
+                m_leads.push_back({wordTerm(seen.text), word});
+                if (seen.text.size() > 1 && isAll(seen.text, isWordCharacter))
+                    m_leads.push_back({bigramTerm(seen.text[0].unicode(), seen.text[1].unicode()), word});
+            }
+        }
+        std::sort(m_leads.begin(), m_leads.end(),
+            [](const Lead &a, const Lead &b) { return std::tie(a.term, a.word) < std::tie(b.term, b.word); });
+    });
+    return m_leads;
+}
+
+quint32 Lexicon::groupOfWord(quint32 word) const
+{
+    return static_cast<quint32>(
+        std::upper_bound(m_groups.begin(), m_groups.end(), word) - m_groups.begin() - 1);
+}
+
+quint32 Lexicon::groupOf(const Lead &lead) const
+{
+    return groupOfWord(lead.word);
 }
 
 bool isMetByReading(const SynonymView &word)
@@ -166,8 +203,7 @@ QList<qsizetype> Lexicon::groupsOf(QStringView word) const
     for (; at != m_entrances.end() && at->hash == hash; ++at) {
         if (view(m_words[at->word]).text != word)
             continue;
-        const auto group =
-            std::upper_bound(m_groups.begin(), m_groups.end(), at->word) - m_groups.begin() - 1;
+        const qsizetype group = groupOfWord(at->word);
         if (rows.isEmpty() || rows.last() != group)
             rows.append(group);
     }

@@ -3,13 +3,13 @@
 
 #include "base/result.h"
 #include "domain/entry.h"
+#include "search/segment.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QString>
 
-#include <algorithm>
 #include <memory>
-#include <span>
+#include <mutex>
 #include <vector>
 
 namespace sokuto {
@@ -56,16 +56,17 @@ public:
     SynonymSource sourceOf(qsizetype row) const { return m_words[m_groups[size_t(row)]].source; }
     /// The words of a group, the official one first when there is one.
     std::vector<SynonymView> group(qsizetype row) const;
-    /// The same without a list of them, for those who ask very often.
-    template <typename Accepts>
-    bool anyInGroup(qsizetype row, Accepts &&accepts) const
+    /// A word of the group as it stands in an index: its own term, or that of its first two characters.
+    struct Lead
     {
-        return std::any_of(m_words.cbegin() + m_groups[size_t(row)],
-            m_words.cbegin() + m_groups[size_t(row) + 1],
-            [this, &accepts](const Word &word) { return accepts(view(word)); });
-    }
-    /// Rows of the groups with a word that calls and isMetByReading().
-    const std::vector<quint32> &groupsMetByReading() const { return m_metByReading; }
+        TermId term = 0;
+        quint32 word = 0; ///< For wordOf() and groupOf().
+    };
+    /// Of all words to which a word leads that isMetByReading(), ascending by term. Made when first asked
+    /// for.
+    const std::vector<Lead> &leads() const;
+    SynonymView wordOf(const Lead &lead) const { return view(m_words[lead.word]); }
+    quint32 groupOf(const Lead &lead) const;
     /// Longest word, in code units: no need to look for longer ones.
     qsizetype longestWord() const { return m_longestWord; }
     qsizetype memoryUse() const;
@@ -89,12 +90,15 @@ private:
     void closeGroup();
     void finish();
     SynonymView view(const Word &word) const;
+    quint32 groupOfWord(quint32 word) const;
+    bool isMetInGroup(quint32 row) const;
 
     QString m_text;
     std::vector<Word> m_words;
     std::vector<quint32> m_groups = {0}; ///< First word of each group; one more at the end.
     std::vector<Entrance> m_entrances; ///< By hash.
-    std::vector<quint32> m_metByReading;
+    mutable std::once_flag m_leadsMade;
+    mutable std::vector<Lead> m_leads;
     qsizetype m_longestWord = 0;
     QString m_version;
 };

@@ -2,44 +2,46 @@
 #include "search/lexiconreadings.h"
 
 #include "search/analyzer.h"
-#include "search/characters.h"
 #include "text/romaji.h"
+
+#include <algorithm>
 
 namespace sokuto {
 
 namespace {
 
-/// Says quickly of nearly every term that a segment has it not: an edited entry is asked for many thousands.
-class TermFilter
+/// Whether all characters of a word stand side by side somewhere, two by two.
+bool hasCharacters(const Segment &segment, QStringView word)
 {
-public:
-    explicit TermFilter(const Segment &segment)
-        : m_segment(segment)
-    {
-        for (const TermId id : segment.terms())
-            m_slots[slotOf(id)] = true;
-    }
-    bool contains(TermId id) const { return m_slots[slotOf(id)] && m_segment.findTerm(id) >= 0; }
-
-private:
-    static constexpr int bits = 16;
-    static size_t slotOf(TermId id) { return size_t((id * 0x9e3779b97f4a7c15U) >> (64 - bits)); }
-
-    const Segment &m_segment;
-    std::vector<bool> m_slots = std::vector<bool>(size_t(1) << bits);
-};
-
-/// Whether a word of the lexicon occurs, as a word or by its characters.
-bool occurs(const TermFilter &terms, QStringView word)
-{
-    if (terms.contains(wordTerm(word)))
-        return true;
     for (qsizetype i = 0; i + 1 < word.size(); ++i) {
-        if (!isWordCharacter(word[i]) || !isWordCharacter(word[i + 1])
-            || !terms.contains(bigramTerm(word[i].unicode(), word[i + 1].unicode())))
+        if (segment.findTerm(bigramTerm(word[i].unicode(), word[i + 1].unicode())) < 0)
             return false;
     }
-    return word.size() > 1;
+    return true;
+}
+
+/// Groups with a word that occurs in the segment, as a word or by its characters.
+std::vector<quint32> groupsMet(const Segment &segment, const Lexicon &lexicon)
+{
+    std::vector<quint32> groups;
+    const auto terms = segment.terms();
+    const std::vector<Lexicon::Lead> &leads = lexicon.leads();
+    const auto isBefore = [](const Lexicon::Lead &lead, TermId term) { return lead.term < term; };
+    auto term = terms.begin();
+    auto lead = leads.cbegin();
+    while (term != terms.end() && lead != leads.cend()) { // the next of either in the other
+        term = std::lower_bound(term, terms.end(), lead->term);
+        if (term == terms.end())
+            break;
+        lead = std::lower_bound(lead, leads.cend(), *term, isBefore);
+        for (; lead != leads.cend() && lead->term == *term; ++lead) {
+            if (isWordTerm(*term) || hasCharacters(segment, lexicon.wordOf(*lead).text))
+                groups.push_back(lexicon.groupOf(*lead));
+        }
+    }
+    std::sort(groups.begin(), groups.end());
+    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+    return groups;
 }
 
 } // namespace
@@ -47,16 +49,11 @@ bool occurs(const TermFilter &terms, QStringView word)
 std::vector<AliasKey> lexiconReadings(
     const Segment &segment, std::span<const Lexicon *const> lexicons, Analyzer &analyzer)
 {
-    const TermFilter terms(segment);
     std::vector<AliasKey> aliases;
     for (const Lexicon *lexicon : lexicons) {
-        for (const quint32 row : lexicon->groupsMetByReading()) {
-            const bool leadsSomewhere = lexicon->anyInGroup(
-                row, [&terms](const SynonymView &word) { return word.isFound && occurs(terms, word.text); });
-            if (!leadsSomewhere)
-                continue;
+        for (const quint32 row : groupsMet(segment, *lexicon)) {
             for (const SynonymView &word : lexicon->group(row)) {
-                if (!word.calls || !isMetByReading(word) || terms.contains(wordTerm(word.text)))
+                if (!word.calls || !isMetByReading(word) || segment.findTerm(wordTerm(word.text)) >= 0)
                     continue;
                 const QString canonical = canonicalRomaji(analyzer.reading(word.text.toString()));
                 if (canonical.size() >= 3)
