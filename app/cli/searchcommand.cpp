@@ -150,6 +150,7 @@ QString SearchCommand::readable(const SearchResult &result, const Contents &cont
     QStringList parts;
     for (const RecallPart &part : result.recall.parts)
         parts.append(Messages::recallPart(part));
+    parts.removeDuplicates(); // each word of a text is explained once
     QStringList lines;
     if (!parts.isEmpty())
         lines.append(parts.join(u" · "_s));

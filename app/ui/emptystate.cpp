@@ -47,7 +47,7 @@ EmptyReason EmptyReason::of(const Listing &listing, EntryView view)
     EmptyReason reason;
     reason.kind = listing.waiting ? Kind::Preparing : listing.searched ? Kind::NoHits : emptinessOf(view);
     for (const RecallPart &part : listing.recall.parts) {
-        if (part.how == Understanding::Nowhere)
+        if (part.how == Understanding::Nowhere && !reason.nowhere.contains(part.typed))
             reason.nowhere.append(part.typed);
     }
     if (listing.found)

@@ -5,6 +5,7 @@
 #include "ui/colors.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QSet>
 #include <QtGui/QAccessible>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
@@ -98,11 +99,16 @@ void RecallLine::compose()
     // What the operator must know first: the sentence about the whole, then word by word.
     if (const QString notice = Messages::recallNotice(m_recall); !notice.isEmpty())
         cursor.insertText(notice, loud);
+    QSet<QString> told; // in a text that was pasted the same word stands more than once
     for (const RecallPart &part : std::as_const(m_recall.parts)) {
+        const QString words = Messages::recallPart(part);
+        if (told.contains(words))
+            continue;
+        told.insert(words);
         separate();
         const QTextCharFormat &format =
             needsAttention(part) ? loud : (part.officialWord.isEmpty() ? quiet : official);
-        cursor.insertText(Messages::recallPart(part), format);
+        cursor.insertText(words, format);
     }
     const QString whole = toPlainText();
     setToolTip(whole);

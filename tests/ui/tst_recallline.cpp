@@ -36,6 +36,7 @@ class TestRecallLine : public QObject
 
 private Q_SLOTS:
     void eachPartIsSaidInTheOrderTyped();
+    void whatStandsTwiceIsSaidOnce();
     void theSentenceAboutTheWholeStandsFirst_data();
     void theSentenceAboutTheWholeStandsFirst();
     void whatTheOperatorMustNoticeStandsOut_data();
@@ -56,6 +57,16 @@ void TestRecallLine::eachPartIsSaidInTheOrderTyped()
     QCOMPARE(line.toPlainText(), u"saihak by reading → 再発行・再発効 (1)  ·  家族 as written (7)"_s);
     line.setRecall({{part(u"再発行"_s, Understanding::AsWritten)}, false, false});
     QCOMPARE(line.toPlainText(), u"再発行 as written (1)"_s);
+}
+
+void TestRecallLine::whatStandsTwiceIsSaidOnce()
+{
+    RecallLine line;
+    const RecallPart word = part(u"再発行"_s, Understanding::AsWritten);
+    line.setRecall({{word, part(u"家族"_s, Understanding::AsWritten), word,
+                        part(u"再発行"_s, Understanding::Exact), word},
+        false, false});
+    QCOMPARE(line.toPlainText(), u"再発行 as written (1)  ·  家族 as written (1)  ·  exactly “再発行” (1)"_s);
 }
 
 void TestRecallLine::theSentenceAboutTheWholeStandsFirst_data()
