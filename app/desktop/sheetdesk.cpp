@@ -20,6 +20,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 
 namespace sokuto {
 
@@ -122,6 +123,8 @@ bool SheetDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::WindowActivate && m_import)
+        QMetaObject::invokeMethod(this, &SheetDesk::leadToImport, Qt::QueuedConnection); // once it is active
     return QObject::eventFilter(watched, event);
 }
 
@@ -249,7 +252,22 @@ void SheetDesk::openImport()
     });
     connect(m_import, &ImportWizard::columnsRemembered, this,
         [this](const RememberedColumns &columns) { m_parts.settings.setImportColumns(columns); });
+    connect(m_import, &QDialog::finished, this, [this] { m_parts.window.withdraw(Message::Topic::Import); });
     m_import->open();
+    m_parts.window.tell(Message::notice(Message::Topic::Import, [] {
+        return tr("The import is open in a window of its own. Finish or close it, then you can go on here.");
+    }));
+}
+
+/// Whoever comes back to the window that the import blocks is led to what can be used.
+void SheetDesk::leadToImport()
+{
+    if (!m_import || !m_import->isVisible())
+        return;
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *front = modal && m_import->isAncestorOf(modal) ? modal : m_import;
+    front->raise();
+    front->activateWindow();
 }
 
 void SheetDesk::saved()

@@ -56,6 +56,7 @@ private:
     void write(const ExportWish &wish);
     void openPrint();
     void openImport();
+    void leadToImport();
     QList<UnsavedWork> unsavedWork() const;
     void leave(Leaving leaving);
     void saved();

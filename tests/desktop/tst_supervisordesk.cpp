@@ -35,6 +35,7 @@ private Q_SLOTS:
     void deletingIsRefusedBeforeItAsks_data();
     void deletingIsRefusedBeforeItAsks();
     void aSaveThatWasTakenBackIsToldAsThat();
+    void theImportThatBlocksTheWindowIsToldOf();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -184,6 +185,20 @@ void TestSupervisorDesk::aSaveThatWasTakenBackIsToldAsThat()
     QTRY_VERIFY(program.action(u"undoSaveAction"_s)->isEnabled());
     program.action(u"undoSaveAction"_s)->trigger();
     QTRY_VERIFY(says(u"The last save was taken back."_s));
+}
+
+void TestSupervisorDesk::theImportThatBlocksTheWindowIsToldOf()
+{
+    OPEN_UNLOCKED(program);
+    program.action(u"importAction"_s)->trigger();
+    QTRY_VERIFY(Program::shown("sokuto::ImportWizard"));
+    QVERIFY2(told(program).contains(u"import"), qPrintable(told(program)));
+    QWidget *import = Program::shown("sokuto::ImportWizard");
+    QTRY_COMPARE(QApplication::activeWindow(), import);
+    QApplication::setActiveWindow(program.window);
+    QTRY_COMPARE(QApplication::activeWindow(), import);
+    import->close();
+    QTRY_COMPARE(told(program), QString());
 }
 
 QTEST_MAIN(TestSupervisorDesk)
