@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/categoryplantree.h"
 
+#include "ui/colors.h"
+
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QStyledItemDelegate>
 
 #include <utility>
 
@@ -17,12 +21,42 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 
+/// Frames the cell that F2 edits: the whole row looks selected.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const auto *tree = qobject_cast<const QAbstractItemView *>(option.widget);
+        if (!tree || index != edited(tree->currentIndex()))
+            return;
+        const Colors &colors = Colors::of(tree->palette());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(tree->hasFocus() ? colors.accent : colors.muted);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+        painter->restore();
+    }
+
+    /// The count is nobody's to edit.
+    static QModelIndex edited(const QModelIndex &index)
+    {
+        return index.column() == CategoryPlanTree::EntriesColumn
+            ? index.siblingAtColumn(CategoryPlanTree::NameColumn)
+            : index;
+    }
+};
+
 } // namespace
 
 CategoryPlanTree::CategoryPlanTree(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName(u"categoryPlanTree"_s);
+    setItemDelegate(new CellDelegate(this));
     setColumnCount(3);
     setTreePosition(NameColumn); // a number may be missing, a name never is
     setUniformRowHeights(true);
@@ -35,6 +69,8 @@ CategoryPlanTree::CategoryPlanTree(QWidget *parent)
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->resizeSection(NumberColumn, 120);
     header()->resizeSection(EntriesColumn, 70);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, viewport(),
+        [this] { viewport()->update(); }); // the cell that is marked may be another one of the row
     connect(this, &QTreeWidget::itemChanged, this, &CategoryPlanTree::edited);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_filling)
@@ -113,7 +149,7 @@ bool CategoryPlanTree::edit(const QModelIndex &index, EditTrigger trigger, QEven
 {
     if (index.column() != EntriesColumn)
         return QTreeWidget::edit(index, trigger, event);
-    return trigger == EditKeyPressed && QTreeWidget::edit(index.siblingAtColumn(NameColumn), trigger, event);
+    return trigger == EditKeyPressed && QTreeWidget::edit(CellDelegate::edited(index), trigger, event);
 }
 
 /// Tab stays in the row: what was typed is told first, as the answer fills the tree anew.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void aCategoryIsAddedAndNamedByKeys();
     void f2EditsTheColumnThatTheArrowsChoose();
+    void theCellThatF2EditsIsMarked();
     void tabGoesFromTheNumberToTheName();
     void rowsMoveByKeysAndByDragging();
     void aNumberAsksForTheNos_data();
@@ -145,6 +146,31 @@ void TestCategoriesDialog::f2EditsTheColumnThatTheArrowsChoose()
     QTRY_COMPARE(m_dialog->plan().find({2})->name, u"用紙"_s);
     QCOMPARE(m_dialog->plan().find({2})->number, u"7"_s);
     QCOMPARE(tree()->selected(), CategoryId{2});
+}
+
+void TestCategoriesDialog::theCellThatF2EditsIsMarked()
+{
+    const Theme theme(ThemeMode::Light);
+    select(u"様式"_s);
+    // How the top of the cells in the current row looks, frame or none.
+    const auto frames = [this] {
+        const QImage picture = tree()->viewport()->grab().toImage();
+        QList<bool> framed;
+        for (const int column : {CategoryPlanTree::NumberColumn, CategoryPlanTree::NameColumn}) {
+            const QRect cell = tree()->visualRect(tree()->currentIndex().siblingAtColumn(column));
+            const QColor line = picture.pixelColor(cell.center().x(), cell.top() + 1);
+            const QColor ground = picture.pixelColor(cell.center().x(), cell.top() + 4);
+            framed.append(line != ground);
+        }
+        return framed;
+    };
+    key(Qt::Key_Left);
+    QCOMPARE(frames(), (QList<bool>{true, false}));
+    key(Qt::Key_Right);
+    QCOMPARE(frames(), (QList<bool>{false, true}));
+    key(Qt::Key_Left);
+    tree()->setCurrentItem(tree()->currentItem(), CategoryPlanTree::EntriesColumn);
+    QCOMPARE(frames(), (QList<bool>{false, true})); // the count is nobody's to edit
 }
 
 void TestCategoriesDialog::tabGoesFromTheNumberToTheName()
