@@ -39,6 +39,15 @@ void ActionButton::setKey(const QKeySequence &key)
     update();
 }
 
+void ActionButton::setKeySign(const QString &sign)
+{
+    if (sign == m_sign)
+        return;
+    m_sign = sign;
+    updateGeometry();
+    update();
+}
+
 void ActionButton::setMain(bool main)
 {
     m_main = main;
@@ -56,7 +65,7 @@ QFont ActionButton::keyFont() const
 QSize ActionButton::sizeHint() const
 {
     const QSize size = QPushButton::sizeHint();
-    const int key = m_key.isEmpty() ? 0 : gap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+    const int key = m_key.isEmpty() ? 0 : gap + QFontMetrics(keyFont()).horizontalAdvance(shownKey());
     return {size.width() + key, size.height()};
 }
 
@@ -81,14 +90,14 @@ void ActionButton::paintEvent(QPaintEvent *)
     if (!isEnabled())
         color = keyColor = colors.muted;
     const int labelWidth = fontMetrics().horizontalAdvance(text());
-    const int keyWidth = m_key.isEmpty() ? 0 : gap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+    const int keyWidth = m_key.isEmpty() ? 0 : gap + QFontMetrics(keyFont()).horizontalAdvance(shownKey());
     const int left = (width() - labelWidth - keyWidth) / 2;
     painter.setPen(color);
     painter.drawText(QRect(left, 0, labelWidth + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(keyFont());
     painter.setPen(keyColor);
-    painter.drawText(
-        QRect(left + labelWidth + gap, 0, keyWidth, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_key);
+    painter.drawText(QRect(left + labelWidth + gap, 0, keyWidth, height()),
+        Qt::AlignVCenter | Qt::TextSingleLine, shownKey());
 }
 
 } // namespace sokuto

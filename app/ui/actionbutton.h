@@ -16,6 +16,8 @@ public:
     /// `name` is what assistive technology and tests find it by.
     void setLabel(const QString &label, const QString &name);
     void setKey(const QKeySequence &key);
+    /// What is shown for the key instead of its words; empty = the words.
+    void setKeySign(const QString &sign);
     /// The one button that is meant by Enter.
     void setMain(bool main);
 
@@ -28,7 +30,10 @@ protected:
 private:
     QFont keyFont() const;
 
+    const QString &shownKey() const { return m_sign.isEmpty() ? m_key : m_sign; }
+
     QString m_key;
+    QString m_sign;
     bool m_main = false;
 };
 

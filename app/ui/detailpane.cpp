@@ -2,13 +2,11 @@
 #include "ui/detailpane.h"
 
 #include "service/relatedfinder.h"
-#include "ui/actionbutton.h"
 #include "ui/answerview.h"
+#include "ui/copyrow.h"
 #include "ui/entrydetails.h"
 #include "ui/entryreading.h"
-#include "ui/flowlayout.h"
 #include "ui/linkrow.h"
-#include "ui/starbutton.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
@@ -67,7 +65,6 @@ struct DetailPane::Private
     {
         return {reading->answer(), reading->question(), reading->spokenLine(), details->memoText()};
     }
-    void retranslate() const;
     void show();
     void showRelated();
     void placeDetails();
@@ -86,12 +83,9 @@ struct DetailPane::Private
     QScrollArea *scroll = nullptr;
     EntryReading *reading = nullptr;
     EntryDetails *details = nullptr; ///< Below the answer; scrolls with it only where there is no room.
-    QWidget *actions = nullptr;
+    CopyRow *actions = nullptr;
     bool isAtBeginning = true; ///< Nobody has scrolled yet.
     bool isBeginning = false; ///< It is scrolled by us.
-    ActionButton *copyAnswer = nullptr;
-    ActionButton *copyEverything = nullptr;
-    StarButton *star = nullptr;
 };
 
 DetailPane::DetailPane(QWidget *parent)
@@ -100,7 +94,6 @@ DetailPane::DetailPane(QWidget *parent)
 {
     setObjectName(u"detailPane"_s);
     d->build();
-    d->retranslate();
     setFocusProxy(d->reading->answer());
     connect(&d->related, &RelatedFinder::ready, this, [this] {
         d->showRelated();
@@ -118,7 +111,7 @@ DetailPane::~DetailPane()
 
 void DetailPane::setFavourite(bool favourite)
 {
-    d->star->setStarred(favourite);
+    d->actions->setStarred(favourite);
 }
 
 void DetailPane::Private::build()
@@ -166,31 +159,19 @@ void DetailPane::Private::build()
 
 void DetailPane::Private::buildActions()
 {
-    actions = new QWidget(pane);
-    auto *buttons = new FlowLayout(8, 6, actions);
-    buttons->setContentsMargins(side, 6, side, 14);
-    copyAnswer = new ActionButton(actions);
-    copyAnswer->setObjectName(u"copyAnswer"_s);
-    copyAnswer->setMain(true);
-    copyAnswer->setKey(Qt::Key_Enter);
-    copyEverything = new ActionButton(actions);
-    copyEverything->setObjectName(u"copyEverything"_s);
-    copyEverything->setKey(Qt::SHIFT | Qt::Key_Enter);
-    buttons->addWidget(copyAnswer);
-    buttons->addWidget(copyEverything);
-    star = new StarButton(actions);
-    buttons->addWidget(star);
-    connect(star, &StarButton::starRequested, pane, &DetailPane::favouriteRequested);
+    actions = new CopyRow(side, pane);
     connect(
-        copyAnswer, &QPushButton::clicked, pane, [this] { Q_EMIT pane->copyRequested(CopyKind::Answer); });
-    connect(copyEverything, &QPushButton::clicked, pane,
+        actions, &CopyRow::answerRequested, pane, [this] { Q_EMIT pane->copyRequested(CopyKind::Answer); });
+    connect(actions, &CopyRow::everythingRequested, pane,
         [this] { Q_EMIT pane->copyRequested(CopyKind::Everything); });
+    connect(actions, &CopyRow::starRequested, pane, &DetailPane::favouriteRequested);
 }
 
 QList<QWidget *> DetailPane::tabStops() const
 {
     const EntryReading *reading = d->reading;
-    QList<QWidget *> stops{reading->answer(), reading->links(), d->copyAnswer, d->copyEverything, d->star};
+    QList<QWidget *> stops{reading->answer(), reading->links()};
+    stops += d->actions->buttons();
     stops += d->details->linkRows();
     return stops + QList<QWidget *>{d->details->memoText(), reading->question(), reading->spokenLine()};
 }
@@ -216,13 +197,6 @@ void DetailPane::Private::connectText(AnswerView *view)
                 other->clearSelection();
         }
     });
-}
-
-void DetailPane::Private::retranslate() const
-{
-    copyAnswer->setLabel(tr("Copy answer"), tr("Copy answer"));
-    //: Label of a copy button; short. Its accessible name is "Copy with question and sources".
-    copyEverything->setLabel(tr("With question and sources"), tr("Copy with question and sources"));
 }
 
 void DetailPane::showEntry(const SnapshotPtr &snapshot, EntryId entry, QDate today,
@@ -262,8 +236,7 @@ void DetailPane::Private::showRelated()
 /// Below the answer while there is room for both, at its end otherwise.
 void DetailPane::Private::placeDetails()
 {
-    const int below = details->layout()->totalHeightForWidth(pane->width())
-        + actions->layout()->totalHeightForWidth(pane->width());
+    const int below = details->layout()->totalHeightForWidth(pane->width()) + actions->fit(pane->width());
     const bool fits = below <= (1.0 - answerShare) * pane->height();
     if (fits == (rows->indexOf(details) >= 0))
         return;
@@ -353,7 +326,6 @@ void DetailPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    d->retranslate();
     if (d->snapshot)
         d->show();
 }

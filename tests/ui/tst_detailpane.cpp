@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cleanup();
     void anEntryIsShownWithWhereItStands();
     void theButtonsSayWhatIsWanted();
+    void theButtonsStandInOneRow_data();
+    void theButtonsStandInOneRow();
     void warningsStandAboveTheAnswer();
     void theMemoIsSetApart();
     void sourcesAreLinksOnlyWhereTheyMayBeOpened();
@@ -138,6 +140,33 @@ void TestDetailPane::theButtonsSayWhatIsWanted()
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted[0][0].value<CopyKind>(), CopyKind::Answer);
     QCOMPARE(wanted[1][0].value<CopyKind>(), CopyKind::Everything);
+}
+
+void TestDetailPane::theButtonsStandInOneRow_data()
+{
+    QTest::addColumn<int>("letters"); // in the width of the pane
+    QTest::addColumn<QString>("label");
+    QTest::newRow("on a large screen") << 90 << u"With question and sources"_s;
+    QTest::newRow("narrower") << 62 << u"All"_s;
+    QTest::newRow("at twice the size on a small screen") << 51 << u"All"_s;
+}
+
+void TestDetailPane::theButtonsStandInOneRow()
+{
+    QFETCH(int, letters);
+    show(u"1-1"_s);
+    m_pane->resize(letters * m_pane->fontMetrics().averageCharWidth(), 430);
+    m_pane->show();
+    const auto *copy = m_pane->findChild<QPushButton *>(u"copyAnswer"_s);
+    const auto *everything = m_pane->findChild<QPushButton *>(u"copyEverything"_s);
+    const auto *star = m_pane->findChild<QPushButton *>(u"star"_s);
+    QTEST(everything->text(), "label");
+    QTRY_COMPARE(everything->geometry().center().y(), copy->geometry().center().y());
+    QVERIFY2(star->y() < copy->geometry().bottom(), "beside it");
+    QVERIFY(star->geometry().right() < m_pane->width());
+    QCOMPARE(everything->accessibleName(), u"Copy with question and sources"_s);
+    QVERIFY(everything->toolTip().contains(u"Shift+"));
+    QVERIFY(everything->accessibleDescription().contains(u"Shift+"));
 }
 
 void TestDetailPane::warningsStandAboveTheAnswer()
