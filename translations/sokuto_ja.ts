@@ -2248,6 +2248,26 @@ changed by %2 at %3</source>
     </message>
 </context>
 <context>
+    <name>sokuto::CopyRow</name>
+    <message>
+        <source>Copy answer</source>
+        <translation>回答をコピー</translation>
+    </message>
+    <message>
+        <source>With question and sources</source>
+        <extracomment>Labels of a copy button, of which the second stands where there is little room, behind &quot;Copy answer&quot;. Its accessible name is &quot;Copy with question and sources&quot;.</extracomment>
+        <translation>質問・出典つき</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Copy with question and sources</source>
+        <translation>質問・出典つきでコピー</translation>
+    </message>
+</context>
+<context>
     <name>sokuto::CorrectionsDialog</name>
     <message numerus="yes">
         <source>%n place(s) in %1 entries</source>
@@ -2287,22 +2307,6 @@ changed by %2 at %3</source>
     <message>
         <source>Choose from a calendar</source>
         <translation>カレンダーから選ぶ</translation>
-    </message>
-</context>
-<context>
-    <name>sokuto::DetailPane</name>
-    <message>
-        <source>Copy answer</source>
-        <translation>回答をコピー</translation>
-    </message>
-    <message>
-        <source>Copy with question and sources</source>
-        <translation>質問・出典つきでコピー</translation>
-    </message>
-    <message>
-        <source>With question and sources</source>
-        <extracomment>Label of a copy button; short. Its accessible name is &quot;Copy with question and sources&quot;.</extracomment>
-        <translation>質問・出典つき</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4304,10 @@ changed by %2 at %3</source>
         <source>the export to %1</source>
         <extracomment>In a list of what is not finished; %1 is the name of a file</extracomment>
         <translation>%1 への書き出し</translation>
+    </message>
+    <message>
+        <source>The import is open in a window of its own. Finish or close it, then you can go on here.</source>
+        <translation>取り込みのウィンドウが開いています。取り込みを終えるか閉じると、ここで操作を続けられます。</translation>
     </message>
 </context>
 <context>
