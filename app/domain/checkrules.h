@@ -43,6 +43,10 @@ QList<FieldText> answersOf(const Entry &entry, QDate today);
 Finding makeFinding(CheckRule rule, const Entry &entry, const FieldText &where, TextSpan span,
     const QStringList &arguments = {});
 
+/// The part of a sentence around a place, as far as words can tell of it: up to the marks and blanks that end
+/// it, at most 40 characters to each side.
+TextSpan clauseAround(QStringView text, TextSpan place);
+
 // datechecks.cpp
 void passedDates(const Context &context, QList<Finding> &findings);
 void validity(const Context &context, QList<Finding> &findings);
@@ -56,6 +60,11 @@ void similarQuestions(const Context &context, QList<Finding> &findings);
 void sources(const Context &context, QList<Finding> &findings);
 void places(const Context &context, QList<Finding> &findings);
 void longAnswers(const Context &context, QList<Finding> &findings);
+
+// slipchecks.cpp
+void doubledParticles(const Context &context, QList<Finding> &findings);
+void doubledMarks(const Context &context, QList<Finding> &findings);
+void halfWidthKana(const Context &context, QList<Finding> &findings);
 
 // textchecks.cpp
 void markup(const Context &context, QList<Finding> &findings);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumNames<CheckRule, 19> ruleNames{{
+constexpr EnumNames<CheckRule, 21> ruleNames{{
     {CheckRule::DatePassed, "date-passed"_L1},
     {CheckRule::ValidityOver, "validity-over"_L1},
     {CheckRule::ValidityBeginsSoon, "validity-begins-soon"_L1},
@@ -34,6 +34,8 @@ constexpr EnumNames<CheckRule, 19> ruleNames{{
     {CheckRule::UnbalancedBracket, "unbalanced-bracket"_L1},
     {CheckRule::MixedDigitWidths, "mixed-digit-widths"_L1},
     {CheckRule::LikelyTypingError, "likely-typing-error"_L1},
+    {CheckRule::DoubledCharacter, "doubled-character"_L1},
+    {CheckRule::HalfWidthKana, "half-width-kana"_L1},
     {CheckRule::LongWithoutSpokenLine, "long-without-spoken-line"_L1},
     {CheckRule::PersonalNumber, "personal-number"_L1},
     {CheckRule::OutdatedTerm, "outdated-term"_L1},
@@ -120,7 +122,7 @@ Finding makeFinding(
 
 std::span<const Rule> everyRule()
 {
-    static constexpr std::array<Rule, 16> rules{{
+    static constexpr std::array<Rule, 19> rules{{
         {passedDates, 1},
         {validity, 1},
         {reviews, 1},
@@ -135,6 +137,9 @@ std::span<const Rule> everyRule()
         {brackets, 1},
         {digitWidths, 1},
         {typingErrors, 20},
+        {doubledParticles, 1},
+        {doubledMarks, 1},
+        {halfWidthKana, 1},
         {personalNumbers, 1},
         {outdatedTerms, 1},
     }};

@@ -27,6 +27,8 @@ enum class CheckRule : quint8 {
     UnbalancedBracket, ///< arguments = {bracket}
     MixedDigitWidths, ///< arguments = {the digits in the rarer width}
     LikelyTypingError, ///< arguments = {as written, what stands elsewhere, No of the entry where it stands}
+    DoubledCharacter, ///< A particle or a mark twice; arguments = {as written, once}
+    HalfWidthKana, ///< arguments = {as written, in full width}
     LongWithoutSpokenLine, ///< arguments = {characters}
     PersonalNumber,
     OutdatedTerm, ///< arguments = {term, official word}
@@ -61,6 +63,7 @@ struct CheckWord
 {
     TextSpan span; ///< In the text that was given.
     bool known = true; ///< The dictionary has it.
+    bool particle = false;
 };
 
 struct CheckOptions
@@ -68,7 +71,7 @@ struct CheckOptions
     QDate today;
     int soon = 14; ///< Days ahead in which a beginning counts as soon.
     qsizetype longAnswer = 400; ///< Characters from which an answer wants a spoken line.
-    /// Cuts a text into words; without it likely typing errors are not looked for.
+    /// Cuts a text into words; without it likely typing errors and doubled particles are not looked for.
     std::function<QList<CheckWord>(QStringView)> words;
     const std::atomic<bool> *cancelled = nullptr; ///< May be null.
     /// (done, all) in steps of about the same length; from the thread of runChecks(). May be empty.

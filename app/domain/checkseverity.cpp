@@ -18,6 +18,7 @@ Severity severityOf(CheckRule rule)
     case CheckRule::ReviewDue:
     case CheckRule::NamedDateDiffers:
     case CheckRule::LikelyTypingError:
+    case CheckRule::DoubledCharacter:
     case CheckRule::OutdatedTerm:
     case CheckRule::SimilarQuestion:
     case CheckRule::NoCategory:
@@ -26,6 +27,7 @@ Severity severityOf(CheckRule rule)
     case CheckRule::SameAnswer:
     case CheckRule::NoSource:
     case CheckRule::MixedDigitWidths:
+    case CheckRule::HalfWidthKana:
     case CheckRule::LongWithoutSpokenLine:
         return Severity::Hint;
     }

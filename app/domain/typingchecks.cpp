@@ -191,18 +191,9 @@ bool TypingErrors::isTorn(const QString &written, const KanjiPair &pair)
 
 Standing TypingErrors::standingOf(const Place &place) const
 {
-    constexpr qsizetype farthest = 40;
-    static constexpr QStringView ends = u"。、，．！？（）「」『』【】：；・\n";
     const QStringView text = place.where.text;
-    const auto endsClause = [text](qsizetype at) { return text[at].isSpace() || ends.contains(text[at]); };
-    qsizetype start = place.start;
-    while (start > 0 && place.start - start < farthest && !endsClause(start - 1))
-        --start;
-    qsizetype end = place.start + 2;
-    while (end < text.size() && end - place.start < farthest && !endsClause(end))
-        ++end;
-
-    const QList<CheckWord> words = m_context.options.words(text.sliced(start, end - start));
+    const auto [start, length] = clauseAround(text, {place.start, 2});
+    const QList<CheckWord> words = m_context.options.words(text.sliced(start, length));
     const qsizetype at = place.start - start;
     const auto first = std::find_if(
         words.cbegin(), words.cend(), [at](const CheckWord &word) { return word.span.start == at; });
@@ -305,6 +296,20 @@ void TypingErrors::find(QList<Finding> &findings)
 }
 
 } // namespace
+
+TextSpan clauseAround(QStringView text, TextSpan place)
+{
+    constexpr qsizetype farthest = 40;
+    static constexpr QStringView ends = u"。、，．！？（）「」『』【】：；・\n";
+    const auto endsClause = [text](qsizetype at) { return text[at].isSpace() || ends.contains(text[at]); };
+    qsizetype start = place.start;
+    while (start > 0 && place.start - start < farthest && !endsClause(start - 1))
+        --start;
+    qsizetype end = place.end();
+    while (end < text.size() && end - place.start < farthest && !endsClause(end))
+        ++end;
+    return {start, end - start};
+}
 
 void typingErrors(const Context &context, QList<Finding> &findings)
 {

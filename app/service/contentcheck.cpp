@@ -18,7 +18,8 @@ QList<Finding> checkContent(const Snapshot &snapshot, QDate today, const Diction
             const NormalizedText normalized = normalize(text);
             QList<CheckWord> words;
             for (const Word &word : morphology.words(normalized.text)) {
-                words.append({normalized.originalSpan(word.span.start, word.span.length), word.known});
+                words.append({normalized.originalSpan(word.span.start, word.span.length), word.known,
+                    word.wordClass == WordClass::Particle});
             }
             return words;
         };

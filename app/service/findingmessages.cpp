@@ -40,6 +40,10 @@ QString FindingMessages::title(CheckRule rule)
         return tr("Digits of two widths");
     case CheckRule::LikelyTypingError:
         return tr("Likely typing error");
+    case CheckRule::DoubledCharacter:
+        return tr("Written twice");
+    case CheckRule::HalfWidthKana:
+        return tr("Half-width kana");
     case CheckRule::LongWithoutSpokenLine:
         return tr("Long answer without a spoken line");
     case CheckRule::PersonalNumber:
@@ -140,6 +144,11 @@ QString FindingMessages::textMessage(const Finding &finding)
     case CheckRule::LikelyTypingError:
         //: %3 is the number of an entry
         return tr("“%1” is no word; %3 has “%2”.").arg(argument(0), argument(1), argument(2));
+    case CheckRule::DoubledCharacter:
+        return tr("“%1” is probably a slip for “%2”.").arg(argument(0), argument(1));
+    case CheckRule::HalfWidthKana:
+        return tr("“%1” is written in half-width kana; in full width it is “%2”.")
+            .arg(argument(0), argument(1));
     case CheckRule::PersonalNumber:
         return tr("These twelve digits may be somebody's personal number. Remove them.");
     case CheckRule::OutdatedTerm:

@@ -58,7 +58,8 @@ QStringList checkWithWords(const SnapshotPtr &snapshot)
         const NormalizedText normalized = normalize(text);
         QList<CheckWord> words;
         for (const Word &word : morphology.words(normalized.text))
-            words.append({normalized.originalSpan(word.span.start, word.span.length), word.known});
+            words.append({normalized.originalSpan(word.span.start, word.span.length), word.known,
+                word.wordClass == WordClass::Particle});
         return words;
     };
     return picture(*snapshot, runChecks(*snapshot, options));
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void textsAreChecked();
     void typingErrorsAreTold_data();
     void typingErrorsAreTold();
+    void whatStandsTwiceIsTold_data();
+    void whatStandsTwiceIsTold();
     void periodsAreChecked();
     void anAnswerThatIsOverIsNotReadWhereAnotherHolds();
     void referencesAreFollowed();
@@ -240,6 +243,45 @@ void TestChecks::typingErrorsAreTold()
             .answer = u"写真を職員が目視で確認する"_s}),
     });
     QCOMPARE(checkWithWords(snapshot), findings);
+}
+
+void TestChecks::whatStandsTwiceIsTold_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("told"); // "written>instead", by place
+    const auto row = [](const char *name, const QString &answer, const QString &told = {}) {
+        QTest::newRow(name) << answer << told;
+    };
+    row("a topic", u"これはは何ですか。"_s, u"はは>は"_s);
+    row("an object", u"保険証をを持参する"_s, u"をを>を"_s);
+    row("a place", u"窓口にに行く、病院でで使える"_s, u"にに>に でで>で"_s);
+    row("before a polite word", u"申請書ををお持ちください"_s, u"をを>を"_s);
+    row("at the end of a clause", u"お知らせがが、"_s, u"がが>が"_s);
+    row("before another width", u"カードもも（任意）"_s, u"もも>も"_s);
+    row("a mother", u"ははの保険証。私のははが入院した。はは、"_s);
+    row("laughter", u"ははは、あははは。これははは"_s);
+    row("words that begin like the particle",
+        u"窓口でできます。会社ににげる。になう役割。皆すすむ。ねねこ。もももの木"_s);
+    row("とともに", u"家族とともに行く。こととともに。とどくとときめく"_s);
+    row("the same kana in other words", u"はがきがたくさん。ははあ、なるほど。とと様。へへえ"_s);
+    row("full stops", u"できます。。次に、、"_s, u"。。>。 、、>、"_s);
+    row("a pause", u"さて……。。。そう・・・、、、ーー。"_s);
+    row("emphasis", u"本当？？はい！！"_s);
+    row("half-width kana", u"ｵﾝﾗｲﾝ資格確認のｶﾞｽ･ｽｲﾄﾞｳ"_s, u"ｵﾝﾗｲﾝ>オンライン ｶﾞｽ>ガス ｽｲﾄﾞｳ>スイドウ"_s);
+    row("half-width kana as an example", u"氏名は半角カナ（ﾔﾏﾀﾞ）で入力する。\n全角でも可"_s);
+    row("half-width kana in the next line", u"半角も可。\nﾃﾞｰﾀ"_s, u"ﾃﾞｰﾀ>データ"_s);
+}
+
+void TestChecks::whatStandsTwiceIsTold()
+{
+    QFETCH(QString, answer);
+    const SnapshotPtr snapshot = makeSnapshot({withSource({.answer = answer})});
+    QStringList told;
+    for (const QString &line : checkWithWords(snapshot)) {
+        if (line.startsWith("doubled-character|"_L1) || line.startsWith("half-width-kana|"_L1))
+            told.append(line.section(u'|', 4).replace(u';', u'>'));
+    }
+    QTEST(told.join(u' '), "told");
 }
 
 void TestChecks::periodsAreChecked()

@@ -54,6 +54,8 @@ void TestCheckFixes::aFixIsTheWholeTextBeforeAndAfter_data()
         << u"こちら (https://example.jp/)"_s;
     QTest::newRow("digits in the width of the others")
         << CheckRule::MixedDigitWidths << u"１２桁と12桁と3桁"_s << u"12桁と12桁と3桁"_s;
+    QTest::newRow("one full stop") << CheckRule::DoubledCharacter << u"可。。次"_s << u"可。次"_s;
+    QTest::newRow("kana in full width") << CheckRule::HalfWidthKana << u"ｶﾞｽ料金"_s << u"ガス料金"_s;
 }
 
 void TestCheckFixes::aFixIsTheWholeTextBeforeAndAfter()
