@@ -549,6 +549,22 @@
         <source>The entry stands in no category: operators find it by searching, or below all categories under “No category”.</source>
         <translation>どの分類にも入っていないため、オペレーターは検索するか、分類の最後にある「分類なし」から探すことになります。</translation>
     </message>
+    <message>
+        <source>Written twice</source>
+        <translation>文字の重複</translation>
+    </message>
+    <message>
+        <source>Half-width kana</source>
+        <translation>半角カナ</translation>
+    </message>
+    <message>
+        <source>“%1” is probably a slip for “%2”.</source>
+        <translation>「%1」は「%2」の打ち間違いのようです。</translation>
+    </message>
+    <message>
+        <source>“%1” is written in half-width kana; in full width it is “%2”.</source>
+        <translation>「%1」は半角カナです。全角では「%2」です。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
