@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aLeftDraftIsOffered_data();
     void aLeftDraftIsOffered();
     void leftDraftsAreThoseThatAreNotOpen();
+    void whatWasSavedIsNoDraftAnyMore_data();
+    void whatWasSavedIsNoDraftAnyMore();
     void aSaveIsAnsweredToItsEditor();
     void aConflictLeavesTheTextUntilItIsSettled();
     void statesAndPlacesChangeWithoutAnEditor();
@@ -149,6 +151,42 @@ void TestEditorDesk::leftDraftsAreThoseThatAreNotOpen()
     QCOMPARE(editors().size(), 1);
     QCOMPARE(m_desk->leftDrafts().size(), 1);
     QCOMPARE(m_desk->unsavedWork().size(), 1);
+}
+
+void TestEditorDesk::whatWasSavedIsNoDraftAnyMore_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("edited"); // stored is できます。
+    QTest::addColumn<bool>("left");
+    QTest::newRow("saved at the end of the program") << false << u"前の回答"_s << u"できます。"_s << false;
+    QTest::newRow("a new entry that was saved") << true << QString() << u"できます。"_s << false;
+    QTest::newRow("written since") << false << u"できます。"_s << u"書きかけ"_s << true;
+    QTest::newRow("a new entry with the same No") << true << QString() << u"書きかけ"_s << true;
+    QTest::newRow("only the reason is written") << false << u"できます。"_s << u"できます。"_s << true;
+}
+
+void TestEditorDesk::whatWasSavedIsNoDraftAnyMore()
+{
+    QFETCH(bool, isNew);
+    QFETCH(QString, before);
+    QFETCH(QString, edited);
+    QFETCH(bool, left);
+    const Entry &stored = *m_faq->find({1});
+    const QString key = isNew ? Drafts::newKey() : Drafts::keyOf({1});
+    Draft draft{m_faq->faqId(), key, stored, stored, u"理由"_s, QDateTime::currentDateTimeUtc()};
+    draft.before->answers[0].text = before;
+    draft.edited.answers[0].text = edited;
+    if (isNew) {
+        draft.before.reset();
+        draft.edited.id = {};
+    }
+    m_drafts->keep(draft);
+    QCOMPARE(m_desk->leftDrafts().size(), left ? 1 : 0);
+    QCOMPARE(m_drafts->find(m_faq->faqId(), key).has_value(), left);
+    m_drafts->keep(draft);
+    m_desk->edit({1});
+    QCOMPARE(m_prompts->questions.size(), left && !isNew ? 1 : 0);
 }
 
 void TestEditorDesk::aSaveIsAnsweredToItsEditor()
