@@ -56,6 +56,7 @@ Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories,
     const auto stillRefused = refusedEntries(plan.changes, marked, categories, author, past);
     if (!stillRefused)
         return fail(stillRefused.error());
+    const QSet<CategoryId> wanted = newCategoriesInUse(plan.changes);
     QStringList taken;
     const QSet<qsizetype> out(stillRefused->cbegin(), stillRefused->cend());
     for (const qsizetype i : *refused) {
@@ -74,6 +75,10 @@ Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories,
         countLeftOut(plan, change, missing);
         kept.append((change.before ? change.before : change.after)->no);
     }
+    const QSet<CategoryId> used = newCategoriesInUse(plan.changes);
+    plan.changes.categories.removeIf([&](const Change<Category> &change) {
+        return !change.before && wanted.contains(change.after->id) && !used.contains(change.after->id);
+    });
     tell(plan, Kind::TakenForReview, taken);
     tell(plan, Kind::KeptAsItIs, kept);
     return {};

@@ -276,7 +276,35 @@ void planSynonymGroups(SnapshotData &incoming, const ImportedSheet &sheet)
     }
 }
 
+/// Rows that are left out may have named them, and entries that stay where they are.
+void leaveOutEmptyCategories(ChangeSet &changes)
+{
+    const QSet<CategoryId> used = newCategoriesInUse(changes);
+    changes.categories.removeIf([&used](const Change<Category> &change) {
+        return !change.before && !used.contains(change.after->id);
+    });
+}
+
 } // namespace
+
+QSet<CategoryId> newCategoriesInUse(const ChangeSet &changes)
+{
+    QHash<CategoryId, CategoryId> above; // of the new ones
+    for (const Change<Category> &change : changes.categories) {
+        if (!change.before)
+            above.insert(change.after->id, change.after->parent);
+    }
+    QSet<CategoryId> used;
+    const auto use = [&above, &used](CategoryId id) {
+        for (; above.contains(id) && !used.contains(id); id = above.value(id))
+            used.insert(id);
+    };
+    for (const Change<Entry> &change : changes.entries) {
+        if (change.after)
+            use(change.after->category);
+    }
+    return used;
+}
 
 ImportPlan planImport(ImportedSheet sheet, const Snapshot &current, const ImportOptions &options)
 {
@@ -315,6 +343,8 @@ ImportPlan planImport(ImportedSheet sheet, const Snapshot &current, const Import
     std::stable_sort(plan.findings.begin(), plan.findings.end(),
         [](const TableFinding &a, const TableFinding &b) { return a.line < b.line; });
     plan.changes = ChangeSet::between(current, *Snapshot::create(std::move(incoming)));
+    if (!sheet.exact)
+        leaveOutEmptyCategories(plan.changes);
     return plan;
 }
 

@@ -25,10 +25,15 @@ struct ImportPlan
     QList<TableFinding> findings; ///< Of the sheet and of entries that come back, by line.
 };
 
+/// The new categories that entries go into, and the new ones above them.
+QSet<CategoryId> newCategoriesInUse(const ChangeSet &changes);
+
 /// Holds a sheet against an FAQ. Entries are the same when their Nos are, categories when parent, number and
 /// name are; a category whose number stayed and whose name is gone from the sheet was renamed. What the sheet
 /// has no column for stays as it is, but a retired entry that a sheet without states has is in use
-/// again. Pure: may run on any thread. The entries of a sheet that is given away are let go of one by one.
+/// again. A new category is made where an entry goes into it; a sheet that says itself what every category is
+/// has its own. Pure: may run on any thread. The entries of a sheet that is given away are let go of one by
+/// one.
 ImportPlan planImport(ImportedSheet sheet, const Snapshot &current, const ImportOptions &options);
 
 } // namespace sokuto

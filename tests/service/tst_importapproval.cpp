@@ -62,6 +62,7 @@ class TestImportApproval : public QObject
 
 private Q_SLOTS:
     void whatOnePersonMayNotDoIsToldAndTheRestIsLeft();
+    void noCategoryIsMadeForWhatIsKept();
     void withoutApprovalNothingIsTold();
     void theFileSaysWhereASecondPersonApproves();
 };
@@ -79,6 +80,25 @@ void TestImportApproval::whatOnePersonMayNotDoIsToldAndTheRestIsLeft()
             u"2-2 published"_s, u"1-1 kept-as-it-is"_s, u"1-2 kept-as-it-is"_s, u"1-3 taken-for-review"_s,
             u"1-4 taken-for-review"_s}));
     QVERIFY_OK(checkApproval(made->changes, {{1}}, snapshot->categories(), u"佐藤"_s, past));
+}
+
+/// 1-1 and 2-1 would move, each into a category that is new; 1-1 is kept where it is.
+void TestImportApproval::noCategoryIsMadeForWhatIsKept()
+{
+    const SnapshotPtr snapshot = current();
+    Table table;
+    table.rows = {{1, {u"分類番号"_s, u"分類名"_s, u"No"_s, u"質問"_s, u"回答"_s}},
+        {2, {u"8"_s, u"承認から"_s, u"1-1"_s, u"問い"_s, u"答え"_s}},
+        {3, {u"9"_s, u"自由から"_s, u"2-1"_s, u"問い"_s, u"答え"_s}}};
+    auto sheet = readSheet(table);
+    QVERIFY_OK(sheet);
+    ImportPlan made = planImport(*std::move(sheet), *snapshot, {false, QDate(2024, 10, 10)});
+    QCOMPARE(made.changes.categories.size(), 2);
+    const auto past = [](EntryId) -> Result<EntryPast> { return EntryPast{}; };
+    QVERIFY_OK(respectApproval(made, snapshot->categories(), {{1}}, u"佐藤"_s, past));
+    QCOMPARE(made.changes.entries.size(), 1);
+    QCOMPARE(made.changes.categories.size(), 1);
+    QCOMPARE(made.changes.categories.at(0).after->name, u"自由から"_s);
 }
 
 void TestImportApproval::withoutApprovalNothingIsTold()

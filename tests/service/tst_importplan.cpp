@@ -76,6 +76,7 @@ class TestImportPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCategoryIsMadeWhereAnEntryGoesIntoIt();
     void theRealSheetIsAddedWhole();
     void theRealSheetComesBackCharacterForCharacter();
     void exportedAndImportedIsUnchanged_data();
@@ -93,6 +94,22 @@ private Q_SLOTS:
     void newCategoriesComeAfterTheOthers();
     void aSheetWithoutParentsFindsNestedCategories();
 };
+
+/// 1-1 stands in a category already, and its row names none of its own; the row of 7-1 is left out.
+void TestImportPlan::aCategoryIsMadeWhereAnEntryGoesIntoIt()
+{
+    const SnapshotPtr current = makeSnapshot({makeEntry({.id = 1, .no = u"1-1"_s})});
+    const auto sheet = sheetOf({sixColumns(), {u"7"_s, u"空になる分類"_s, u"7-1"_s, u"問い"_s, {}, {}},
+        {{}, {}, u"1-1"_s, u"問い"_s, u"答え"_s, {}},
+        {u"8"_s, u"使う分類"_s, u"8-1"_s, u"問い"_s, u"答え"_s, {}}});
+    QVERIFY_OK(sheet);
+    const ImportPlan plan = planImport(*sheet, *current, {false, today()});
+    QCOMPARE(counts(plan), u"1/1/0/0"_s);
+    QStringList made;
+    for (const Change<Category> &change : plan.changes.categories)
+        made.append(change.after->name);
+    QCOMPARE(made, QStringList{u"使う分類"_s});
+}
 
 void TestImportPlan::theRealSheetIsAddedWhole()
 {
