@@ -92,6 +92,7 @@ EnginePtr Engine::updated(SnapshotPtr snapshot) const
 EnginePtr Engine::updated(SnapshotPtr snapshot, const QList<EntryId> &changed) const
 {
     IndexPtr index = d->index->updated(snapshot, changed, d->inputs);
+    Q_ASSERT(index->selfCheck());
     return EnginePtr(new Engine(std::make_unique<Private>(std::move(snapshot), d->inputs, std::move(index))));
 }
 
@@ -103,14 +104,14 @@ Result<EnginePtr> Engine::load(const QString &cachePath, SnapshotPtr snapshot,
     auto segment = indexcache::load(cachePath, indexcache::identityOf(*snapshot, inputs));
     if (!segment)
         return fail(segment.error());
-        // A forged cache with the right checksums may still make no sense: every reader bounds what it
-        // follows, so that it can only give foolish hits. Looking at everything takes its time.
+    const IndexPtr index = Index::adopt(*segment);
+    // A forged cache with the right checksums may still make no sense: every reader bounds what it
+    // follows, so that it can only give foolish hits. Looking at everything takes its time.
 #ifndef NDEBUG
-    if (auto sound = (*segment)->selfCheck(); !sound)
+    if (auto sound = index->selfCheck(); !sound)
         return fail(sound.error());
 #endif
-    return EnginePtr(new Engine(
-        std::make_unique<Private>(std::move(snapshot), std::move(inputs), Index::adopt(*segment))));
+    return EnginePtr(new Engine(std::make_unique<Private>(std::move(snapshot), std::move(inputs), index)));
 }
 
 Result<void> Engine::save(const QString &cachePath) const

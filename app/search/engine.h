@@ -79,7 +79,7 @@ public:
     SearchResult searchLoosely(QStringView text, const SearchScope &scope) const;
 
     const SnapshotPtr &snapshot() const;
-    /// That of the index: for tests. A debug build looks at what it loads in the same way.
+    /// That of the index: for tests. A debug build looks in the same way at what it loads and updates.
     Result<void> selfCheck() const;
     /// Bytes held by index and lexicon, for the benchmarks.
     qsizetype memoryUse() const;
