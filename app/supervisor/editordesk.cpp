@@ -253,22 +253,6 @@ bool EditorDesk::dropSaved(const Draft &draft) const
     return true;
 }
 
-bool EditorDesk::closeAll()
-{
-    const QList<QPointer<EditorWindow>> windows = m_windows;
-    for (const QPointer<EditorWindow> &window : windows) {
-        if (!window || !window->isVisible())
-            continue;
-        if (window->isChanged()) {
-            window->raise();
-            window->activateWindow();
-        }
-        if (!window->close())
-            return false;
-    }
-    return !m_categories || m_categories->close();
-}
-
 QList<UnsavedWork> EditorDesk::unsavedWork() const
 {
     QList<UnsavedWork> works;
@@ -285,13 +269,20 @@ QList<UnsavedWork> EditorDesk::unsavedWork() const
     return works;
 }
 
-void EditorDesk::leave()
+void EditorDesk::putAway()
 {
     const QList<QPointer<EditorWindow>> windows = m_windows;
     for (const QPointer<EditorWindow> &window : windows) {
         if (window && window->isVisible())
             window->leave();
     }
+    if (m_categories && !m_categories->isChanged())
+        m_categories->done(QDialog::Rejected);
+}
+
+void EditorDesk::leave()
+{
+    putAway();
     if (m_categories)
         m_categories->done(QDialog::Rejected);
 }

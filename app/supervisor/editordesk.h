@@ -43,8 +43,6 @@ public:
     /// is open.
     QList<Draft> leftDrafts() const;
     void resume(const Draft &draft);
-    /// False when somebody chose to stay.
-    bool closeAll();
 
     /// How a save went, whoever asked for it. `changes` with the ids that new
     /// things were given.
@@ -57,7 +55,10 @@ public:
     void conflicted(const ChangeSet &mine);
     void historyRead(EntryId entry, const QList<RevisionItem> &items);
     QList<UnsavedWork> unsavedWork() const;
-    /// Closes everything without asking; drafts of the entries stay at this desk.
+    /// Closes without asking what loses nothing by it: drafts of the entries stay at
+    /// this desk, categories that are not saved stay open.
+    void putAway();
+    /// The same, and gives up what is not saved of the categories.
     void leave();
 
 Q_SIGNALS:

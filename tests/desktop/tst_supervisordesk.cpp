@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theOfferOpensWhatIsStillLeft();
     void unsavedWorkIsToldOfUntilItIsSettled_data();
     void unsavedWorkIsToldOfUntilItIsSettled();
+    void whatIsWrittenWhenEditingIsLockedByAChangeStaysAsADraft();
     void aRefusalGoesWithTheRole();
     void deletingIsRefusedBeforeItAsks_data();
     void deletingIsRefusedBeforeItAsks();
@@ -141,6 +142,33 @@ void TestSupervisorDesk::unsavedWorkIsToldOfUntilItIsSettled()
         program.window->open(path(u"second.sqlite"_s));
     }
     QTRY_COMPARE(told(program), QString());
+}
+
+/// Nobody could answer a question with saving then.
+void TestSupervisorDesk::whatIsWrittenWhenEditingIsLockedByAChangeStaysAsADraft()
+{
+    OPEN_UNLOCKED(program);
+    program.action(u"editEntryAction"_s)->trigger();
+    QTRY_VERIFY(editor());
+    editor()->findChild<QPlainTextEdit *>(u"answer"_s)->appendPlainText(u"書き足し"_s);
+    // The same words, set anew by somebody.
+    const auto other = passphrase::hash(passphraseOfTests(), passphrase::Cost::Least);
+    QVERIFY_OK(other);
+    {
+        auto file = FaqFile::open(path(u"first.sqlite"_s), FaqFile::Mode::ReadWrite);
+        QVERIFY_OK(file);
+        QVERIFY_OK((*file)->setPassphrases({*other, {}}, {u"鈴木"_s, {}}));
+    }
+    program.action(u"reloadAction"_s)->trigger();
+    QTRY_VERIFY2(told(program).startsWith(u"Editing was locked"), qPrintable(told(program)));
+    QTRY_VERIFY(!editor());
+    QCOMPARE(program.prompts->questions.size(), 0);
+    program.unlock();
+    QTRY_COMPARE(told(program), u"Drafts were left of: 1-1"_s);
+    program.window->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(editor());
+    QCOMPARE(editor()->edited().answers.at(0).text, u"できます。\n書き足し"_s);
+    program.prompts->answer = 0;
 }
 
 void TestSupervisorDesk::aRefusalGoesWithTheRole()
