@@ -120,6 +120,19 @@ private:
 
 } // namespace
 
+bool changesNothing(const ReplaceQuery &query)
+{
+    switch (query.matching) {
+    case ReplaceQuery::Matching::Exact:
+        return query.find == query.replacement;
+    case ReplaceQuery::Matching::Loose:
+        return normalize(query.find).text == normalize(query.replacement).text;
+    case ReplaceQuery::Matching::Expression:
+        break;
+    }
+    return false;
+}
+
 Result<QList<ReplaceHit>> findReplacements(
     const Snapshot &snapshot, const ReplaceQuery &query, const std::atomic<bool> *cancelled)
 {

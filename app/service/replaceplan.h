@@ -27,6 +27,10 @@ struct ReplaceQuery
     CategoryId category; ///< With everything below it; {0} = everywhere.
 };
 
+/// Whether no place that is found could change, because the replacement is the same to this way of looking.
+/// An expression is not judged.
+bool changesNothing(const ReplaceQuery &query);
+
 /// One place that would change.
 struct ReplaceHit
 {

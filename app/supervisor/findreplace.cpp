@@ -3,7 +3,6 @@
 
 #include "service/messages.h"
 #include "supervisor/placestable.h"
-#include "text/normalizer.h"
 #include "ui/boxname.h"
 #include "ui/screenfit.h"
 
@@ -270,19 +269,13 @@ QString FindReplace::countSentence() const
 QString FindReplace::nowhereSentence() const
 {
     const ReplaceQuery asked = query();
-    const bool same = asked.find == asked.replacement;
-    switch (asked.matching) {
-    case ReplaceQuery::Matching::Exact:
-        return same ? tr("Both say the same: nothing would change.") : tr("Found nowhere.");
-    case ReplaceQuery::Matching::Loose:
-        if (same || normalize(asked.find).text == normalize(asked.replacement).text)
-            return tr("Found nowhere in another writing: nothing would change.");
+    if (asked.matching == ReplaceQuery::Matching::Expression && !asked.replacement.isEmpty())
+        return tr("Found nowhere where it would change anything.");
+    if (!changesNothing(asked))
         return tr("Found nowhere.");
-    case ReplaceQuery::Matching::Expression:
-        return asked.replacement.isEmpty() ? tr("Found nowhere.")
-                                           : tr("Found nowhere where it would change anything.");
-    }
-    return {};
+    return asked.matching == ReplaceQuery::Matching::Exact
+        ? tr("Both say the same: nothing would change.")
+        : tr("Found nowhere in another writing: nothing would change.");
 }
 
 void FindReplace::refreshCount()

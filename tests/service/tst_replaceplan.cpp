@@ -41,6 +41,8 @@ class TestReplacePlan : public QObject
 private Q_SLOTS:
     void placesAreFoundAndReplaced_data();
     void placesAreFoundAndReplaced();
+    void theSameInAnotherWritingChangesNothing_data();
+    void theSameInAnotherWritingChangesNothing();
     void onlyTheChosenFieldsAreLookedAt();
     void aCategoryNarrowsTheSearch();
     void retiredEntriesStayAsTheyAre();
@@ -89,6 +91,30 @@ void TestReplacePlan::placesAreFoundAndReplaced()
     QFETCH(QString, before);
     QFETCH(QString, after);
     QCOMPARE(replaced(before, query(find, replacement, matching)), after);
+}
+
+void TestReplacePlan::theSameInAnotherWritingChangesNothing_data()
+{
+    QTest::addColumn<Matching>("matching");
+    QTest::addColumn<QString>("replacement");
+    QTest::addColumn<bool>("nothing");
+    QTest::newRow("the same") << Matching::Exact << u"ＡＢ-１"_s << true;
+    QTest::newRow("another width, exactly") << Matching::Exact << u"AB-1"_s << false;
+    QTest::newRow("the same, loosely") << Matching::Loose << u"ＡＢ-１"_s << true;
+    QTest::newRow("another width, loosely") << Matching::Loose << u"ab-1"_s << true;
+    QTest::newRow("another word, loosely") << Matching::Loose << u"AC-1"_s << false;
+    QTest::newRow("an expression") << Matching::Expression << u"ＡＢ-１"_s << false;
+}
+
+void TestReplacePlan::theSameInAnotherWritingChangesNothing()
+{
+    QFETCH(Matching, matching);
+    QFETCH(QString, replacement);
+    ReplaceQuery query;
+    query.find = u"ＡＢ-１"_s;
+    query.replacement = replacement;
+    query.matching = matching;
+    QTEST(changesNothing(query), "nothing");
 }
 
 void TestReplacePlan::onlyTheChosenFieldsAreLookedAt()
