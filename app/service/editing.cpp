@@ -185,12 +185,13 @@ void Editing::forgetOtherFaq()
 
 void Editing::save(const ChangeSet &changes, const QString &note)
 {
-    if (!m_session.isUnlocked() || m_catalog.path().isEmpty()) {
+    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
+    if (!m_session.isUnlocked() || !snapshot) {
         Q_EMIT failed({ErrorCode::InvalidContent, m_catalog.path(), {}, {u"editing-locked"_s}});
         return;
     }
-    write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note},
-        m_catalog.contents().snapshot->categories(), 0, {}});
+    write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note}, snapshot->categories(),
+        0, {}});
 }
 
 void Editing::requestPermission(const ChangeSet &changes)
@@ -214,8 +215,8 @@ void Editing::requestPermission(const ChangeSet &changes)
 void Editing::restore(const Entry &state, const QString &note)
 {
     const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
-    if (!snapshot)
-        return;
+    if (!m_session.isUnlocked() || !snapshot)
+        return save({}, note); // refuses
     const Entry *now = snapshot->find(state.id);
     const bool homeless = state.category.value != 0 && !snapshot->categories().find(state.category);
     Entry after = state;
@@ -224,8 +225,6 @@ void Editing::restore(const Entry &state, const QString &note)
     ChangeSet changes;
     if (!now || *now != after)
         changes.entries = {{now ? std::optional(*now) : std::nullopt, after}};
-    if (!m_session.isUnlocked())
-        return save(changes, note); // refuses
     write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note}, snapshot->categories(),
         0, state});
 }

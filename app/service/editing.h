@@ -35,7 +35,8 @@ public:
     void requestPermission(const sokuto::ChangeSet &changes);
     /// An entry as it was, also one that is gone. Where its category is gone, too, it comes back into the one
     /// that took over from it, or stands above it. Where operators would see at once what a second person
-    /// must approve, it comes back in review. Of both cameBackOtherwise() tells after saved().
+    /// must approve, it comes back in review. Of both cameBackOtherwise() tells after saved(). Answered like
+    /// save(), also where there is no FAQ.
     void restore(const Entry &state, const QString &note);
     /// Takes the last save of this desk back, as a revision of its own; once more takes back the one before.
     void undoLast(const QString &note = {});

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void init();
     void aSaveIsOneRevisionAndTheCatalogFollows();
     void nothingIsSavedWhileLocked();
+    void whatCannotBeBroughtBackIsAnswered();
     void nothingIsSavedIntoAnotherFaqAtTheSamePlace_data();
     void nothingIsSavedIntoAnotherFaqAtTheSamePlace();
     void aBrokenRuleSavesNothing();
@@ -158,6 +159,30 @@ void TestEditing::nothingIsSavedWhileLocked()
     QCOMPARE(desk.lastError().arguments, QStringList{u"editing-locked"_s});
     QCOMPARE((*(*FaqFile::open(path(), FaqFile::Mode::ReadOnly))->load())->find({1})->question,
         makeEntry().question);
+}
+
+/// Somebody waits for it: while the editing is locked, and while no FAQ is read yet.
+void TestEditing::whatCannotBeBroughtBackIsAnswered()
+{
+    OPEN_DESK(desk, u"佐藤"_s);
+    const Entry entry = desk.entry();
+    desk.session.lock();
+    desk.editing.restore(entry, {});
+    QCOMPARE(desk.failed.size(), 1);
+    QCOMPARE(desk.lastError().arguments, QStringList{u"editing-locked"_s});
+
+    Settings settings(m_folder->filePath(u"none.ini"_s));
+    Session session({settings, {}, &QDateTime::currentDateTimeUtc, passphrase::Cost::Least});
+    Catalog catalog(m_folder->filePath(u"none"_s));
+    Editing editing(catalog, session);
+    session.use(path());
+    session.unlock(phrase);
+    QTRY_VERIFY(session.isUnlocked());
+    const QSignalSpy failed(&editing, &Editing::failed);
+    editing.restore(entry, {});
+    QCOMPARE(failed.size(), 1);
+    editing.save({}, {});
+    QCOMPARE(failed.size(), 2);
 }
 
 void TestEditing::nothingIsSavedIntoAnotherFaqAtTheSamePlace_data()
