@@ -11,8 +11,8 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-Application::Application(
-    Settings &settings, Translation &translation, const QString &faq, std::unique_ptr<Prompts> prompts)
+Application::Application(Settings &settings, Translation &translation, const QString &faq,
+    std::unique_ptr<Prompts> prompts, const std::function<QDate()> &today)
     : m_bundledFaq(locations::bundledFaq(QCoreApplication::applicationDirPath()))
     , m_theme(settings.theme())
     , m_catalog(locations::indexCacheFolder())
@@ -22,15 +22,14 @@ Application::Application(
     , m_editing(m_catalog, m_session)
     , m_drafts(locations::draftsFolder())
     , m_window({m_catalog, m_recorder, m_watchList, settings, m_theme, translation, *m_prompts, m_bundledFaq,
-          [] { return QDate::currentDate(); }})
-    , m_supervisorDesk({m_window, m_catalog, m_session, m_editing, settings, *m_prompts, m_drafts})
-    , m_contentDesk(
-          {m_window, m_catalog, m_session, m_editing, *m_prompts, [] { return QDate::currentDate(); },
-              [this](EntryId entry, const TextPlace &place, TextSpan span) {
-                  m_supervisorDesk.editors().editAt(entry, place, span);
-              }})
-    , m_sheetDesk({m_window, m_catalog, m_session, m_editing, settings, *m_prompts,
-          [] { return QDate::currentDate(); }})
+          today})
+    , m_deskParts{m_window, m_catalog, m_session, m_editing, settings, *m_prompts, today}
+    , m_supervisorDesk(m_deskParts, m_drafts)
+    , m_contentDesk(m_deskParts,
+          [this](EntryId entry, const TextPlace &place, TextSpan span) {
+              m_supervisorDesk.editors().editAt(entry, place, span);
+          })
+    , m_sheetDesk(m_deskParts)
 {
     QObject::connect(&m_scheme, &SystemScheme::preferred, &m_theme, &Theme::setSystemDark);
     if (const QString path = locations::faqToUse(faq, settings.faqPath(), m_bundledFaq); !path.isEmpty())

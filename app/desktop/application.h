@@ -17,6 +17,7 @@
 #include "ui/prompts.h"
 #include "ui/theme.h"
 
+#include <functional>
 #include <memory>
 
 namespace sokuto {
@@ -25,9 +26,11 @@ namespace sokuto {
 class Application final
 {
 public:
-    /// `translation` is in use already; `faq` = the file of the command line, empty = none.
+    /// `translation` is in use already; `faq` = the file of the command line, empty = none. `today` is the
+    /// clock of every part.
     Application(Settings &settings, Translation &translation, const QString &faq,
-        std::unique_ptr<Prompts> prompts = std::make_unique<DialogPrompts>());
+        std::unique_ptr<Prompts> prompts = std::make_unique<DialogPrompts>(),
+        const std::function<QDate()> &today = &QDate::currentDate);
     Q_DISABLE_COPY_MOVE(Application)
 
     void show();
@@ -44,6 +47,7 @@ private:
     Editing m_editing;
     Drafts m_drafts;
     MainWindow m_window;
+    DeskParts m_deskParts;
     SupervisorDesk m_supervisorDesk;
     ContentDesk m_contentDesk;
     SheetDesk m_sheetDesk;

@@ -30,9 +30,10 @@ void bringForward(QDialog *dialog)
 
 } // namespace
 
-ContentDesk::ContentDesk(const Parts &parts)
+ContentDesk::ContentDesk(const DeskParts &parts, Edit edit)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_edit(std::move(edit))
     , m_checks(parts.catalog, parts.today)
     , m_checksAction(new QAction(this))
     , m_synonymsAction(new QAction(this))
@@ -119,8 +120,8 @@ void ContentDesk::openChecks()
                 m_checks.dismiss(key, reason, m_parts.session.author());
             });
         connect(m_checksPanel, &ChecksPanel::entryRequested, &m_parts.window, &MainWindow::showEntry);
-        m_checksPanel->setEditorThere(bool(m_parts.edit));
-        connect(m_checksPanel, &ChecksPanel::openRequested, this, m_parts.edit);
+        m_checksPanel->setEditorThere(bool(m_edit));
+        connect(m_checksPanel, &ChecksPanel::openRequested, this, m_edit);
         connect(m_checksPanel, &ChecksPanel::saveRequested, this,
             [this](const ChangeSet &changes, const QString &note) { save(m_checksPanel, changes, note); });
         connect(m_checksPanel, &QDialog::finished, &m_checks, &CheckService::rest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/deskparts.h"
 #include "domain/changeset.h"
 #include "domain/textplace.h"
 #include "service/checkservice.h"
@@ -13,11 +14,7 @@ class QAction;
 namespace sokuto {
 
 class ChecksPanel;
-class Editing;
 class FindReplace;
-class MainWindow;
-class Prompts;
-class Session;
 class SynonymsEditor;
 
 /// Puts the parts that look over the whole content together with the window: checks, synonyms, find and
@@ -27,19 +24,10 @@ class ContentDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// All of it outlives the desk.
-    struct Parts
-    {
-        MainWindow &window;
-        Catalog &catalog;
-        Session &session;
-        Editing &editing;
-        Prompts &prompts;
-        std::function<QDate()> today;
-        /// Opens the editor of an entry at a place of it; empty = there is none, entries are only shown.
-        std::function<void(EntryId, const TextPlace &, TextSpan)> edit = {};
-    };
-    explicit ContentDesk(const Parts &parts);
+    /// Opens the editor of an entry at a place of it.
+    using Edit = std::function<void(EntryId, const TextPlace &, TextSpan)>;
+    /// Without `edit` there is no editor: entries are only shown.
+    explicit ContentDesk(const DeskParts &parts, Edit edit = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,7 +46,8 @@ private:
     void followCatalog();
     void followSession();
 
-    Parts m_parts;
+    DeskParts m_parts;
+    Edit m_edit;
     CheckService m_checks;
     QAction *m_checksAction;
     QAction *m_synonymsAction;

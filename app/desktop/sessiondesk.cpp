@@ -21,7 +21,7 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-SessionDesk::SessionDesk(const Parts &parts)
+SessionDesk::SessionDesk(const DeskParts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_passphrases(new QAction(this))
@@ -97,7 +97,8 @@ bool SessionDesk::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Hide:
     case QEvent::WindowActivate:
-        if (m_toldOfUnsaved && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
+        if (m_parts.window.tells(Message::Topic::Unsaved) && watched->isWidgetType()
+            && static_cast<QWidget *>(watched)->isWindow())
             QTimer::singleShot(0, this, &SessionDesk::forgetWhatIsSettled); // a closed window is gone by then
         break;
     case QEvent::LanguageChange:
@@ -182,7 +183,6 @@ void SessionDesk::lock()
 {
     if (m_parts.session.requestLock())
         return;
-    m_toldOfUnsaved = true;
     m_parts.window.tell(Message::warning(Message::Topic::Unsaved,
         [] { return tr("Something is not saved yet. Save it or give it up, then lock."); }));
 }
@@ -190,10 +190,8 @@ void SessionDesk::lock()
 /// Saved or given up, it keeps nobody from locking.
 void SessionDesk::forgetWhatIsSettled()
 {
-    if (!m_toldOfUnsaved || m_parts.session.hasUnsavedWork())
-        return;
-    m_toldOfUnsaved = false;
-    m_parts.window.withdraw(Message::Topic::Unsaved);
+    if (m_parts.window.tells(Message::Topic::Unsaved) && !m_parts.session.hasUnsavedWork())
+        m_parts.window.withdraw(Message::Topic::Unsaved);
 }
 
 bool SessionDesk::mayLeave(Leaving leaving)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/deskparts.h"
 #include "service/session.h"
 
 #include <QtCore/QPointer>
@@ -9,11 +10,8 @@ class QAction;
 
 namespace sokuto {
 
-class Catalog;
 class LockTimeMenu;
-class MainWindow;
 class OwnCopyDialog;
-class Prompts;
 class UnlockDialog;
 
 /// Puts the session together with the window: unlocking and locking, passphrases, an own copy to edit, and
@@ -23,15 +21,7 @@ class SessionDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// All of it outlives the desk.
-    struct Parts
-    {
-        MainWindow &window;
-        Catalog &catalog;
-        Session &session;
-        Prompts &prompts;
-    };
-    explicit SessionDesk(const Parts &parts);
+    explicit SessionDesk(const DeskParts &parts);
 
     /// For the supervisor's menu.
     QList<QAction *> actions() const;
@@ -55,10 +45,9 @@ private:
     void complain(const Error &error);
     static QString proposedPlace();
 
-    Parts m_parts;
+    DeskParts m_parts;
     QAction *m_passphrases;
     LockTimeMenu *m_lockTime;
-    bool m_toldOfUnsaved = false;
     QPointer<UnlockDialog> m_unlockDialog;
     QPointer<OwnCopyDialog> m_copyDialog;
 };

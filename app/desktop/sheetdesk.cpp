@@ -46,7 +46,7 @@ QString fileName(const Edition &edition, const QString &ending)
 
 } // namespace
 
-SheetDesk::SheetDesk(const Parts &parts)
+SheetDesk::SheetDesk(const DeskParts &parts)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_exportAction(new QAction(this))

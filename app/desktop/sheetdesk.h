@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/deskparts.h"
 #include "domain/snapshot.h"
 #include "service/exporter.h"
 #include "service/unsavedwork.h"
@@ -8,19 +9,11 @@
 
 #include <QtCore/QPointer>
 
-#include <functional>
-
 class QAction;
 
 namespace sokuto {
 
-class Catalog;
-class Editing;
 class ImportWizard;
-class MainWindow;
-class Prompts;
-class Session;
-class Settings;
 
 /// Puts import, export and print together with the window. Composition only.
 class SheetDesk final : public QObject
@@ -28,18 +21,7 @@ class SheetDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// All of it outlives the desk.
-    struct Parts
-    {
-        MainWindow &window;
-        Catalog &catalog;
-        Session &session;
-        Editing &editing;
-        Settings &settings;
-        Prompts &prompts;
-        std::function<QDate()> today;
-    };
-    explicit SheetDesk(const Parts &parts);
+    explicit SheetDesk(const DeskParts &parts);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,7 +46,7 @@ private:
     /// The FAQ as this desk may see it, or what of it is in the list.
     SnapshotPtr chosen(bool listedOnly) const;
 
-    Parts m_parts;
+    DeskParts m_parts;
     Exporter m_exporter;
     ExportWish m_lastWish;
     QPointer<ExportDialog> m_export;

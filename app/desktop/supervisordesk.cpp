@@ -24,12 +24,12 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-SupervisorDesk::SupervisorDesk(const Parts &parts)
+SupervisorDesk::SupervisorDesk(const DeskParts &parts, Drafts &drafts)
     : QObject(&parts.window)
     , m_parts(parts)
-    , m_session(new SessionDesk({parts.window, parts.catalog, parts.session, parts.prompts}))
-    , m_editors(new EditorDesk({parts.prompts, parts.drafts, [] { return QDate::currentDate(); },
-                                   [&session = parts.session] { return session.author(); }},
+    , m_session(new SessionDesk(parts))
+    , m_editors(new EditorDesk(
+          {parts.prompts, drafts, parts.today, [&session = parts.session] { return session.author(); }},
           parts.catalog, &parts.window))
     , m_editorActions(new EditorActions(*m_editors, this))
     , m_undo(new QAction(this))
@@ -85,7 +85,7 @@ void SupervisorDesk::connectSession()
             return offerDrafts();
         rememberOffered({});
         m_history->hide();
-        m_editors->closeAll();
+        m_editors->putAway(); // a change of the file locks also while something is not saved
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/deskparts.h"
 #include "service/editing.h"
 #include "service/entryfilter.h"
 #include "service/session.h"
@@ -10,7 +11,6 @@ class QAction;
 
 namespace sokuto {
 
-class Catalog;
 class ConflictDialog;
 class Drafts;
 struct Draft;
@@ -18,10 +18,7 @@ class EditorActions;
 class EditorDesk;
 class FilterMenu;
 class HistoryDesk;
-class MainWindow;
-class Prompts;
 class SessionDesk;
-class Settings;
 
 /// Puts the supervisors' parts together with the window: what is edited, what is saved, what the menu offers.
 /// Composition only.
@@ -30,18 +27,8 @@ class SupervisorDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// All of it outlives the desk.
-    struct Parts
-    {
-        MainWindow &window;
-        Catalog &catalog;
-        Session &session;
-        Editing &editing;
-        Settings &settings;
-        Prompts &prompts;
-        Drafts &drafts;
-    };
-    explicit SupervisorDesk(const Parts &parts);
+    /// The drafts outlive the desk, too.
+    SupervisorDesk(const DeskParts &parts, Drafts &drafts);
 
     EditorDesk &editors() const { return *m_editors; }
 
@@ -66,7 +53,7 @@ private:
     const CategoryTree &categories() const;
     void refreshActions();
 
-    Parts m_parts;
+    DeskParts m_parts;
     SessionDesk *m_session;
     EditorDesk *m_editors;
     EditorActions *m_editorActions;

@@ -147,6 +147,11 @@ void MainWindow::withdraw(Message::Topic topic)
     m_ui->messageBar->withdraw(topic);
 }
 
+bool MainWindow::tells(Message::Topic topic) const
+{
+    return m_ui->messageBar->tells(topic);
+}
+
 void MainWindow::confirm(const QString &sentence)
 {
     m_ui->statusLine->confirm(sentence);

@@ -81,6 +81,7 @@ public:
     void tell(const Message &message);
     void rewrite(const Message &message);
     void withdraw(Message::Topic topic);
+    bool tells(Message::Topic topic) const;
     /// A quiet confirmation, also for assistive technology.
     void confirm(const QString &sentence);
     /// Opens another FAQ and remembers it.

@@ -68,6 +68,12 @@ void MessageBar::withdraw(Message::Topic topic)
         showNewest(false);
 }
 
+bool MessageBar::tells(Message::Topic topic) const
+{
+    return std::any_of(m_messages.cbegin(), m_messages.cend(),
+        [topic](const Message &message) { return message.topic == topic; });
+}
+
 QString MessageBar::sentence() const
 {
     return isHidden() ? QString() : m_sentence->text();

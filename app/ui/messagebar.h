@@ -46,6 +46,8 @@ public:
     /// The same in other words, without a word to assistive technology; nothing where it was closed.
     void rewrite(const Message &message);
     void withdraw(Message::Topic topic);
+    /// Whether it was told and neither closed nor withdrawn, also below a newer one.
+    bool tells(Message::Topic topic) const;
     /// What is shown; empty when nothing is.
     QString sentence() const;
 

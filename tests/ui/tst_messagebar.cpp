@@ -37,9 +37,12 @@ void TestMessageBar::theNewestIsShownAndClosingShowsTheOneBefore()
     bar.tell(about(Message::Topic::Tools, u"no dictionary"_s));
     bar.tell(about(Message::Topic::Desk, u"no desk"_s));
     QCOMPARE(bar.sentence(), u"no desk"_s);
+    QVERIFY(bar.tells(Message::Topic::Tools) && bar.tells(Message::Topic::Desk));
+    QVERIFY(!bar.tells(Message::Topic::Faq));
     auto *close = bar.findChild<QToolButton *>();
     close->click();
     QCOMPARE(bar.sentence(), u"no dictionary"_s);
+    QVERIFY(!bar.tells(Message::Topic::Desk));
     close->click();
     QVERIFY(bar.isHidden());
 }
