@@ -38,15 +38,15 @@ void DayCalendar::wordHead()
     auto *year = findChild<QToolButton *>(u"qt_calendar_yearbutton"_s);
     auto *month = findChild<QToolButton *>(u"qt_calendar_monthbutton"_s);
     auto *edit = findChild<QSpinBox *>(u"qt_calendar_yearedit"_s);
-    auto *head = qobject_cast<QBoxLayout *>(year ? year->parentWidget()->layout() : nullptr);
-    if (!head || !month || !edit)
+    if (!year || !month || !edit)
         return;
     static const QRegularExpression yearThenMonth(u"y+([^yMd]*)M"_s);
     const auto order = yearThenMonth.match(locale().dateFormat(QLocale::LongFormat));
     const QString suffix = order.captured(1).trimmed();
     edit->setSuffix(suffix);
     year->setText(QString::number(yearShown()) + suffix);
-    if (order.hasMatch() == (head->indexOf(year) < head->indexOf(month)))
+    auto *head = qobject_cast<QBoxLayout *>(year->parentWidget()->layout());
+    if (!head || order.hasMatch() == (head->indexOf(year) < head->indexOf(month)))
         return;
     QWidget *second = order.hasMatch() ? month : year;
     QWidget *first = order.hasMatch() ? year : month;
