@@ -15,6 +15,7 @@ class TestCompletions : public QObject
 private Q_SLOTS:
     void eachWordItMayBecomeIsAmongTheFirst_data();
     void eachWordItMayBecomeIsAmongTheFirst();
+    void ofEqualWordsTheMoreCommonComesFirst();
     void aWholeWordKeepsItsOrder();
     void aMuchWeakerRowStaysBehind();
     void nothingIsLostOrDoubled();
@@ -59,6 +60,14 @@ void TestCompletions::eachWordItMayBecomeIsAmongTheFirst()
     QVERIFY2(found.mid(0, 3).contains(u"1-7"_s), qPrintable(found.join(u' ')));
     QVERIFY2(found.mid(0, 3).contains(u"1-8"_s), qPrintable(found.join(u' ')));
     QCOMPARE(found.mid(3), (QStringList{u"1-2"_s, u"1-3"_s, u"1-4"_s, u"1-5"_s, u"1-6"_s}));
+}
+
+void TestCompletions::ofEqualWordsTheMoreCommonComesFirst()
+{
+    const EnginePtr engine =
+        engineOf(results({u"いつの決壊を窓口で。"_s, u"いつの結婚を窓口で。"_s, u"何の結婚を窓口で。"_s}));
+    const QStringList found = nos(*engine, engine->search(u"kekk", today()));
+    QCOMPARE(found.mid(0, 3), (QStringList{u"1-1"_s, u"1-8"_s, u"1-7"_s}));
 }
 
 void TestCompletions::aWholeWordKeepsItsOrder()
