@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
+#include "desktop/allocator.h"
 #include "desktop/application.h"
 #include "desktop/options.h"
 #include "ui/programstyle.h"
@@ -48,6 +49,7 @@ int answerWithoutWindow(int argc, char **argv, Language language)
 
 int main(int argc, char *argv[])
 {
+    returnLargeBlocks();
     installMaskingMessageHandler();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

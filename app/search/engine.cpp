@@ -40,6 +40,7 @@ struct Engine::Private
     std::unique_ptr<Analyzer> analyzer;
     std::unique_ptr<Ranker> ranker;
     std::unique_ptr<Filters> filters;
+    Selection selection; ///< Its rows fill megabytes; they are not asked for anew at every key.
     std::shared_ptr<TextAnalyses> analyses;
     std::shared_ptr<const HighlightSource> nothingToHighlight;
 
@@ -59,8 +60,8 @@ struct Engine::Private
     const RankingConstants &ranking() const { return inputs.ranking ? *inputs.ranking : shippedRanking(); }
     SearchResult search(QStringView text, const SearchScope &scope, bool loosely);
     Answered answer(QStringView text, const SearchScope &scope, bool loosely);
-    QList<qsizetype> countGroups(const Selection &selection, const EntryGroups &groups) const;
-    void addHits(SearchResult &result, Selection &selection, const SearchScope &scope, bool unfinished) const;
+    QList<qsizetype> countGroups(const EntryGroups &groups) const;
+    void addHits(SearchResult &result, const SearchScope &scope, bool unfinished);
     bool isBefore(const Selection::Row &a, const Selection::Row &b) const;
 };
 
@@ -157,7 +158,7 @@ bool Engine::Private::isBefore(const Selection::Row &a, const Selection::Row &b)
     return index->isBefore(a.document, b.document);
 }
 
-QList<qsizetype> Engine::Private::countGroups(const Selection &selection, const EntryGroups &groups) const
+QList<qsizetype> Engine::Private::countGroups(const EntryGroups &groups) const
 {
     QList<qsizetype> counts(groups.size(), 0);
     for (const Selection::Row &row : selection.rows) {
@@ -167,15 +168,14 @@ QList<qsizetype> Engine::Private::countGroups(const Selection &selection, const 
     return counts;
 }
 
-void Engine::Private::addHits(
-    SearchResult &result, Selection &selection, const SearchScope &scope, bool unfinished) const
+void Engine::Private::addHits(SearchResult &result, const SearchScope &scope, bool unfinished)
 {
     std::vector<qsizetype> counts(filters->categoryCount(), 0);
     for (const Selection::Row &row : selection.rows)
         ++counts[filters->categoryRow(row.document)];
     result.totals = filters->totals(counts);
     if (scope.groups)
-        result.groupTotals = countGroups(selection, *scope.groups);
+        result.groupTotals = countGroups(*scope.groups);
     const bool grouped = scope.groups && scope.group >= 0;
     if (scope.category.value != 0 || grouped) {
         const auto isOutside = [&](const Selection::Row &row) {
@@ -246,11 +246,11 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
         }
     }
     Interpretation interpretation = interpreter.take();
-    Selection selection;
+    selection.clear();
     if (hasWords)
-        selection = select(*ranker, interpretation, loosely);
+        select(*ranker, interpretation, loosely, selection);
     else
-        selection = filters->everything();
+        filters->selectAllowed(selection);
     result.recall.subset = selection.subset;
     result.recall.rescued = selection.rescued;
     std::stable_sort(
@@ -270,7 +270,7 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
             result.recall.parts.append({piece.text, Understanding::LeftOut, {}, 0, {}});
     }
     result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
-    addHits(result, selection, scope, interpretation.unfinished);
+    addHits(result, scope, interpretation.unfinished);
     const auto isWhole = [](const QueryPart &part) { return part.weak || part.whole; };
     answered.isSentence = interpretation.sentence;
     answered.isWord = std::all_of(interpretation.parts.begin(), interpretation.parts.end(), isWhole);

@@ -175,14 +175,12 @@ void Filters::apply(const QList<QueryPiece> &pieces, Recall &recall)
     }
 }
 
-Selection Filters::everything() const
+void Filters::selectAllowed(Selection &selection) const
 {
-    Selection selection;
     for (quint32 document = 0; document < m_allowed.size(); ++document) {
         if (m_allowed[document] != 0)
             selection.rows.push_back({document, 0.F, false, MatchKind::AsWritten});
     }
-    return selection;
 }
 
 std::vector<quint8> Filters::meeting(const QueryPiece &piece) const

@@ -19,7 +19,8 @@ public:
     void apply(const QList<QueryPiece> &pieces, Recall &recall);
     /// One byte per document.
     std::span<const quint8> allowed() const { return m_allowed; }
-    Selection everything() const;
+    /// Fills an empty selection.
+    void selectAllowed(Selection &selection) const;
 
     size_t categoryCount() const { return size_t(m_categories.size()); }
     size_t categoryRow(quint32 document) const { return m_categoryOf[document]; }

@@ -49,18 +49,15 @@ public:
     {
     }
 
-    Selection run(bool loosely)
+    void run(bool loosely, Selection &selection)
     {
         weigh();
-        Selection selection;
         if (!m_demanded)
-            return selection;
+            return;
         if (loosely)
             collect(selection, [](quint32, quint32) { return true; });
         else
             collectBest(selection);
-        selection.kept = m_demanded;
-        return selection;
     }
 
 private:
@@ -193,9 +190,16 @@ private:
 
 } // namespace
 
-Selection select(const Ranker &ranker, Interpretation &interpretation, bool loosely)
+void Selection::clear()
 {
-    return Selector(ranker, interpretation).run(loosely);
+    rows.clear();
+    subset = false;
+    rescued = false;
+}
+
+void select(const Ranker &ranker, Interpretation &interpretation, bool loosely, Selection &selection)
+{
+    Selector(ranker, interpretation).run(loosely, selection);
 }
 
 } // namespace sokuto

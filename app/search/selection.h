@@ -19,10 +19,12 @@ struct Selection
     std::vector<Row> rows; ///< Every document that is a hit, in no order.
     bool subset = false;
     bool rescued = false; ///< Every row is.
-    quint32 kept = 0; ///< Parts that were demanded, one bit each.
+
+    /// Empty again, with room for as many rows as before.
+    void clear();
 };
 
-/// `loosely`: whatever meets any part.
-Selection select(const Ranker &ranker, Interpretation &interpretation, bool loosely);
+/// Fills an empty selection. `loosely`: whatever meets any part.
+void select(const Ranker &ranker, Interpretation &interpretation, bool loosely, Selection &selection);
 
 } // namespace sokuto

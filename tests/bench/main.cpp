@@ -2,6 +2,7 @@
 // sokuto_bench: what searching costs, beside other engines, in one run. README.md tells what is measured.
 #include "bench/measure.h"
 #include "bench/report.h"
+#include "desktop/allocator.h"
 #include "domain/changeset.h"
 #include "store/faqfile.h"
 
@@ -126,6 +127,7 @@ int measureAll(const QCommandLineParser &options, const Effort &effort)
 
 int main(int argc, char *argv[])
 {
+    returnLargeBlocks(); // as the program does
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
     options.setApplicationDescription(u"Measures Sokuto's search beside other engines; prints Markdown."_s);

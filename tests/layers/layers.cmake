@@ -32,6 +32,7 @@ set(libraries_store sqlite3.h fcntl.h unistd.h) # bringing files and folders to 
 set(libraries_exchange zip.h xlsxwriter.h)
 set(libraries_cli fcntl.h unistd.h) # streams that the caller closed, signals
 set(libraries_service sodium.h)
+set(libraries_desktop malloc.h) # giving memory back
 
 set(findings "")
 macro(find_fault what)
