@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QtGlobal>
+
 namespace sokuto::quality {
 
 /// Just under what the search reaches today. A change that falls below has lost something; one that stays
@@ -22,6 +24,35 @@ inline constexpr Floor floors[] = {
     {"own", "sentence", .66, .93, .99},
     {"jafaq", "", .84, .945, .967},
     {"debfaq", "", .47, .67, .72},
+};
+
+/// How many letters a query of one kind may need in the median, and how many of them may never be answered.
+struct KeysCeiling
+{
+    const char *set;
+    const char *kind;
+    double median;
+    qsizetype missed;
+};
+
+inline constexpr KeysCeiling keysCeilings[] = {
+    {"operator", "hiragana", 2, 0},
+    {"operator", "ime", 2, 0},
+    {"operator", "kanji", 2, 0},
+    {"operator", "katakana", 2, 0},
+    {"operator", "romaji", 2, 0},
+    {"operator", "sentence", 4, 4},
+    {"operator", "synonym", 3, 0},
+    {"operator", "typo", 2, 0},
+    {"own", "hiragana", 2, 0},
+    {"own", "ime", 1, 0},
+    {"own", "kanji", 2, 3},
+    {"own", "katakana", 3, 0},
+    {"own", "number", 2, 1},
+    {"own", "romaji", 3, 0},
+    {"own", "sentence", 4, 6},
+    {"own", "synonym", 3, 0},
+    {"own", "typo", 2, 0},
 };
 
 /// States of typing that show nothing between two that do, of all.

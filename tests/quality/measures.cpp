@@ -98,16 +98,12 @@ Keystrokes keystrokes(const Engine &engine, const QList<Query> &queries, const D
     Keystrokes result;
     std::vector<qsizetype> letters;
     for (const Query &query : queries) {
-        if (query.kind == u"typo" || query.kind == u"ime" || query.kind == u"sentence"
-            || query.kind == u"synonym" || query.kind == u"number")
-            continue;
-        const QString typed = typedInRomaji(query, dictionary);
-        if (typed.isEmpty())
-            continue;
+        const QString inRomaji = typedInRomaji(query, dictionary);
+        const QString typed = inRomaji.isEmpty() ? query.text : inRomaji; // 1-11
         ++result.queries;
         for (qsizetype length = 1; length <= typed.size(); ++length) {
             const auto found = ask(engine, {{typed.left(length), query.expected, query.kind}});
-            if (found.first().rank >= 1 && found.first().rank <= 3) {
+            if (found.constFirst().rank >= 1 && found.constFirst().rank <= 3) {
                 letters.push_back(length);
                 break;
             }
