@@ -127,13 +127,20 @@ private:
         });
     }
 
-    /// The headings again after a page break: those of this sheet or those that we write.
+    /// The headings again after a page break: those of this sheet or those that we write. What is taken out
+    /// of a cell keeps none from being one: the row would be an entry that reads as headings when it is
+    /// written.
     bool areHeadingsAgain() const
     {
-        const auto all = [this](const auto &wanted) {
-            return label(rawCell(Column::No)) == wanted(Column::No)
-                && label(rawCell(Column::Question)) == wanted(Column::Question)
-                && label(rawCell(Column::Answer)) == wanted(Column::Answer);
+        const auto heading = [this](Column column) {
+            QString text = withoutMarkup(rawCell(column)).text;
+            text.removeIf(isControl);
+            return label(text);
+        };
+        const auto all = [&heading](const auto &wanted) {
+            return heading(Column::No) == wanted(Column::No)
+                && heading(Column::Question) == wanted(Column::Question)
+                && heading(Column::Answer) == wanted(Column::Answer);
         };
         return all([this](Column column) { return headingOf(column); }) || all(columnHeading);
     }

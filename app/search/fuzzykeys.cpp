@@ -210,6 +210,8 @@ std::vector<TypedPiece> cutIntoKeys(std::span<const SegmentPtr> segments, QByteA
         pieces.push_back(
             {canonical.sliced(step.from, at - step.from).toByteArray(), step.isKey, step.isPrefix});
     }
+    if (pieces.empty()) // nothing was left of it to read
+        return pieces;
     std::reverse(pieces.begin(), pieces.end());
     const TypedPiece &last = pieces.back();
     const auto inWords = std::accumulate(

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theSheetsOwnShapeIsUnderstood();
     void headLinesGiveTitleAndDate_data();
     void headLinesGiveTitleAndDate();
+    void headingsOfTheNextPageAreNoEntry();
     void headingsAreKnownByTheirWords_data();
     void headingsAreKnownByTheirWords();
     void aSheetWithoutItsColumnsIsRefused_data();
@@ -123,6 +124,21 @@ void TestMapping::headLinesGiveTitleAndDate()
     QVERIFY_OK(sheet);
     QTEST(sheet->title, "title");
     QTEST(sheet->date, "date");
+    QCOMPARE(sheet->findings, QList<TableFinding>());
+}
+
+/// Also when something stands in them that is taken out of every cell.
+void TestMapping::headingsOfTheNextPageAreNoEntry()
+{
+    QStringList again = sixColumns();
+    again[3] = u"質問\x0F"_s;
+    again[4] = u"<b>回答</b>"_s;
+    const auto sheet =
+        readSheet(tableOf({sixColumns(), {u"1"_s, u"全般"_s, u"1-1"_s, u"問"_s, u"答"_s, u""_s}, sixColumns(),
+            {u"1"_s, u"全般"_s, u"1-2"_s, u"問"_s, u"答"_s, u""_s}, again,
+            {u"1"_s, u"全般"_s, u"1-3"_s, u"問"_s, u"答"_s, u""_s}}));
+    QVERIFY_OK(sheet);
+    QCOMPARE(sheet->entries.size(), 3);
     QCOMPARE(sheet->findings, QList<TableFinding>());
 }
 
