@@ -50,11 +50,11 @@ void spreadCompletions(std::span<Selection::Row> rows, const Ranker &ranker)
         return a.best.score != b.best.score ? a.best.score > b.best.score : a.rows > b.rows;
     });
     completions.resize(std::min(completions.size(), mostSpread));
-    std::vector<size_t> taken; // from behind, so that the places of the others hold
-    for (const Completion &completion : completions)
-        taken.push_back(completion.row);
+    std::vector<size_t> taken(completions.size());
+    std::transform(completions.begin(), completions.end(), taken.begin(),
+        [](const Completion &completion) { return completion.row; });
     std::sort(taken.begin(), taken.end());
-    size_t to = taken.back() + 1;
+    size_t to = taken.back() + 1; // the others make room in front
     for (size_t from = to; from-- > 0;) {
         if (!std::binary_search(taken.begin(), taken.end(), from))
             rows[--to] = rows[from];

@@ -121,24 +121,30 @@ void Index::bury(const QList<EntryId> &ids)
     }
 }
 
-/// What lives of an entry stands in one segment, all its answers side by side.
+/// What lives of an entry stands in one segment, most often in a late one.
 void Index::buryOne(EntryId id)
 {
-    for (auto view = m_segments.crbegin(); view != m_segments.crend(); ++view) {
-        const auto rows = view->segment->documents();
-        quint8 *const alive = m_alive.data() + view->offset;
-        bool found = false;
-        for (size_t row = 0; row < rows.size(); ++row) {
-            if (rows[row].entry == id.value && alive[row] != 0) {
-                alive[row] = 0;
-                found = true;
-            } else if (found) {
-                return;
-            }
-        }
-        if (found)
+    for (size_t left = m_segments.size(); left > 0; --left) {
+        if (buryIn(m_segments[left - 1], id))
             return;
     }
+}
+
+/// All answers of an entry stand side by side. Returns whether there are any.
+bool Index::buryIn(const SegmentView &view, EntryId id)
+{
+    const auto rows = view.segment->documents();
+    quint8 *const alive = m_alive.data() + view.offset;
+    bool found = false;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const bool isOne = rows[row].entry == id.value && alive[row] != 0;
+        if (found && !isOne)
+            break;
+        if (isOne)
+            alive[row] = 0;
+        found = isOne;
+    }
+    return found;
 }
 
 /// Joins patches of one size to one of the next, as one carries when counting, so that there are never many

@@ -71,6 +71,7 @@ private:
     void append(SegmentPtr segment, std::span<const quint32> places);
     void bury(const QList<EntryId> &ids);
     void buryOne(EntryId id);
+    bool buryIn(const SegmentView &view, EntryId id);
     void joinPatches(const RankingConstants &ranking);
     std::vector<quint32> living(quint32 first) const;
     quint32 placeOf(quint32 document) const;

@@ -11,7 +11,7 @@ namespace {
 QString unknownAsTyped(const QString &unknown, const QStringList &arguments)
 {
     for (const QString &argument : arguments) {
-        const QString option = argument.section(u'=', 0, 0);
+        QString option = argument.section(u'=', 0, 0);
         if (option == "--"_L1)
             break;
         if (option == "--"_L1 + unknown || (option.startsWith(u'-') && !option.startsWith("--"_L1)))
