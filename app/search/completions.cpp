@@ -27,7 +27,7 @@ std::vector<Completion> completionsOf(std::span<const Selection::Row> rows, cons
     for (size_t row = 0; row < rows.size(); ++row) {
         if (rows[row].rescued || rows[row].score < leastShare * rows[0].score)
             break;
-        const QByteArrayView key = ranker.completion(rows[row].document);
+        const QByteArrayView key = ranker.completion(rows[row].document).lossy;
         const auto found = known.constFind(key);
         if (found != known.cend()) {
             ++completions[*found].rows;
@@ -61,6 +61,17 @@ void spreadCompletions(std::span<Selection::Row> rows, const Ranker &ranker)
     }
     for (size_t place = 0; place < completions.size(); ++place)
         rows[place] = completions[place].best;
+}
+
+QStringList shownCompletions(std::span<const Selection::Row> rows, const Ranker &ranker, qsizetype most)
+{
+    QStringList words;
+    for (const Selection::Row &row : rows.first(std::min(rows.size(), mostSpread))) {
+        const QString word = QString::fromUtf8(ranker.completion(row.document).surface);
+        if (!word.isEmpty() && !words.contains(word) && words.size() < most)
+            words.append(word);
+    }
+    return words;
 }
 
 } // namespace sokuto

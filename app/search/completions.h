@@ -16,4 +16,7 @@ namespace sokuto {
 /// popular completion.
 void spreadCompletions(std::span<Selection::Row> rows, const Ranker &ranker);
 
+/// The writings of those words, in the order of the rows, at most `most`.
+QStringList shownCompletions(std::span<const Selection::Row> rows, const Ranker &ranker, qsizetype most);
+
 } // namespace sokuto

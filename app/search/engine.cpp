@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t rowsSpread = 1000; ///< Looked at for the words that an unfinished one may become.
+
 struct Answered
 {
     SearchResult result;
@@ -62,6 +64,7 @@ struct Engine::Private
     Answered answer(QStringView text, const SearchScope &scope, bool loosely);
     QList<qsizetype> countGroups(const EntryGroups &groups) const;
     void addHits(SearchResult &result, const SearchScope &scope, bool unfinished);
+    void nameShown(RecallPart &recall) const;
     bool isBefore(const Selection::Row &a, const Selection::Row &b) const;
 };
 
@@ -188,15 +191,26 @@ void Engine::Private::addHits(SearchResult &result, const SearchScope &scope, bo
     result.total = qsizetype(selection.rows.size());
     const auto before = [this](const Selection::Row &a, const Selection::Row &b) { return isBefore(a, b); };
     const auto wanted = std::min<size_t>(size_t(std::max<qsizetype>(scope.limit, 0)), selection.rows.size());
-    const auto end = selection.rows.begin() + qsizetype(wanted);
+    // What the first rows show must not depend on how many are asked for.
+    const size_t sorted = unfinished ? std::max(wanted, std::min(rowsSpread, selection.rows.size())) : wanted;
+    const auto end = selection.rows.begin() + qsizetype(sorted);
     if (end != selection.rows.end())
         std::nth_element(selection.rows.begin(), end, selection.rows.end(), before);
     std::sort(selection.rows.begin(), end, before);
     if (unfinished)
-        spreadCompletions({selection.rows.data(), wanted}, *ranker);
+        spreadCompletions({selection.rows.data(), sorted}, *ranker);
     result.hits.reserve(qsizetype(wanted));
-    for (auto row = selection.rows.begin(); row != end; ++row)
+    for (auto row = selection.rows.cbegin(); row != selection.rows.cbegin() + qsizetype(wanted); ++row)
         result.hits.append({{index->row(row->document).entry}, row->score, row->rescued, row->why});
+}
+
+/// What is being typed may become many words: the line names those that the first rows show.
+void Engine::Private::nameShown(RecallPart &recall) const
+{
+    constexpr qsizetype mostNamed = 3;
+    const QStringList shown = shownCompletions(selection.rows, *ranker, mostNamed);
+    if (recall.how == Understanding::Reading && !shown.isEmpty())
+        recall.as = shown;
 }
 
 /// The list must not go empty for what is still being typed: what is found without it stays.
@@ -257,6 +271,9 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
         interpretation.parts.begin(), interpretation.parts.end(), [](const QueryPart &a, const QueryPart &b) {
             return std::tie(a.group, a.position) < std::tie(b.group, b.position);
         });
+    addHits(result, scope, interpretation.unfinished());
+    if (interpretation.unfinished())
+        nameShown(interpretation.parts.back().recall);
     for (const QueryPart &part : interpretation.parts) {
         if (!part.weak || part.recall.entries > 0)
             result.recall.parts.append(part.recall);
@@ -270,7 +287,6 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
             result.recall.parts.append({piece.text, Understanding::LeftOut, {}, 0, {}});
     }
     result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
-    addHits(result, scope, interpretation.unfinished);
     const auto isWhole = [](const QueryPart &part) { return part.weak || part.whole; };
     answered.isSentence = interpretation.sentence;
     answered.isWord = std::all_of(interpretation.parts.begin(), interpretation.parts.end(), isWhole);

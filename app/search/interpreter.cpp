@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Shown behind "understood as".
-constexpr qsizetype mostSurfaces = 3;
-// Keys looked at for their writing; a shorter beginning stands for too many words to name them.
-constexpr quint32 mostKeysRead = 200;
 // So many letters are the beginning of a word of the lexicon rather than a slip or several words.
 constexpr qsizetype fewestAliasLetters = 6;
 // Texts looked into for kana and numbers: the first few tell whether anybody writes them so.
@@ -68,7 +64,6 @@ Interpreter::Interpreter(const Snapshot &snapshot, const Index &index, Ranker &r
 
 void Interpreter::addPiece(const QueryPiece &piece)
 {
-    m_result.unfinished = false;
     if (isFull())
         return;
     ++m_group;
@@ -204,11 +199,16 @@ quint32 Interpreter::coverKana(const QString &kana, bool isWord, int part)
         m_ranker.noteAll(bigrams, 1.F);
     else
         m_ranker.noteAll(bigrams, 1.F, sampled(kana));
-    const quint32 written = m_ranker.endBest(0.F, part, MatchKind::AsWritten);
+    // Pairs of letters stand in every word of a foreign language: only those side by side say something.
+    const bool isLetters = isAll(kana, isLatin);
+    const float weight = isLetters && isWord ? m_ranking.letters * static_cast<float>(bigrams.size()) : 0.F;
+    const quint32 written = m_ranker.endBest(weight, part, MatchKind::AsWritten);
     if (written == 0)
         return 0;
-    for (const TermId bigram : bigrams)
-        m_ranker.addTerm(bigram, m_ranking.bigram[2]);
+    if (!isLetters) {
+        for (const TermId bigram : bigrams)
+            m_ranker.addTerm(bigram, m_ranking.bigram[2]);
+    }
     m_ranker.addTerm(wordTerm(kana), m_ranking.word);
     highlight(kana, MatchKind::AsWritten);
     return written;
@@ -221,26 +221,27 @@ void Interpreter::addReadable(const QString &text)
     QString canonical = sureRomaji(text);
     if (canonical.isEmpty())
         canonical = text.startsWith(u'c') ? u"t"_s : canonicalRomaji(text);
-    const QString otherwise = decideWaitingD(text, canonical);
+    const std::vector<Beginning> others = otherBeginnings(text, canonical);
     // No word begins with a doubled consonant: nothing that is typed so is on its way to one.
     const bool isNoWord = beginsDoubled(text) || (isOneRepeated(text) && !beginsReading(canonical));
     const QString lossy = isNoWord ? QString() : lossyKey(canonical);
     const int part = newPart(text);
     const auto row = size_t(part);
     const QString sure = pending.head.isEmpty() ? text : pending.head;
-    // A word of the FAQ as it stands there; that it can be read as well says little more.
-    const bool isWord = m_ranker.count(wordTerm(sure)) > 0;
-    const quint32 written = coverKana(sure, isWord, part);
+    // A word of the FAQ as it stands there; that it can be read as well says little more. With a letter of
+    // the next syllable behind it, it is none as long as a reading goes on so.
+    const bool goesOn = !pending.tail.isEmpty() && !pending.head.isEmpty() && beginsReading(canonical);
+    const bool isWord = !goesOn && m_ranker.count(wordTerm(sure)) > 0;
+    const quint32 written = goesOn ? 0 : coverKana(sure, isWord, part);
 
     m_ranker.beginBest();
+    m_ranker.beginCompletions();
     quint32 keys = 0;
-    if (!lossy.isEmpty() && !otherwise.isEmpty()) {
-        const QString other = lossyKey(otherwise);
-        keys += m_ranker.noteKeys(other.toLatin1(), other.toLatin1(), false, 1.F);
-        highlightKey(other, MatchKind::Reading, true);
-    }
-    if (!lossy.isEmpty())
+    if (!lossy.isEmpty()) {
+        for (const Beginning &other : others)
+            keys += noteBeginning(other);
         keys += m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
+    }
     const QString base = baseInKana(text);
     if (!base.isEmpty())
         keys += noteBase(base);
@@ -258,7 +259,7 @@ void Interpreter::addReadable(const QString &text)
     if (!base.isEmpty())
         meant += QStringList{base} + writingsOf(base);
     m_result.parts[row].whole = !meant.isEmpty();
-    m_result.unfinished = read > 0 && meant.isEmpty();
+    m_result.parts[row].unfinished = read > 0 && meant.isEmpty();
     meant.append(text);
     meant.removeDuplicates();
     const quint32 synonyms = coverBySynonyms(meant, part);
@@ -348,50 +349,6 @@ void Interpreter::addExact(const QString &text)
     recall.how = found > 0 ? Understanding::Exact : Understanding::Nowhere;
     recall.entries = found;
     highlight(text, MatchKind::AsWritten);
-}
-
-/// The writings behind a reading, the most likely first.
-QStringList Interpreter::surfaces(QByteArrayView lossy, QByteArrayView canonical, bool whole) const
-{
-    QStringList found;
-    for (const bool strict : {true, false}) {
-        for (const SegmentView &view : m_index.segments()) {
-            const KeyRange range = view.segment->keysWithPrefix(lossy);
-            const quint32 end = std::min(range.last, range.first + mostKeysRead);
-            for (quint32 row = range.first; row < end && found.size() < mostSurfaces; ++row) {
-                const ReadingKey key = view.segment->key(row);
-                if (whole && key.lossy.size() != lossy.size())
-                    break;
-                if (key.canonical.startsWith(canonical) != strict)
-                    continue;
-                const QString surface = QString::fromUtf8(key.surface);
-                const bool longer = std::any_of(found.cbegin(), found.cend(),
-                    [&surface](const QString &known) { return surface.startsWith(known); });
-                if (!longer)
-                    found.append(surface);
-            }
-        }
-    }
-    return found;
-}
-
-QStringList Interpreter::aliasSurfaces(QByteArrayView lossy, bool whole) const
-{
-    QStringList found;
-    if (lossy.size() < (whole ? 3 : 2))
-        return found;
-    for (const SegmentView &view : m_index.segments()) {
-        const KeyRange range = view.segment->aliasesWithPrefix(lossy);
-        for (quint32 row = range.first; row < range.last && found.size() < 8; ++row) {
-            const ReadingKey key = view.segment->alias(row);
-            const QString surface = QString::fromUtf8(key.surface);
-            // A beginning is a guess; words from outside the trade are no likely ones.
-            if (whole ? key.lossy.size() == lossy.size() : isOfTheTrade(surface))
-                found.append(surface);
-        }
-    }
-    found.removeDuplicates();
-    return found;
 }
 
 } // namespace sokuto

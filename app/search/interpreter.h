@@ -22,6 +22,8 @@ struct QueryPart
     bool unsure = false; ///< Met by a reading that several words have.
     bool whole = false; ///< Typed in kana or letters, which are the reading of a word from end to end.
     bool isNo = false; ///< Met by the No of an entry.
+    /// The beginning of a reading, which may become one of several words; the ranker knows which.
+    bool unfinished = false;
     float weight = 0; ///< How rare it is.
     float importance = 0; ///< The same, less for what was met in other ways than as written.
 };
@@ -31,9 +33,9 @@ struct Interpretation
     std::vector<QueryPart> parts;
     std::vector<RecallPart> filters; ///< Fields, exclusions and exact phrases, in the order typed.
     HighlightPlan highlights;
+    /// The last part is, and decides what the first rows show.
+    bool unfinished() const { return !parts.empty() && parts.back().unfinished; }
     bool sentence = false; ///< There is more in it than nouns side by side.
-    /// It ends in the beginning of a reading, which may become one of several words; the ranker knows which.
-    bool unfinished = false;
 };
 
 /// Understands the words of a query by what the index knows, and has the ranker score each part by every
@@ -56,11 +58,22 @@ private:
         qsizetype last = 0; ///< inclusive
     };
 
+    static constexpr qsizetype mostSurfaces = 3; ///< Shown behind "understood as".
+
+    /// Of readings: how they look up, and how they must be spelled to count.
+    struct Beginning
+    {
+        QByteArray lossy;
+        QByteArray spelled;
+    };
+
     void addNo(const QString &text);
     void addNumber(const QString &text);
     bool addSpokenNo(const QString &text);
     bool beginsReading(const QString &canonical) const;
-    QString decideWaitingD(const QString &text, QString &canonical) const;
+    std::vector<Beginning> otherBeginnings(const QString &text, QString &canonical) const;
+    bool beginsAny(QByteArrayView lossy, QByteArrayView spelled) const;
+    quint32 noteBeginning(const Beginning &beginning);
     void addReadable(const QString &text);
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);

@@ -82,31 +82,6 @@ QStringView lookAlike(QStringView text, QStringView word)
 
 } // namespace
 
-/// A d that waits for its vowel is d or, in ぢ and づ, z; the two share no beginning. Where words go on with
-/// d, that becomes the beginning, and the other one is returned.
-QString Interpreter::decideWaitingD(const QString &text, QString &canonical) const
-{
-    const QString asD = canonical + u'd';
-    if (!text.endsWith(u'd') || canonical.isEmpty() || canonical.endsWith(u'd')
-        || surfaces(lossyKey(asD).toLatin1(), {}, false).isEmpty())
-        return {};
-    return std::exchange(canonical, asD) + u'z';
-}
-
-/// Something is read so from its first letter to the last of these: おおお as in 大岡.
-bool Interpreter::beginsReading(const QString &canonical) const
-{
-    const QByteArray letters = canonical.toLatin1();
-    for (const SegmentView &view : m_index.segments()) {
-        const KeyRange range = view.segment->keysWithPrefix(lossyKey(canonical).toLatin1());
-        for (quint32 row = range.first; row < range.last; ++row) {
-            if (view.segment->key(row).canonical.startsWith(letters))
-                return true;
-        }
-    }
-    return false;
-}
-
 /// What was typed in kana or letters and is the beginning of no reading.
 bool Interpreter::mendReading(const QString &text, const QString &canonical)
 {

@@ -24,6 +24,7 @@ const RankingConstants &shippedRanking()
         // What a reading found in a field is worth.
         .keyFieldWeight = {1.F, 1.F, .45F, .5F, .2F},
         .bigram = {.1F, .5F, 1.F},
+        .letters = 1.5F,
         .word = 1.F,
         .kanji = .15F,
         .weakWord = .3F,
@@ -188,8 +189,6 @@ quint32 Ranker::countAll(std::span<const TermId> terms)
 quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool whole, float factor)
 {
     quint32 keys = 0;
-    if (!whole)
-        m_completions.assign(m_documents, 0U);
     for (const SegmentView &view : *m_segments) {
         const Segment &segment = *view.segment;
         const auto dense = whole ? std::span<const quint8>() : segment.densePrefix(lossy);
@@ -213,9 +212,8 @@ quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool wh
                 quality *= m_ranking.lossy;
             quality *= factor / full;
             forEachPosting(segment.keyPostings(row), segment.documentCount(),
-                [this, &view, quality, row, whole](quint32 document, quint8 strength) {
-                    if (note(view.offset + document, quality * static_cast<float>(strength)) && !whole)
-                        m_completions[view.offset + document] = row + 1;
+                [this, &view, quality, row](quint32 document, quint8 strength) {
+                    noteMet(view.offset + document, quality * static_cast<float>(strength), row);
                 });
             ++keys;
         }
@@ -223,20 +221,31 @@ quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool wh
     return keys;
 }
 
-QByteArrayView Ranker::completion(quint32 document) const
+void Ranker::noteMet(quint32 document, float factor, quint32 keyRow)
+{
+    if (note(document, factor) && !m_completions.empty())
+        m_completions[document] = keyRow + 1;
+}
+
+void Ranker::beginCompletions()
+{
+    m_completions.assign(m_documents, 0U);
+}
+
+ReadingKey Ranker::completion(quint32 document) const
 {
     if (document >= m_completions.size() || m_completions[document] == 0)
         return {};
     const auto view = std::find_if(m_segments->rbegin(), m_segments->rend(),
         [document](const SegmentView &candidate) { return candidate.offset <= document; });
-    return view->segment->key(m_completions[document] - 1).lossy;
+    return view->segment->key(m_completions[document] - 1);
 }
 
 void Ranker::noteKey(const SegmentView &view, quint32 row, float factor)
 {
     forEachPosting(view.segment->keyPostings(row), view.segment->documentCount(),
-        [this, &view, factor](quint32 document, quint8 strength) {
-            note(view.offset + document, factor * static_cast<float>(strength) / full);
+        [this, &view, factor, row](quint32 document, quint8 strength) {
+            noteMet(view.offset + document, factor * static_cast<float>(strength) / full, row);
         });
 }
 

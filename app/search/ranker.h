@@ -21,6 +21,7 @@ struct RankingConstants
     std::array<float, fieldCount> keyFieldWeight = {};
     // Used per query.
     std::array<float, 3> bigram = {}; ///< By how many of its characters lie in a content word.
+    float letters = 0; ///< Of a word in letters, for each two side by side.
     float word = 0;
     float kanji = 0;
     float weakWord = 0; ///< Factor for words that carry little (教える, 場合).
@@ -95,9 +96,11 @@ public:
     /// Takes back what covered the part.
     void forget(int part);
 
-    /// The lossy form of the key by which the last beginning given to noteKeys() met the document best; empty
-    /// when it did not, or so many documents have that beginning that their keys are not looked at.
-    QByteArrayView completion(quint32 document) const;
+    /// From here on the key by which a document was met best is kept for completion().
+    void beginCompletions();
+    /// That key; empty when there is none, or so many documents have what was typed that their keys are not
+    /// looked at.
+    ReadingKey completion(quint32 document) const;
 
     /// In how many documents the part was met by any channel so far.
     quint32 metBy(int part) const { return m_met[size_t(part)]; }
@@ -113,6 +116,7 @@ private:
     void forEachWithAll(std::span<const TermId> terms, Visit &&visit);
     /// Returns whether it is the best so far.
     bool note(quint32 document, float factor);
+    void noteMet(quint32 document, float factor, quint32 keyRow);
 
     const RankingConstants &m_ranking;
     const std::vector<SegmentView> *m_segments = nullptr;

@@ -13,6 +13,8 @@ constexpr float sentenceShare = .15F;
 // Of one compound word, and of a sentence, at least this share of the weight must be known at all.
 constexpr float compoundKnown = .6F;
 constexpr float sentenceKnown = .15F;
+// A sentence of which so much stands in the FAQ as typed is about that, however common it is there.
+constexpr float sentenceWritten = .35F;
 // A part that was met in another way than as written says less of what was meant.
 constexpr float readingImportance = .9F;
 constexpr float synonymImportance = .6F;
@@ -37,6 +39,8 @@ struct Group
     quint32 parts = 0; ///< Demanded, one bit each.
     float known = 0; ///< Importance of those.
     float all = 0; ///< With those found nowhere.
+    qsizetype written = 0; ///< Characters of parts that are found as typed.
+    qsizetype characters = 0; ///< Of all parts.
 };
 
 class Selector
@@ -51,7 +55,7 @@ public:
 
     void run(bool loosely, Selection &selection)
     {
-        weigh();
+        weigh(loosely);
         if (!m_demanded)
             return;
         if (loosely)
@@ -61,7 +65,7 @@ public:
     }
 
 private:
-    void weigh()
+    void weigh(bool loosely)
     {
         const bool allWeak = std::all_of(m_parts.begin(), m_parts.end(),
             [](const QueryPart &part) { return part.weak || part.recall.entries == 0; });
@@ -74,8 +78,11 @@ private:
             m_groups.resize(std::max(m_groups.size(), size_t(part.group) + 1));
             Group &group = m_groups[size_t(part.group)];
             group.all += part.weight;
+            group.characters += part.recall.typed.size();
             if (part.recall.entries == 0)
                 continue;
+            if (part.recall.how == Understanding::AsWritten)
+                group.written += part.recall.typed.size();
             group.known += part.weight;
             group.parts |= 1U << i;
             m_demanded |= 1U << i;
@@ -83,12 +90,19 @@ private:
                 m_mended |= 1U << i;
         }
         for (Group &group : m_groups) {
-            const float share = m_sentence ? sentenceKnown : compoundKnown;
-            if (group.known < share * group.all) {
+            if (!loosely && !isKnown(group)) {
                 m_demanded &= ~group.parts;
                 group.parts = 0;
             }
         }
+    }
+
+    bool isKnown(const Group &group) const
+    {
+        if (!m_sentence)
+            return group.known >= compoundKnown * group.all;
+        return group.known >= sentenceKnown * group.all
+            || static_cast<float>(group.written) >= sentenceWritten * static_cast<float>(group.characters);
     }
 
     float sum(quint32 coverage, float QueryPart::*value) const

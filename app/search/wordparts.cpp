@@ -232,6 +232,7 @@ bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, 
             return false;
         const int part = newPart(shown);
         m_ranker.beginBest();
+        m_ranker.beginCompletions();
         m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
         const quint32 found = m_ranker.endBest(m_ranking.readingTyped, part, MatchKind::Reading);
         if (found == 0) {
@@ -241,7 +242,8 @@ bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, 
         RecallPart &recall = m_result.parts[size_t(part)].recall;
         recall.how = Understanding::Reading;
         recall.as = surfaces(lossy.toLatin1(), canonical.toLatin1(), false);
-        m_result.unfinished = surfaces(lossy.toLatin1(), canonical.toLatin1(), true).isEmpty();
+        m_result.parts[size_t(part)].unfinished =
+            surfaces(lossy.toLatin1(), canonical.toLatin1(), true).isEmpty();
         highlightKey(lossy, MatchKind::Reading, true);
         if (const QString base = pending.isEmpty() ? baseInKana(typed) : QString(); !base.isEmpty())
             coverBySynonyms(QStringList{base} + writingsOf(base), part);

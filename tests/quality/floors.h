@@ -23,7 +23,7 @@ inline constexpr Floor floors[] = {
     {"own", "romaji", .94, .99, .99},
     {"own", "sentence", .66, .93, .99},
     {"jafaq", "", .84, .945, .967},
-    {"debfaq", "", .47, .67, .72},
+    {"debfaq", "", .48, .67, .72},
 };
 
 /// How many letters a query of one kind may need in the median, and how many of them may never be answered.

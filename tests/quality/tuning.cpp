@@ -12,6 +12,7 @@ bool tune(RankingConstants &r, const QString &name, float value)
     QHash<QString, float *> constants{
         {u"k1"_s, &r.k1},
         {u"k1Word"_s, &r.k1Word},
+        {u"letters"_s, &r.letters},
         {u"word"_s, &r.word},
         {u"kanji"_s, &r.kanji},
         {u"weakWord"_s, &r.weakWord},

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void kanaAreFoundBeforeTheyAreConverted_data();
     void kanaAreFoundBeforeTheyAreConverted();
     void whiteSpaceInASentenceSeparatesNothing();
+    void aSentenceIsAboutWhatItNames_data();
+    void aSentenceIsAboutWhatItNames();
     void aWaitingLetterDoesNotEmptyTheList();
     void whatIsStillTypedDoesNotEmptyTheList_data();
     void whatIsStillTypedDoesNotEmptyTheList();
@@ -93,6 +95,26 @@ void TestEngine::whiteSpaceInASentenceSeparatesNothing()
     QCOMPARE(nos(*engine, result).value(0), u"1-1"_s);
     for (const RecallPart &part : result.recall.parts)
         QVERIFY2(part.typed != u"は" && !part.typed.startsWith(u'を'), qPrintable(part.typed));
+}
+
+void TestEngine::aSentenceIsAboutWhatItNames_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("one word is unknown") << u"マイナンバーカードを忘れた"_s;
+    QTest::newRow("with a full stop") << u"マイナンバーカードを忘れた場合はどうしたらいいですか。"_s;
+    QTest::newRow("without") << u"マイナンバーカードを忘れた場合はどうしたらいいですか"_s;
+    QTest::newRow("a long unknown one") << u"お知らせが濡れてしまったのですがどうすればいいですか"_s;
+}
+
+/// What it names stands nearly everywhere and tells little; but an empty list tells nothing.
+void TestEngine::aSentenceIsAboutWhatItNames()
+{
+    QFETCH(QString, sentence);
+    const SearchResult result = realEngine()->search(sentence, today());
+    QVERIFY(result.total >= 20);
+    QVERIFY(!result.recall.rescued);
+    QCOMPARE(realEngine()->searchLoosely(sentence, today()).total >= result.total, true);
+    QVERIFY(picture(result.recall).contains(u":nowhere:0"));
 }
 
 void TestEngine::aWaitingLetterDoesNotEmptyTheList()
