@@ -24,27 +24,86 @@ bool isTwice(QStringView text, qsizetype at)
 }
 
 /// Whether the words of the clause say so too: はは is a mother, で|でき is not doubled. A particle follows a
-/// word, not another particle; behind one in kana anything may be torn.
-bool isDoubledParticle(const QList<CheckWord> &words, qsizetype at)
+/// word, not another particle, unless this is the one that は likes to join: ここで|は|は.
+bool isDoubledParticle(const QList<CheckWord> &words, QStringView clause, qsizetype at)
 {
     const auto first = std::find_if(
         words.cbegin(), words.cend(), [at](const CheckWord &word) { return word.span.start == at; });
     if (first == words.cbegin() || first == words.cend() || first + 1 == words.cend())
         return false;
     const auto isOne = [](const CheckWord &word) { return word.particle && word.span.length == 1; };
+    if (!isOne(*first) || !isOne(*(first + 1)))
+        return false;
     const CheckWord &before = *(first - 1);
-    return isOne(*first) && isOne(*(first + 1)) && before.known && !before.particle;
+    if (!before.particle)
+        return before.known;
+    constexpr QStringView joined = u"でに";
+    const bool joins = clause[at] == u'は' && isOne(before) && joined.contains(clause[before.span.start]);
+    return joins && before.span.start > 0 && (first - 2)->known && !(first - 2)->particle;
 }
 
-/// What stands before and behind is written so that a word cannot end or begin in the kana themselves.
-bool standsBetweenWords(QStringView text, qsizetype at)
+/// Where the word before a place begins; the place itself when none ends there.
+qsizetype startOfWordBefore(const QList<CheckWord> &words, qsizetype at)
+{
+    const auto word = std::find_if(
+        words.cbegin(), words.cend(), [at](const CheckWord &each) { return each.span.end() == at; });
+    return word == words.cend() || !word->known ? at : word->span.start;
+}
+
+bool isKanaAt(QStringView text, qsizetype place)
+{
+    return place >= 0 && place < text.size() && isHiragana(text[place]);
+}
+
+/// What stands behind is written so that no word can begin in the kana themselves.
+bool standsBeforeWord(QStringView text, qsizetype at)
 {
     constexpr QStringView polite = u"おご";
-    const auto isKana = [text](qsizetype place) {
-        return place >= 0 && place < text.size() && isHiragana(text[place]);
+    return !isKanaAt(text, at + 2) || polite.contains(text[at + 2]);
+}
+
+/// What stands before is written so that no word can end in the kana themselves: 手続き|に|に as a whole is a
+/// word, 読み could go on.
+bool standsAfterWord(QStringView text, qsizetype at, qsizetype wordStart)
+{
+    const bool alone = isKanaAt(text, at - 1) && !isKanaAt(text, at - 2);
+    return !alone || (at - wordStart >= 3 && !isKanaAt(text, wordStart));
+}
+
+/// 会社のの書類, but neither もののけ nor 私のの方, which is mine.
+bool isDoubledOf(QStringView text, qsizetype at)
+{
+    constexpr QStringView mine = u"方中一二他上下前後";
+    const auto isOfWords = [&text](qsizetype place) {
+        return place >= 0 && place < text.size() && !isHiragana(text[place]) && text[place].isLetter();
     };
-    const bool afterWord = at > 0 && (!isKana(at - 1) || (isKana(at - 2) && at > 1));
-    return afterWord && (!isKana(at + 2) || polite.contains(text[at + 2]));
+    return isOfWords(at - 1) && isOfWords(at + 2) && !mine.contains(text[at + 2]);
+}
+
+/// No word has を twice, but for those of old: ををし.
+bool isDoubledObject(QStringView text, qsizetype at)
+{
+    return at + 2 >= text.size() || text[at + 2] != u'し';
+}
+
+bool isDoubled(const Context &context, QStringView text, qsizetype at)
+{
+    switch (text[at].unicode()) {
+    case u'を':
+        return isDoubledObject(text, at);
+    case u'の':
+        if (!isDoubledOf(text, at))
+            return false;
+        break;
+    default:
+        if (!standsBeforeWord(text, at))
+            return false;
+    }
+    const auto [start, length] = clauseAround(text, {at, 2});
+    const QStringView clause = text.sliced(start, length);
+    const QList<CheckWord> words = context.options.words(clause);
+    return standsAfterWord(text, at, start + startOfWordBefore(words, at - start))
+        && isDoubledParticle(words, clause, at - start);
 }
 
 void eachText(const Context &context, const std::function<void(const Entry &, const FieldText &)> &look)
@@ -74,13 +133,10 @@ void doubledParticles(const Context &context, QList<Finding> &findings)
     if (!context.options.words)
         return;
     eachText(context, [&](const Entry &entry, const FieldText &where) {
-        constexpr QStringView particles = u"はがをにでともへ";
+        constexpr QStringView particles = u"はがをにでともへの";
         for (qsizetype i = 1; i + 1 < where.text.size(); ++i) {
-            if (!particles.contains(where.text[i]) || !isTwice(where.text, i)
-                || !standsBetweenWords(where.text, i))
-                continue;
-            const auto [start, length] = clauseAround(where.text, {i, 2});
-            if (isDoubledParticle(context.options.words(where.text.sliced(start, length)), i - start))
+            if (particles.contains(where.text[i]) && isTwice(where.text, i)
+                && isDoubled(context, where.text, i))
                 append(findings, CheckRule::DoubledCharacter, entry, where, {i, 2}, where.text[i]);
         }
     });
@@ -98,10 +154,10 @@ void doubledMarks(const Context &context, QList<Finding> &findings)
     });
 }
 
-/// Letters of an old terminal. Where the line speaks of 半角 they are an example.
+/// Letters and marks of an old terminal. Where the line speaks of 半角 they are an example.
 void halfWidthKana(const Context &context, QList<Finding> &findings)
 {
-    const auto isHalf = [](QChar c) { return c >= u'ｦ' && c <= u'ﾟ'; };
+    const auto isHalf = [](QChar c) { return (c >= u'ｦ' && c <= u'ﾟ') || c == u'｡' || c == u'､'; };
     eachText(context, [&](const Entry &entry, const FieldText &where) {
         for (qsizetype i = 0; i < where.text.size(); ++i) {
             if (!isHalf(where.text[i]))

@@ -258,6 +258,13 @@ void TestChecks::whatStandsTwiceIsTold_data()
     row("before a polite word", u"申請書ををお持ちください"_s, u"をを>を"_s);
     row("at the end of a clause", u"お知らせがが、"_s, u"がが>が"_s);
     row("before another width", u"カードもも（任意）"_s, u"もも>も"_s);
+    row("behind a noun that ends in kana", u"手続きをを行います。問い合わせをを受ける"_s, u"をを>を をを>を"_s);
+    row("a place behind such a noun", u"手続きにに必要な書類"_s, u"にに>に"_s);
+    row("behind a particle", u"ここではは使えません"_s, u"はは>は"_s);
+    row("whose it is", u"会社のの書類。カードのの番号"_s, u"のの>の のの>の"_s);
+    row("の in words", u"もののけ。この の書類。私のの方が古い。ののしる声。花ののどか"_s);
+    row("words that repeat",
+        u"ふふふ。すすむ。いろいろ。ここここ。ますます。ほぼほぼ。二羽にわとり。ををしい姿。私とはは、"_s);
     row("a mother", u"ははの保険証。私のははが入院した。はは、"_s);
     row("laughter", u"ははは、あははは。これははは"_s);
     row("words that begin like the particle",
@@ -268,6 +275,7 @@ void TestChecks::whatStandsTwiceIsTold_data()
     row("a pause", u"さて……。。。そう・・・、、、ーー。"_s);
     row("emphasis", u"本当？？はい！！"_s);
     row("half-width kana", u"ｵﾝﾗｲﾝ資格確認のｶﾞｽ･ｽｲﾄﾞｳ"_s, u"ｵﾝﾗｲﾝ>オンライン ｶﾞｽ>ガス ｽｲﾄﾞｳ>スイドウ"_s);
+    row("half-width marks", u"できます｡次に､申請する｡"_s, u"｡>。 ､>、 ｡>。"_s);
     row("half-width kana as an example", u"氏名は半角カナ（ﾔﾏﾀﾞ）で入力する。\n全角でも可"_s);
     row("half-width kana in the next line", u"半角も可。\nﾃﾞｰﾀ"_s, u"ﾃﾞｰﾀ>データ"_s);
 }
