@@ -562,8 +562,8 @@
         <translation>「%1」は「%2」の打ち間違いのようです。</translation>
     </message>
     <message>
-        <source>“%1” is written in half-width kana; in full width it is “%2”.</source>
-        <translation>「%1」は半角カナです。全角では「%2」です。</translation>
+        <source>“%1” is written in half width; in full width it is “%2”.</source>
+        <translation>「%1」は半角です。全角では「%2」です。</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1234,22 @@
         <source>%1 is in review by %2 already. Another person must finish it: publish, retire, delete or move it.</source>
         <extracomment>%1 is the number of an entry, %2 the name of a person</extracomment>
         <translation>%1 はすでに%2さんがレビュー中にしています。公開・非公開・削除・移動は、別の人が行ってください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 lists numbers of entries, %n counts others</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the category “%2”, where %1 would move, a second person approves. Save it there as “in review” and let somebody else publish it.</source>
+        <extracomment>%1 is the number of an entry, %2 the name of a category</extracomment>
+        <translation>%1 の移動先の分類「%2」では、書いた人以外の承認が必要です。移動先では「レビュー中」で保存し、別の人が公開してください。</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3366,14 @@ changed by %2 at %3</source>
     <message>
         <source>Found nowhere where it would change anything.</source>
         <translation>置き換えで変わる箇所はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: a second person approves what operators see of %1. Change it in the editor and save it as “in review”.</source>
+        <translation>何も置換していません。%1 は、オペレーターに見える内容に書いた人以外の承認が必要です。編集画面で直し、「レビュー中」で保存してください。</translation>
+    </message>
+    <message>
+        <source>It is no longer ticked; “Replace” now replaces the rest.</source>
+        <translation>そのチェックを外しました。「置換」で残りを置換できます。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/contentdesk.h"
 
+#include "domain/approval.h"
 #include "service/editing.h"
 #include "service/messages.h"
 #include "service/session.h"
@@ -98,8 +99,12 @@ void ContentDesk::connectEditing()
         showTrouble(tr("Nothing was saved: somebody else changed the same entries meanwhile. Look again and "
                        "repeat it."));
     });
-    connect(&editing, &Editing::failed, this,
-        [this](const Error &error) { showTrouble(Messages::error(error)); });
+    connect(&editing, &Editing::failed, this, [this](const Error &error) {
+        if (m_asking && m_asking == m_findReplace && approvalRule(error))
+            showRefusedReplacement(error);
+        else
+            showTrouble(Messages::error(error));
+    });
 }
 
 void ContentDesk::openChecks()
@@ -176,6 +181,14 @@ void ContentDesk::showTrouble(const QString &sentence)
     else
         m_findReplace->showError(sentence);
     m_parts.catalog.reload();
+}
+
+/// The FAQ is as it was, so it is not read again: the ticks are worth keeping.
+void ContentDesk::showRefusedReplacement(const Error &error)
+{
+    m_asking = nullptr;
+    const QStringList nos = refusedNos(error);
+    m_findReplace->showRefused(nos.isEmpty() ? QStringList{error.subject} : nos);
 }
 
 void ContentDesk::followCatalog()

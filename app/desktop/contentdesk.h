@@ -43,6 +43,7 @@ private:
     void openFindReplace();
     void save(QObject *asking, const ChangeSet &changes, const QString &note);
     void showTrouble(const QString &sentence);
+    void showRefusedReplacement(const Error &error);
     void followCatalog();
     void followSession();
 

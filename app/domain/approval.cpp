@@ -12,13 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumNames<ApprovalRule, 5> ruleNames{{
+constexpr EnumNames<ApprovalRule, 6> ruleNames{{
     {ApprovalRule::Publish, "second-person"_L1},
     {ApprovalRule::Removal, "second-person-removal"_L1},
     {ApprovalRule::Move, "second-person-move"_L1},
     {ApprovalRule::Category, "second-person-category"_L1},
+    {ApprovalRule::Entrance, "second-person-entrance"_L1},
     {ApprovalRule::Awaited, "second-person-awaited"_L1},
 }};
+
+/// Behind the rule and what it says of one entry.
+constexpr qsizetype firstRefusedNo = 2;
 
 bool isOnItsWay(const Entry &entry)
 {
@@ -92,6 +96,14 @@ private:
             {enumName(ruleNames, ApprovalRule::Awaited), m_author});
     }
 
+    /// The entry came from where nobody approves, so it is the new place that asks for it.
+    Result<void> refuseEntrance(const Change<Entry> &change) const
+    {
+        const Category *category = m_after.find(change.after->category);
+        return fail(ErrorCode::InvalidContent, change.after->no, {},
+            {enumName(ruleNames, ApprovalRule::Entrance), category ? category->name : QString()});
+    }
+
     Result<void> comesOnView(const Change<Entry> &change, bool wasUnder, bool isUnder) const
     {
         const auto rule = ApprovalRule::Publish;
@@ -109,6 +121,8 @@ private:
         if (isUnder && !wasSeen && !isOver(*change.before) && wasApproved(*past, *change.after))
             return {};
         const bool takenByAuthor = !isUnder && past->hider == m_author;
+        if (!wasUnder && isUnder)
+            return same && past->writer != m_author ? Result<void>() : refuseEntrance(change);
         if (!same)
             return refuse(change, rule);
         if (past->writer == m_author || takenByAuthor)
@@ -152,6 +166,18 @@ std::optional<ApprovalRule> approvalRule(const Error &error)
     if (error.code != ErrorCode::InvalidContent)
         return std::nullopt;
     return enumFromName(ruleNames, error.arguments.value(0));
+}
+
+Error withRefusedNos(Error error, const QStringList &nos)
+{
+    error.arguments.resize(firstRefusedNo);
+    error.arguments += nos;
+    return error;
+}
+
+QStringList refusedNos(const Error &error)
+{
+    return approvalRule(error) ? error.arguments.mid(firstRefusedNo) : QStringList();
 }
 
 bool needsApproval(const ApprovalCategories &marked, const CategoryTree &categories, CategoryId category)

@@ -38,10 +38,15 @@ enum class ApprovalRule {
     Removal, ///< Nobody takes away alone what operators see.
     Move, ///< Nobody moves an entry alone to where nobody approves.
     Category, ///< Nor a category.
+    Entrance, ///< Nor does its writer move it to where somebody else approves; arguments = {rule, category}.
     Awaited, ///< What is in review by the author already; arguments = {rule, author}.
 };
 /// The rule that the refusal of checkApproval() names; empty for any other error.
 std::optional<ApprovalRule> approvalRule(const Error &error);
+
+/// Such a refusal that names all whom it holds for; and their Nos, empty where it does not.
+Error withRefusedNos(Error error, const QStringList &nos);
+QStringList refusedNos(const Error &error);
 
 /// What must not be saved by `author` alone in a category that needs approval, because operators would see
 /// something else than before:

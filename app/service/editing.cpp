@@ -143,6 +143,24 @@ Result<void> Editing::mayBeSaved(const FaqFile &file, const ChangeSet &changes, 
     return checkApproval(changes, *marked, task.categories, task.note.author, pastIn(file));
 }
 
+/// Who is told of one entry alone corrects it and runs into the next one.
+Error Editing::withAllRefused(
+    const FaqFile &file, const ChangeSet &changes, const Task &task, const Error &error)
+{
+    const auto marked = file.approvals();
+    if (!marked || !approvalRule(error))
+        return error;
+    const auto refused = refusedEntries(changes, *marked, task.categories, task.note.author, pastIn(file));
+    if (!refused || refused->isEmpty())
+        return error;
+    QStringList nos;
+    for (const qsizetype i : *refused) {
+        const Change<Entry> &change = changes.entries.at(i);
+        nos.append((change.after ? change.after : change.before)->no);
+    }
+    return withRefusedNos(error, nos);
+}
+
 /// What may be written of what was asked for.
 Result<ChangeSet> Editing::permissible(const FaqFile &file, const Task &task)
 {
@@ -153,7 +171,10 @@ Result<ChangeSet> Editing::permissible(const FaqFile &file, const Task &task)
     const bool needsAnother = !may && approvalRule(may.error());
     if (needsAnother && task.restores && changes->entries.size() == 1 && putInReview(changes->entries[0]))
         may = mayBeSaved(file, *changes, task);
-    return may ? std::move(changes) : Result<ChangeSet>(fail(may.error()));
+    if (may)
+        return changes;
+    return fail(
+        changes->entries.size() > 1 ? withAllRefused(file, *changes, task, may.error()) : may.error());
 }
 
 Editing::Editing(Catalog &catalog, Session &session, QObject *parent)

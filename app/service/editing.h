@@ -83,6 +83,8 @@ private:
         const FaqFile &file, CategoryId category, const CategoryTree &living);
     static Result<ChangeSet> changesFor(const FaqFile &file, const Task &task);
     static Result<void> mayBeSaved(const FaqFile &file, const ChangeSet &changes, const Task &task);
+    static Error withAllRefused(
+        const FaqFile &file, const ChangeSet &changes, const Task &task, const Error &error);
     static Result<ChangeSet> permissible(const FaqFile &file, const Task &task);
     void tellWhatCameBack(const Task &task, const ChangeSet &changes);
     void write(const Task &task);

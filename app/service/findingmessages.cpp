@@ -147,8 +147,7 @@ QString FindingMessages::textMessage(const Finding &finding)
     case CheckRule::DoubledCharacter:
         return tr("“%1” is probably a slip for “%2”.").arg(argument(0), argument(1));
     case CheckRule::HalfWidthKana:
-        return tr("“%1” is written in half width; in full width it is “%2”.")
-            .arg(argument(0), argument(1));
+        return tr("“%1” is written in half width; in full width it is “%2”.").arg(argument(0), argument(1));
     case CheckRule::PersonalNumber:
         return tr("These twelve digits may be somebody's personal number. Remove them.");
     case CheckRule::OutdatedTerm:

@@ -17,6 +17,15 @@ QString Messages::error(const Error &error)
     return error.subject;
 }
 
+QString Messages::listOfNos(const QStringList &nos)
+{
+    constexpr qsizetype most = 12;
+    const QString list = nos.first(std::min(most, nos.size())).join(tr(", "));
+    const auto more = int(nos.size() - most);
+    //: %1 lists numbers of entries, %n counts others
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(list) : list;
+}
+
 QString Messages::fileError(const Error &error)
 {
     switch (error.code) {
@@ -230,6 +239,10 @@ QString Messages::approvalRule(ApprovalRule rule)
     case ApprovalRule::Category:
         return tr("In the category “%1” a second person approves, and in its new place nobody would. Choose "
                   "another place, or first say under “Approval by a second person” that nobody has to.");
+    case ApprovalRule::Entrance:
+        //: %1 is the number of an entry, %2 the name of a category
+        return tr("In the category “%2”, where %1 would move, a second person approves. Save it there as “in "
+                  "review” and let somebody else publish it.");
     case ApprovalRule::Awaited:
         //: %1 is the number of an entry, %2 the name of a person
         return tr(
@@ -243,8 +256,10 @@ QString Messages::brokenRule(const Error &error)
 {
     const auto approval = sokuto::approvalRule(error);
     const QString sentence = approval ? approvalRule(*approval) : brokenRule(error.arguments.value(0));
-    return error.arguments.size() > 1 ? sentence.arg(error.subject, error.arguments.value(1))
-                                      : sentence.arg(error.subject);
+    const QStringList nos = refusedNos(error);
+    const QString subject = nos.isEmpty() ? error.subject : listOfNos(nos);
+    return sentence.contains("%2"_L1) ? sentence.arg(subject, error.arguments.value(1))
+                                      : sentence.arg(subject);
 }
 
 /// domain/invariants.h names the rules.

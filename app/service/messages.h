@@ -18,6 +18,8 @@ class Messages
 
 public:
     static QString error(const Error &error);
+    /// The Nos in one line, the last of very many only counted.
+    static QString listOfNos(const QStringList &nos);
     /// How one part of the query was understood: 「再発行 as written (3)」.
     static QString recallPart(const RecallPart &part);
     /// What holds for the whole answer: one sentence, or empty when everything was found plainly.

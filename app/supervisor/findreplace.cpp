@@ -173,6 +173,23 @@ void FindReplace::markSaved()
     refreshCount();
 }
 
+void FindReplace::showRefused(const QStringList &nos)
+{
+    m_asked = {};
+    for (int row = 0; row < m_hits.size(); ++row) {
+        const Entry *entry = m_searched->find(m_hits.at(row).entry);
+        if (m_model->isTicked(row) && nos.contains(entry->no))
+            m_model->setData(m_model->index(row, ReplaceModel::NoColumn), Qt::Unchecked, Qt::CheckStateRole);
+    }
+    QString sentence =
+        tr("Nothing was replaced: a second person approves what operators see of %1. Change it "
+           "in the editor and save it as “in review”.")
+            .arg(Messages::listOfNos(nos));
+    if (m_model->tickedCount() > 0)
+        sentence += u' ' + tr("It is no longer ticked; “Replace” now replaces the rest.");
+    showError(sentence);
+}
+
 /// What was told belongs to another question.
 void FindReplace::forgetAnswers()
 {

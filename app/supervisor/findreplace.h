@@ -33,6 +33,9 @@ public:
     void beginAnew();
     /// Of saving; until something else is asked for.
     void showError(const QString &sentence);
+    /// What was asked for last was not saved, because a second person approves these entries: they lose their
+    /// ticks, everything else stays as it is.
+    void showRefused(const QStringList &nos);
     /// What was asked for last is in the FAQ.
     void markSaved();
 

@@ -121,6 +121,7 @@ void TestApproval::nobodyChangesAloneWhatOperatorsSee_data()
 
     // It leaves the category, or comes into it.
     const Rule move = ApprovalRule::Move;
+    const Rule entrance = ApprovalRule::Entrance;
     row("on view, moved out", published, free, seen, other, move);
     row("on view, moved out and changed", published, otherText(3, Lifecycle::Published), seen, other,
         publish);
@@ -135,7 +136,11 @@ void TestApproval::nobodyChangesAloneWhatOperatorsSee_data()
         {});
     row("moved out of it and changed", review, otherText(3, Lifecycle::Published), neverSeen, other, publish);
     row("never seen, moved out", review, entry(3, Lifecycle::InReview), neverSeen, writer, {});
-    row("on view, moved into it by its writer", free, published, {writer, {}, free}, writer, publish);
+    row("on view, moved into it by its writer", free, published, {writer, {}, free}, writer, entrance);
+    row("moved into it and published at once", entry(3, Lifecycle::Draft), published, neverSeen, writer,
+        entrance);
+    row("moved into it and changed", free, otherText(1, Lifecycle::Published), {writer, {}, free}, other,
+        entrance);
     row("on view, moved into it by another one", free, published, {writer, {}, free}, other, {});
     row("on view, moved into it as it came", free, published, {{}, {}, free}, writer, {});
 }
@@ -157,6 +162,14 @@ void TestApproval::nobodyChangesAloneWhatOperatorsSee()
         QCOMPARE(done.error().subject, u"1-1"_s);
     if (rule == ApprovalRule::Awaited)
         QCOMPARE(done.error().arguments.value(1), author);
+    if (rule == ApprovalRule::Entrance)
+        QCOMPARE(done.error().arguments.value(1), u"承認"_s);
+    if (!done) {
+        const Error named = withRefusedNos(done.error(), {u"1-1"_s, u"1-2"_s});
+        QCOMPARE(approvalRule(named), rule);
+        QCOMPARE(refusedNos(named), (QStringList{u"1-1"_s, u"1-2"_s}));
+        QCOMPARE(refusedNos(done.error()), QStringList());
+    }
 }
 
 void TestApproval::aCategoryIsNotMovedOutOfIt_data()

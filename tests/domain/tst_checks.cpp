@@ -258,7 +258,8 @@ void TestChecks::whatStandsTwiceIsTold_data()
     row("before a polite word", u"申請書ををお持ちください"_s, u"をを>を"_s);
     row("at the end of a clause", u"お知らせがが、"_s, u"がが>が"_s);
     row("before another width", u"カードもも（任意）"_s, u"もも>も"_s);
-    row("behind a noun that ends in kana", u"手続きをを行います。問い合わせをを受ける"_s, u"をを>を をを>を"_s);
+    row("behind a noun that ends in kana", u"手続きをを行います。問い合わせをを受ける"_s,
+        u"をを>を をを>を"_s);
     row("a place behind such a noun", u"手続きにに必要な書類"_s, u"にに>に"_s);
     row("behind a particle", u"ここではは使えません"_s, u"はは>は"_s);
     row("whose it is", u"会社のの書類。カードのの番号"_s, u"のの>の のの>の"_s);

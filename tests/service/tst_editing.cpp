@@ -105,6 +105,7 @@ private Q_SLOTS:
     void theMergeOfAConflictIsSaved();
     void historyAndRevisionsAreRead();
     void whoWroteDoesNotPublishWhereASecondPersonMust();
+    void everyEntryThatASecondPersonMustApproveIsNamed();
     void nobodyTakesAwayAloneWhereASecondPersonMust();
     void whatASecondPersonMustApproveComesBackInReview_data();
     void whatASecondPersonMustApproveComesBackInReview();
@@ -348,6 +349,24 @@ void TestEditing::whoWroteDoesNotPublishWhereASecondPersonMust()
     OPEN_DESK(two, u"鈴木"_s);
     two.change(3, [](Entry &entry) { entry.lifecycle = Lifecycle::Published; });
     QCOMPARE(two.saved.size(), 1);
+}
+
+void TestEditing::everyEntryThatASecondPersonMustApproveIsNamed()
+{
+    OPEN_DESK(one, u"佐藤"_s);
+    one.change(2, [](Entry &entry) { entry.category = {2}; });
+    ChangeSet all;
+    for (const Entry &entry : one.catalog.contents().snapshot->entries()) {
+        Entry after = entry;
+        after.question += u'改';
+        all.entries.append({entry, after});
+    }
+    QVERIFY(all.entries.size() > 1);
+    all.entries.append({std::nullopt, makeEntry({.id = -1, .no = u"2-9"_s, .category = 2})});
+    one.save(all);
+    QCOMPARE(approvalRule(one.lastError()), ApprovalRule::Publish);
+    QCOMPARE(refusedNos(one.lastError()), (QStringList{one.entry(2).no, u"2-9"_s}));
+    QCOMPARE(one.saved.size(), 1);
 }
 
 void TestEditing::nobodyTakesAwayAloneWhereASecondPersonMust()

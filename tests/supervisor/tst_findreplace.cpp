@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theReplacementFollowsTheFaq();
     void whatWasReplacedIsTold();
     void aRefusalGoesWithTheNextQuestion();
+    void whatASecondPersonApprovesLosesItsTickAlone();
     void whatWouldChangeNothingIsNotCalledUnfound();
     void whatWasJustWrittenIsNotTickedAgain();
     void askedAnewTheCaretStandsInWhatToFind();
@@ -180,6 +181,29 @@ void TestFindReplace::aRefusalGoesWithTheNextQuestion()
     QVERIFY(!error->isHidden());
     ask(u"証"_s, u"確認書"_s);
     QVERIFY(error->isHidden());
+}
+
+void TestFindReplace::whatASecondPersonApprovesLosesItsTickAlone()
+{
+    ask(u"証"_s, u"確認書"_s);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    model()->setData(model()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    part<QPushButton>("replaceButton")->click();
+    m_dialog->showRefused({u"1-2"_s});
+    QVERIFY(model()->isTicked(0));
+    QVERIFY(!model()->isTicked(1));
+    QVERIFY(!model()->isTicked(2));
+    const auto *error = part<QLabel>("replaceError");
+    QVERIFY(error->isVisible());
+    QVERIFY(error->text().contains(u"of 1-2."_s));
+    QVERIFY(error->text().contains(u"the rest"_s));
+    QSignalSpy saved(m_dialog.get(), &FindReplace::saveRequested);
+    part<QPushButton>("replaceButton")->click();
+    QCOMPARE(saved.at(0).at(0).value<ChangeSet>().entries.size(), 1);
+    m_dialog->showRefused({u"1-1"_s, u"1-2"_s});
+    QVERIFY(error->text().contains(u"1-1, 1-2"_s));
+    QVERIFY(!error->text().contains(u"the rest"_s));
+    QVERIFY(!part<QPushButton>("replaceButton")->isEnabled());
 }
 
 void TestFindReplace::whatWouldChangeNothingIsNotCalledUnfound()
