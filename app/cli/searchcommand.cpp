@@ -168,6 +168,8 @@ QString SearchCommand::readable(const SearchResult &result, const Contents &cont
         lines.append(tr("and %n more", nullptr, int(more)));
     if (result.hits.isEmpty() && parts.isEmpty())
         lines.append(tr("The query is empty. Type a word or two of what the caller said."));
+    else if (result.hits.isEmpty() && isFilteredEmpty(result.recall))
+        lines.append(tr("No entry was found. Try it without the filter."));
     else if (result.hits.isEmpty())
         lines.append(tr("No entry was found. Try fewer words, or other ones."));
     return lines.join(u'\n');

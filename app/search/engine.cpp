@@ -22,6 +22,40 @@ namespace {
 
 constexpr size_t rowsSpread = 1000; ///< Looked at for the words that an unfinished one may become.
 
+/// A word is what the whole FAQ knows it as; fields and exclusions only decide where it counts. No slip is
+/// mended because they took away the entries that have it as written.
+void keepAllowed(Ranker &ranker, std::span<const quint8> allowed, std::vector<QueryPart> &parts)
+{
+    ranker.keepOnly(allowed);
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const qsizetype everywhere = std::exchange(parts[i].recall.entries, ranker.metBy(int(i)));
+        parts[i].filteredOut = parts[i].recall.entries == 0 ? everywhere : 0;
+    }
+}
+
+RecallPart told(const QueryPart &part)
+{
+    RecallPart told = part.recall;
+    if (part.filteredOut > 0) {
+        told.how = Understanding::FilteredOut;
+        told.entries = part.filteredOut;
+    }
+    return told;
+}
+
+bool isLeftOut(const RecallPart &part)
+{
+    return part.how == Understanding::LeftOut;
+}
+
+/// Signs, and single digits with which nothing begins, are no question: the list is as it would be without
+/// them.
+bool asksForAnything(const std::vector<QueryPart> &parts)
+{
+    return std::any_of(
+        parts.begin(), parts.end(), [](const QueryPart &part) { return !isLeftOut(part.recall); });
+}
+
 struct Answered
 {
     SearchResult result;
@@ -188,6 +222,7 @@ void Engine::Private::addHits(SearchResult &result, const SearchScope &scope, bo
         selection.rows.erase(
             std::remove_if(selection.rows.begin(), selection.rows.end(), isOutside), selection.rows.end());
     }
+    result.recall.outside = selection.rows.empty() && result.totals.value(CategoryId{}) > 0;
     result.total = qsizetype(selection.rows.size());
     const auto before = [this](const Selection::Row &a, const Selection::Row &b) { return isBefore(a, b); };
     const auto wanted = std::min<size_t>(size_t(std::max<qsizetype>(scope.limit, 0)), selection.rows.size());
@@ -221,9 +256,9 @@ SearchResult Engine::Private::search(QStringView text, const SearchScope &scope,
         return std::move(now.result);
     for (const UnfinishedText &unfinished : withoutUnfinished(text)) {
         Answered before = answer(text.first(unfinished.sure), scope, loosely);
-        if (before.result.hits.isEmpty() || before.result.recall.parts.isEmpty())
-            continue;
         QList<RecallPart> &parts = before.result.recall.parts;
+        if (before.result.hits.isEmpty() || std::all_of(parts.cbegin(), parts.cend(), isLeftOut))
+            continue;
         if (unfinished.kind == UnfinishedText::Letters) {
             parts.last().typed += normalizedText(text.sliced(unfinished.sure));
             return std::move(before.result);
@@ -249,19 +284,19 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
         return answered;
     filters->begin(scope);
     filters->apply(pieces, result.recall);
-    ranker->begin(index->segments(), filters->allowed());
+    ranker->begin(index->segments(), filters->visible());
     Interpreter interpreter(
         *snapshot, *index, *ranker, *analyzer, ranking(), {ownGroups.get(), inputs.lexicon.get()});
-    bool hasWords = false;
     for (const QueryPiece &piece : pieces) {
-        if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact) {
+        if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact)
             interpreter.addPiece(piece);
-            hasWords = true;
-        }
     }
     Interpretation interpretation = interpreter.take();
+    if (!result.recall.parts.isEmpty())
+        keepAllowed(*ranker, filters->allowed(), interpretation.parts);
     selection.clear();
-    if (hasWords)
+    const bool asks = asksForAnything(interpretation.parts);
+    if (asks)
         select(*ranker, interpretation, loosely, selection);
     else
         filters->selectAllowed(selection);
@@ -276,11 +311,12 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
         nameShown(interpretation.parts.back().recall);
     for (const QueryPart &part : interpretation.parts) {
         if (!part.weak || part.recall.entries > 0)
-            result.recall.parts.append(part.recall);
+            result.recall.parts.append(told(part));
     }
-    if (result.recall.parts.isEmpty() && selection.rows.empty()) { // an empty table has a reason
+    // An empty table has a reason, and so has one that nothing was searched for.
+    if (result.recall.parts.isEmpty() && (selection.rows.empty() || !asks)) {
         for (const QueryPart &part : interpretation.parts)
-            result.recall.parts.append(part.recall);
+            result.recall.parts.append(told(part));
     }
     for (const QueryPiece &piece : pieces) {
         if (piece.kind == QueryKind::Unfinished)

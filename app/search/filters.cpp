@@ -162,7 +162,7 @@ void Filters::apply(const QList<QueryPiece> &pieces, Recall &recall)
         const bool excludes = piece.kind == QueryKind::Excluded;
         const std::vector<quint8> met = meeting(piece);
         RecallPart part;
-        part.typed = piece.text;
+        part.typed = excludes ? piece.text : piece.typed;
         part.how = excludes ? Understanding::Excluded : Understanding::Field;
         for (size_t document = 0; document < met.size(); ++document) {
             part.entries += m_visible[document] != 0 && met[document] != 0 ? 1 : 0;
@@ -170,7 +170,7 @@ void Filters::apply(const QList<QueryPiece> &pieces, Recall &recall)
                 m_allowed[document] = 0;
         }
         if (part.entries == 0 && !excludes)
-            part.how = Understanding::Nowhere;
+            part.how = Understanding::EmptyField;
         recall.parts.append(part);
     }
 }
@@ -236,7 +236,7 @@ std::vector<quint8> Filters::withSource(const QString &title) const
         const auto rows = view.segment->documents();
         const std::vector<quint8> may = withAll(*view.segment, terms);
         for (size_t i = 0; i < rows.size(); ++i) {
-            const bool candidate = may[i] != 0 && m_allowed[view.offset + i] != 0;
+            const bool candidate = may[i] != 0 && m_visible[view.offset + i] != 0;
             const Entry *entry = candidate ? m_snapshot->find({rows[i].entry}) : nullptr;
             met[view.offset + i] = entry
                 && std::any_of(

@@ -19,6 +19,8 @@ public:
     void apply(const QList<QueryPiece> &pieces, Recall &recall);
     /// One byte per document.
     std::span<const quint8> allowed() const { return m_allowed; }
+    /// The same, whatever the query lets through.
+    std::span<const quint8> visible() const { return m_visible; }
     /// Fills an empty selection.
     void selectAllowed(Selection &selection) const;
 

@@ -67,12 +67,10 @@ void Interpreter::addPiece(const QueryPiece &piece)
     if (isFull())
         return;
     ++m_group;
-    if (piece.kind == QueryKind::Exact) {
-        addExact(piece.text);
-        return;
-    }
     const QString text = trimSigns(piece.text).toString();
-    if (text.isEmpty()) {
+    if (!text.isEmpty() && piece.kind == QueryKind::Exact) {
+        addExact(piece.text);
+    } else if (text.isEmpty()) {
         QueryPart &part = m_result.parts[size_t(newPart(piece.text))];
         part.recall.how = Understanding::LeftOut;
         part.weak = true;

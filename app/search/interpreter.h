@@ -24,6 +24,7 @@ struct QueryPart
     bool isNo = false; ///< Met by the No of an entry.
     /// The beginning of a reading, which may become one of several words; the ranker knows which.
     bool unfinished = false;
+    qsizetype filteredOut = 0; ///< Entries in which it was found, when fields and exclusions leave none.
     float weight = 0; ///< How rare it is.
     float importance = 0; ///< The same, less for what was met in other ways than as written.
 };

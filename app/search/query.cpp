@@ -38,6 +38,9 @@ public:
         return m_pieces;
     }
 
+    /// Of the words and phrases, as they were typed.
+    const QStringList &wordsTyped() const { return m_wordsTyped; }
+
 private:
     bool skipSpace()
     {
@@ -119,10 +122,17 @@ private:
 
     void add(QueryKind kind, QString text)
     {
-        if (!text.isEmpty())
-            m_pieces.append({kind, std::move(text)});
-        else
-            m_pieces.append({QueryKind::Unfinished, m_text.mid(m_start, m_at - m_start).trimmed()});
+        const QString typed = m_text.mid(m_start, m_at - m_start).trimmed();
+        if (text.isEmpty()) {
+            m_pieces.append({QueryKind::Unfinished, typed, typed});
+            return;
+        }
+        m_pieces.append({kind, std::move(text), typed});
+        if (kind == QueryKind::Words || kind == QueryKind::Exact) {
+            const qsizetype start = m_normalized.origin[m_start];
+            const qsizetype end = m_at < m_text.size() ? m_normalized.origin[m_at] : m_typed.size();
+            m_wordsTyped.append(m_typed.sliced(start, end - start).trimmed().toString());
+        }
     }
 
     QStringView m_typed;
@@ -131,6 +141,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_start = 0; ///< Of the piece that is being read.
     QList<QueryPiece> m_pieces;
+    QStringList m_wordsTyped;
 };
 
 } // namespace
@@ -138,6 +149,13 @@ private:
 QList<QueryPiece> parseQuery(QStringView typed)
 {
     return Parser(typed.left(longestQuery)).parse();
+}
+
+QString withoutFilters(QStringView typed)
+{
+    Parser parser(typed.left(longestQuery));
+    parser.parse();
+    return parser.wordsTyped().join(u' ');
 }
 
 } // namespace sokuto

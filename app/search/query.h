@@ -21,6 +21,7 @@ struct QueryPiece
 {
     QueryKind kind = QueryKind::Words;
     QString text; ///< Normalized, without the sign or the name of the field; never empty.
+    QString typed; ///< Normalized, with it.
     bool operator==(const QueryPiece &) const = default;
 };
 
@@ -38,5 +39,8 @@ struct QueryPiece
 /// White space of every kind separates; nothing else does. A sign or a field without anything behind it is
 /// still being typed and asks for nothing: the list is as it would be without it.
 QList<QueryPiece> parseQuery(QStringView typed);
+
+/// What was typed, but only the words and phrases: no field, no exclusion.
+QString withoutFilters(QStringView typed);
 
 } // namespace sokuto

@@ -2,6 +2,7 @@
 #include "search/ranker.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace sokuto {
@@ -255,6 +256,18 @@ void Ranker::forget(int part)
     for (quint32 &coverage : m_coverage)
         coverage &= ~bit;
     m_met[size_t(part)] = 0;
+}
+
+void Ranker::keepOnly(std::span<const quint8> active)
+{
+    m_active = active;
+    m_met = {};
+    for (quint32 document = 0; document < m_documents; ++document) {
+        if (m_active[document] == 0)
+            m_coverage[document] = 0;
+        for (quint32 left = m_coverage[document]; left != 0; left &= left - 1)
+            ++m_met[size_t(std::countr_zero(left))];
+    }
 }
 
 std::vector<quint32> Ranker::withMostOf(std::span<const TermId> terms, size_t least, size_t most)

@@ -93,6 +93,8 @@ public:
     bool isCommon(TermId term) const;
     /// Documents with at least `least` of the terms; none when there are more than `most` such documents.
     std::vector<quint32> withMostOf(std::span<const TermId> terms, size_t least, size_t most);
+    /// From now on only these documents count: what the parts met elsewhere is forgotten.
+    void keepOnly(std::span<const quint8> active);
     /// Takes back what covered the part.
     void forget(int part);
 

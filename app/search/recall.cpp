@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/recall.h"
 
+#include <algorithm>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,10 @@ QLatin1StringView understandingName(Understanding how)
         return "excluded"_L1;
     case Understanding::Field:
         return "field"_L1;
+    case Understanding::EmptyField:
+        return "empty-field"_L1;
+    case Understanding::FilteredOut:
+        return "filtered-out"_L1;
     case Understanding::LetGo:
         return "let-go"_L1;
     case Understanding::LeftOut:
@@ -32,6 +38,13 @@ QLatin1StringView understandingName(Understanding how)
         break;
     }
     return "nowhere"_L1;
+}
+
+bool isFilteredEmpty(const Recall &recall)
+{
+    return std::any_of(recall.parts.cbegin(), recall.parts.cend(), [](const RecallPart &part) {
+        return part.how == Understanding::EmptyField || part.how == Understanding::FilteredOut;
+    });
 }
 
 } // namespace sokuto

@@ -18,7 +18,9 @@ enum class Understanding : quint8 {
     Exact, ///< in quotes
     Excluded, ///< -word
     Field, ///< 分類:, No:, 出典:
+    EmptyField, ///< The same, with no entry that has it.
     LetGo, ///< found, but never together with the rest
+    FilteredOut, ///< found, but only in entries that a field or an exclusion takes away
     Nowhere, ///< found in no entry that the asker may see
     LeftOut, ///< not looked for: a mark or a digit by itself, the end of what is still being typed
 };
@@ -26,10 +28,12 @@ QLatin1StringView understandingName(Understanding how);
 
 struct RecallPart
 {
-    QString typed; ///< As typed (normalized).
+    QString typed; ///< As typed (normalized), a field with its name.
     Understanding how = Understanding::AsWritten;
     QStringList as; ///< What it was taken for, best first ("再発行"); empty when as written.
-    qsizetype entries = 0; ///< In how many entries it was found.
+    /// In how many entries it was found, of those that fields and exclusions leave; of all where they leave
+    /// none.
+    qsizetype entries = 0;
     QString officialWord; ///< Official word of the synonym group that knows it as outdated; empty = none.
 };
 
@@ -39,6 +43,10 @@ struct Recall
     QList<RecallPart> parts;
     bool subset = false; ///< The parts never occur together; results are for the best subset.
     bool rescued = false; ///< Nothing was found plainly; every hit is a guess.
+    bool outside = false; ///< There are hits, but none in the category or group that was asked for.
 };
+
+/// Something would be found, were it not for a field or an exclusion.
+bool isFilteredEmpty(const Recall &recall);
 
 } // namespace sokuto

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/listing.h"
 
+#include "search/query.h"
+
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 
@@ -119,6 +121,13 @@ void Lister::search(
     listing.foundInGroups = std::move(result.groupTotals);
     listing.recall = std::move(result.recall);
     listing.highlights = std::move(result.highlights);
+    if (!listing.hits.isEmpty() || !isFilteredEmpty(listing.recall))
+        return;
+    listing.unfiltered = withoutFilters(text);
+    SearchScope one = scope;
+    one.limit = 1; // only its total is wanted
+    listing.foundUnfiltered = listing.unfiltered.isEmpty() ? listing.entries.value(scope.category)
+                                                           : engine.search(listing.unfiltered, one).total;
 }
 
 const QList<Hit> &Lister::everyEntry(const SearchScope &scope)

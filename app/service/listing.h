@@ -29,6 +29,8 @@ struct Listing
     std::optional<QHash<CategoryId, qsizetype>> found; ///< The same for hits, while a search is on.
     QList<qsizetype> foundInGroups; ///< And in each group of the scope; empty without a search.
     Recall recall;
+    QString unfiltered; ///< Where nothing is left: the text without fields and exclusions.
+    qsizetype foundUnfiltered = 0; ///< What that finds in the same category.
     std::shared_ptr<const HighlightSource> highlights; ///< Null without a search.
     double milliseconds = 0; ///< What the search took.
 };

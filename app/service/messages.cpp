@@ -343,6 +343,12 @@ QString Messages::recallPart(const RecallPart &part)
             return tr("without %1 (%n)", nullptr, entries).arg(part.typed);
         case Understanding::Field:
             return tr("%1 (%n)", "a field of the query, such as 分類:全般", entries).arg(part.typed);
+        case Understanding::EmptyField:
+            //: %1 is a field of the query, such as 分類:全般, that no entry has
+            return tr("no entry for %1").arg(part.typed);
+        case Understanding::FilteredOut:
+            //: %1 is a word of the query that only entries have which its fields or exclusions take away
+            return tr("%1 only outside the filter (%n)", nullptr, entries).arg(part.typed);
         case Understanding::LetGo:
             //: the word exists (in %n entries) but never together with the rest of the query
             return tr("%1 let go: never together with the rest (%n)", nullptr, entries).arg(part.typed);
@@ -366,10 +372,14 @@ QString Messages::recallNotice(const Recall &recall)
     bool missing = false;
     for (const RecallPart &part : recall.parts) {
         missing = missing || part.how == Understanding::Nowhere;
-        found = found || (part.how != Understanding::Nowhere && part.how != Understanding::LeftOut);
+        found = found
+            || (part.how != Understanding::Nowhere && part.how != Understanding::EmptyField
+                && part.how != Understanding::LeftOut);
     }
     if (missing && !found)
         return tr("Nothing of this is in the published entries.");
+    if (recall.outside)
+        return tr("None of it is in the chosen category or list.");
     if (recall.rescued)
         return tr("Nothing was found as typed; these are guesses.");
     if (recall.subset)

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// On a button, in pixels: what was typed may be long.
+constexpr int widestFilter = 240;
+
 QPushButton *nextStep(QVBoxLayout *layout, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
@@ -50,6 +53,22 @@ EmptyReason EmptyReason::of(const Listing &listing, EntryView view)
         if (part.how == Understanding::Nowhere && !reason.nowhere.contains(part.typed))
             reason.nowhere.append(part.typed);
     }
+    const bool isFiltered = isFilteredEmpty(listing.recall);
+    reason.excludes = isFiltered;
+    for (const RecallPart &part : listing.recall.parts) {
+        const bool isField = part.how == Understanding::Field || part.how == Understanding::EmptyField;
+        if (isFiltered && isField)
+            reason.filters.append(part.typed);
+        else if (isFiltered && part.how == Understanding::Excluded)
+            reason.filters.append(u'-' + part.typed);
+        else if (part.how == Understanding::FilteredOut)
+            reason.filteredOut.append(part.typed);
+        if (part.how == Understanding::EmptyField)
+            reason.emptyFields.append(part.typed);
+        reason.excludes = reason.excludes && !isField;
+    }
+    reason.unfiltered = listing.unfiltered;
+    reason.foundUnfiltered = listing.foundUnfiltered;
     if (listing.found)
         reason.elsewhere = listing.found->value(CategoryId{});
     return reason;
@@ -75,12 +94,15 @@ EmptyState::EmptyState(QWidget *parent)
     }
     layout->addSpacing(6);
     m_everywhere = nextStep(layout, this);
+    m_unfilter = nextStep(layout, this);
+    m_unfilter->setObjectName(u"unfilterButton"_s);
     m_loosen = nextStep(layout, this);
     m_retry = nextStep(layout, this);
     m_open = nextStep(layout, this);
     m_bundled = nextStep(layout, this);
     layout->addStretch(3);
     connect(m_everywhere, &QPushButton::clicked, this, &EmptyState::everywhereRequested);
+    connect(m_unfilter, &QPushButton::clicked, this, [this] { Q_EMIT textRequested(m_reason.unfiltered); });
     connect(m_loosen, &QPushButton::clicked, this, &EmptyState::loosenRequested);
     connect(m_retry, &QPushButton::clicked, this, &EmptyState::retryRequested);
     connect(m_open, &QPushButton::clicked, this, &EmptyState::openRequested);
@@ -112,13 +134,19 @@ void EmptyState::compose()
     m_explanation->setVisible(!m_explanation->text().isEmpty());
     //: Button with its key
     m_everywhere->setText(tr("Search all categories  Alt+0"));
+    const QString filters = m_reason.filters.join(u' ');
+    m_unfilter->setText(
+        //: Button; %1 is a field or an exclusion of the query, such as 分類:全般 or -海外
+        tr("Search without “%1”").arg(fontMetrics().elidedText(filters, Qt::ElideRight, widestFilter)));
     m_loosen->setText(tr("Search loosely  Ctrl+L"));
     m_retry->setText(tr("Try again  F5"));
     m_open->setText(tr("Open another FAQ…  Ctrl+O"));
     m_bundled->setText(tr("Open the bundled FAQ"));
     const bool noHits = m_reason.kind == EmptyReason::Kind::NoHits;
     m_everywhere->setVisible(noHits && !m_reason.place.isEmpty() && m_reason.elsewhere > 0);
-    m_loosen->setVisible(noHits && !m_reason.loosened);
+    m_unfilter->setVisible(noHits && m_reason.foundUnfiltered > 0);
+    // Nothing resembles anything in no entries at all.
+    m_loosen->setVisible(noHits && !m_reason.loosened && m_reason.emptyFields.isEmpty());
     const bool noFaq = m_reason.kind == EmptyReason::Kind::NoFaq;
     m_retry->setVisible(noFaq);
     m_open->setVisible(noFaq);
@@ -150,9 +178,29 @@ QString EmptyState::headline() const
         //: %1 is one or more words of the query
         return tr("“%1” is in no published entry.").arg(m_reason.nowhere.join(u"・"_s));
     }
+    if (const QString filtered = filteredHeadline(); !filtered.isEmpty())
+        return filtered;
     if (!m_reason.place.isEmpty())
         return tr("Nothing was found in “%1”.").arg(m_reason.place);
     return m_reason.loosened ? tr("Nothing similar was found either.") : tr("No entry matches this.");
+}
+
+QString EmptyState::filteredHeadline() const
+{
+    if (!m_reason.emptyFields.isEmpty()) {
+        //: %1 is a field of the query, such as 分類:全般
+        return tr("No published entry is found under “%1”.").arg(m_reason.emptyFields.join(u'・'));
+    }
+    if (m_reason.filteredOut.isEmpty())
+        return {};
+    const QString words = m_reason.filteredOut.join(u'・');
+    const QString filters = m_reason.filters.join(u' ');
+    if (m_reason.excludes) {
+        //: %1 is one or more words of the query, %2 its exclusions, such as -海外
+        return tr("Every entry with “%1” is excluded by “%2”.").arg(words, filters);
+    }
+    //: %1 is one or more words of the query, %2 its fields, such as 分類:全般
+    return tr("“%1” is in no entry under “%2”.").arg(words, filters);
 }
 
 QString EmptyState::explanation() const
@@ -165,6 +213,13 @@ QString EmptyState::explanation() const
         return {};
     if (m_reason.elsewhere > 0)
         return tr("Elsewhere there are %n hit(s).", nullptr, int(m_reason.elsewhere));
+    if (m_reason.foundUnfiltered > 0) {
+        //: %1 is a field or an exclusion of the query, such as 分類:全般 or -海外
+        return tr("Without “%1” there are %n hit(s).", nullptr, int(m_reason.foundUnfiltered))
+            .arg(m_reason.filters.join(u' '));
+    }
+    if (!m_reason.emptyFields.isEmpty())
+        return {};
     if (m_reason.loosened)
         return tr("Try another word the answer could contain, or its reading.");
     return tr("A loose search also shows entries that only resemble the words.");

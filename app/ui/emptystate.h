@@ -31,6 +31,12 @@ struct EmptyReason
     qsizetype elsewhere = 0; ///< Hits in other places.
     bool loosened = false; ///< The search was loose already.
     bool hasBundled = false; ///< There is a bundled FAQ to fall back on.
+    QStringList filters = {}; ///< Fields and exclusions of a query that would find something without them.
+    bool excludes = false; ///< They are exclusions, all of them.
+    QStringList emptyFields = {}; ///< Those of them that no entry has.
+    QStringList filteredOut = {}; ///< Words of the query that only the other entries have.
+    QString unfiltered = {}; ///< The query without the filters ...
+    qsizetype foundUnfiltered = 0; ///< ... and its hits.
     bool operator==(const EmptyReason &) const = default;
 
     /// As far as an empty listing of a view tells; for an FAQ that is open.
@@ -50,6 +56,7 @@ public:
 Q_SIGNALS:
     void loosenRequested();
     void everywhereRequested();
+    void textRequested(const QString &text);
     void openRequested();
     void retryRequested();
     void bundledRequested();
@@ -61,12 +68,14 @@ private:
     void compose();
     QString headline() const;
     QString explanation() const;
+    QString filteredHeadline() const;
 
     EmptyReason m_reason;
     QLabel *m_picture;
     QLabel *m_headline;
     QLabel *m_explanation;
     QPushButton *m_everywhere;
+    QPushButton *m_unfilter;
     QPushButton *m_loosen;
     QPushButton *m_retry;
     QPushButton *m_open;

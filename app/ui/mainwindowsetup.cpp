@@ -126,6 +126,10 @@ void MainWindow::connectPanes()
     connect(m_ui->categoryPane, &CategoryPane::entriesDropped, this, &MainWindow::moveRequested);
     connect(m_table, &ResultTable::entryPicked, m_presenter, &EntryPresenter::choose);
     connect(m_empty, &EmptyState::loosenRequested, this, &MainWindow::loosen);
+    connect(m_empty, &EmptyState::textRequested, this, [this](const QString &text) {
+        box()->setText(text);
+        box()->setFocus(Qt::OtherFocusReason); // the button goes
+    });
     connect(m_empty, &EmptyState::everywhereRequested, this, [this] { pickPlace({}); });
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::openOther);
     connect(m_empty, &EmptyState::bundledRequested, this, [this] { open(m_services.bundledFaq); });

@@ -18,7 +18,15 @@ namespace {
 
 bool needsAttention(const RecallPart &part)
 {
-    return part.how == Understanding::Nowhere || part.how == Understanding::LetGo;
+    switch (part.how) {
+    case Understanding::Nowhere:
+    case Understanding::LetGo:
+    case Understanding::EmptyField:
+    case Understanding::FilteredOut:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace

@@ -260,7 +260,7 @@ void TestEngine::fieldsNarrow()
         (QStringList{u"4-14"_s, u"4-15"_s, u"4-16"_s}));
     const SearchResult both = realEngine()->search(u"分類：記載 結婚", today());
     QCOMPARE(nos(*realEngine(), both), QStringList{u"2-3"_s});
-    QCOMPARE(picture(both.recall), u"記載:field:3 結婚:as-written:1"_s);
+    QCOMPARE(picture(both.recall), u"分類:記載:field:3 結婚:as-written:1"_s);
 }
 
 void TestEngine::quotesMeanExactlyThis()

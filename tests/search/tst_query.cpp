@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsTheGrammar_data();
     void readsTheGrammar();
     void aPastedBookIsCut();
+    void fieldsAndExclusionsCanBeTakenOut_data();
+    void fieldsAndExclusionsCanBeTakenOut();
 };
 
 void TestQuery::readsTheGrammar_data()
@@ -78,6 +80,26 @@ void TestQuery::aPastedBookIsCut()
     const QList<QueryPiece> pieces = parseQuery(QString(100'000, u'あ'));
     QCOMPARE(pieces.size(), 1);
     QVERIFY(pieces.first().text.size() <= 400);
+}
+
+void TestQuery::fieldsAndExclusionsCanBeTakenOut_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("in front") << u"分類：記載　扶養"_s << u"扶養"_s;
+    QTest::newRow("behind") << u"ｻｲﾊｯｺｳ -海外"_s << u"ｻｲﾊｯｺｳ"_s;
+    QTest::newRow("between") << u"扶養 No:1-1 “海外 赴任”"_s << u"扶養 “海外 赴任”"_s;
+    QTest::newRow("open quote") << u"No:1-1 \"利用登 録"_s << u"\"利用登 録"_s;
+    QTest::newRow("a field in quotes") << u"分類:\"お知らせ 全般\" 扶養"_s << u"扶養"_s;
+    QTest::newRow("nothing else") << u"-海外 出典:なし"_s << QString();
+    QTest::newRow("none") << u"扶養 外す"_s << u"扶養 外す"_s;
+}
+
+/// What is left stands as it was typed.
+void TestQuery::fieldsAndExclusionsCanBeTakenOut()
+{
+    QFETCH(QString, typed);
+    QTEST(withoutFilters(typed), "left");
 }
 
 QTEST_APPLESS_MAIN(TestQuery)

@@ -19,6 +19,11 @@ private Q_SLOTS:
     void namesTheWordThatWasTyped();
     void endingsAreNeverSaidToBeNowhere();
     void wordsThatNeverOccurTogetherAreLetGo();
+    void aFilterTakesNoWordOutOfTheFaq_data();
+    void aFilterTakesNoWordOutOfTheFaq();
+    void whatTheChosenCategoryLeavesOutIsSaid();
+    void signsAloneAreNoQuestion_data();
+    void signsAloneAreNoQuestion();
     void aGuessIsCalledOne();
     void whatIsStillBeingTypedIsNotSearchedFor_data();
     void whatIsStillBeingTypedIsNotSearchedFor();
@@ -93,6 +98,71 @@ void TestRecall::wordsThatNeverOccurTogetherAreLetGo()
     QCOMPARE(picture(result.recall), u"転送:as-written:2 名字:let-go:3"_s);
     QCOMPARE(nos(*realEngine(), result).value(0), u"1-3"_s);
     QVERIFY(!realEngine()->search(u"転送 家族", today()).recall.subset);
+}
+
+void TestRecall::aFilterTakesNoWordOutOfTheFaq_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("how");
+    QTest::newRow("no such category")
+        << u"分類:そんざいしない 扶養"_s << u"分類:そんざいしない:empty-field:0 扶養:filtered-out:3"_s;
+    QTest::newRow("no such No") << u"No:99 扶養"_s << u"no:99:empty-field:0 扶養:filtered-out:3"_s;
+    QTest::newRow("no such source") << u"出典:なし 扶養"_s
+                                    << u"出典:なし:empty-field:0 扶養:filtered-out:3"_s;
+    QTest::newRow("not in that category")
+        << u"扶養 分類:記載"_s << u"分類:記載:field:3 扶養:filtered-out:3"_s;
+    QTest::newRow("by its reading") << u"ふよう 分類:記載"_s << u"分類:記載:field:3 ふよう:filtered-out:4"_s;
+    QTest::newRow("nowhere at all") << u"zzz 分類:記載"_s << u"分類:記載:field:3 zzz:nowhere:0"_s;
+    QTest::newRow("excluded itself") << u"扶養 -扶養"_s << u"扶養:excluded:3 扶養:filtered-out:3"_s;
+    QTest::newRow("a word that resembles others")
+        << u"再発行 -再発行"_s << u"再発行:excluded:1 再発行:filtered-out:1"_s;
+    QTest::newRow("two, in no such place")
+        << u"再発行 扶養 分類:記載"_s << u"分類:記載:field:3 再発行:filtered-out:1 扶養:filtered-out:3"_s;
+}
+
+void TestRecall::aFilterTakesNoWordOutOfTheFaq()
+{
+    QFETCH(QString, typed);
+    const SearchResult result = realEngine()->search(typed, today());
+    QTEST(picture(result.recall), "how");
+    QVERIFY(result.hits.isEmpty());
+    QVERIFY(!result.recall.rescued);
+    QCOMPARE(result.totals.value(CategoryId{}), 0);
+    const SearchResult loose = realEngine()->searchLoosely(typed, today()); // counts and list agree
+    QCOMPARE(loose.totals.value(CategoryId{}), loose.hits.size());
+}
+
+void TestRecall::whatTheChosenCategoryLeavesOutIsSaid()
+{
+    SearchScope scope = today();
+    scope.category = {2};
+    const Recall elsewhere = realEngine()->search(u"扶養", scope).recall;
+    QVERIFY(elsewhere.outside);
+    QCOMPARE(picture(elsewhere), u"扶養:as-written:3"_s);
+    QVERIFY(!realEngine()->search(u"結婚", scope).recall.outside);
+    QVERIFY(!realEngine()->search(u"zzz", scope).recall.outside);
+}
+
+void TestRecall::signsAloneAreNoQuestion_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u"？！"_s, u"。、…"_s, u"★☆♪"_s, u"？ ！"_s, u"\"？\""_s, u"0"_s, u"- ？"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void TestRecall::signsAloneAreNoQuestion()
+{
+    QFETCH(QString, typed);
+    const EnginePtr engine = realEngine();
+    const SearchResult result = engine->search(typed, today());
+    QCOMPARE(result.total, engine->snapshot()->entries().size());
+    QVERIFY(!result.recall.parts.isEmpty());
+    for (const RecallPart &part : result.recall.parts)
+        QVERIFY(part.how == Understanding::LeftOut);
+    // In a field's place they change nothing either.
+    const QString within = u"分類:記載 "_s + typed;
+    QCOMPARE(engine->search(within, today()).total, 3);
+    QCOMPARE(engine->search(u"0あ", today()).total, 0); // a word was typed, and it is nowhere
 }
 
 void TestRecall::aGuessIsCalledOne()

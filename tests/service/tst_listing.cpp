@@ -58,6 +58,7 @@ class TestListing : public QObject
 
 private Q_SLOTS:
     void withoutAnFaqThereIsNothing();
+    void aFilterThatLeavesNothingCanBeDropped();
     void withoutATextEverythingOnViewIsListedByNo();
     void aCategoryTakesWhatIsBelowIt();
     void countsGoUpTheTree();
@@ -215,6 +216,22 @@ void TestListing::chosenEntriesKeepTheirOrderUntilATextIsSearched()
     QCOMPARE(found.total, 1);
     QCOMPARE(found.found->value(CategoryId{}), 2);
     QCOMPARE(found.foundInGroups, (QList<qsizetype>{2, 1}));
+}
+
+void TestListing::aFilterThatLeavesNothingCanBeDropped()
+{
+    const SnapshotPtr snapshot = someEntries();
+    const Contents contents = searchable(snapshot);
+    Lister lister;
+    const Listing word = lister.list(contents, u"再発行 分類:記載", scope(), false);
+    QVERIFY(word.hits.isEmpty());
+    QCOMPARE(word.unfiltered, u"再発行"_s);
+    QCOMPARE(word.foundUnfiltered, 2);
+    QCOMPARE(lister.list(contents, u"再発行 分類:記載", scope(today(), {2}), false).foundUnfiltered, 1);
+    const Listing nothingElse = lister.list(contents, u"分類:ない", scope(), false);
+    QCOMPARE(nothingElse.unfiltered, QString());
+    QCOMPARE(nothingElse.foundUnfiltered, 3); // everything is listed
+    QCOMPARE(lister.list(contents, u"再発行 分類:全般", scope(), false).foundUnfiltered, 0);
 }
 
 QTEST_APPLESS_MAIN(TestListing)

@@ -77,6 +77,10 @@ void TestMessages::recallPartsSayHowTheyWereUnderstood_data()
     QTest::newRow("field") << part(u"分類:その他"_s, Understanding::Field, {}, {}) << u"分類:その他 (3)"_s;
     QTest::newRow("let go") << part(u"銀行"_s, Understanding::LetGo, {}, {})
                             << u"銀行 let go: never together with the rest (3)"_s;
+    QTest::newRow("a field of nothing")
+        << part(u"分類:ない"_s, Understanding::EmptyField, {}, {}) << u"no entry for 分類:ない"_s;
+    QTest::newRow("filtered out") << part(u"扶養"_s, Understanding::FilteredOut, {}, {})
+                                  << u"扶養 only outside the filter (3)"_s;
     QTest::newRow("nowhere") << part(u"ryokou"_s, Understanding::Nowhere, {}, {})
                              << u"ryokou found nowhere"_s;
     QTest::newRow("left out") << part(u"※"_s, Understanding::LeftOut, {}, {}) << u"※ is not searched for"_s;
@@ -105,6 +109,13 @@ void TestMessages::theNoticeSaysWhatHoldsForAll()
     QCOMPARE(Messages::recallNotice({{mark}, false, false}), QString()); // nobody looked for it
     QCOMPARE(Messages::recallNotice({{unknown, mark}, false, false}),
         Messages::recallNotice({{unknown}, false, false}));
+    Recall outside{{known}, false, true};
+    outside.outside = true; // the guesses are not to be seen
+    notices.insert(Messages::recallNotice(outside));
+    QCOMPARE(notices.size(), 4);
+    const RecallPart field{u"分類:ない"_s, Understanding::EmptyField, {}, 0, {}};
+    const RecallPart filteredOut{u"再発行"_s, Understanding::FilteredOut, {}, 1, {}};
+    QCOMPARE(Messages::recallNotice({{field, filteredOut}, false, false}), QString()); // they say it
     QVERIFY(!notices.contains(QString()));
 }
 

@@ -16,6 +16,8 @@ class TestEmptyState : public QObject
 private Q_SLOTS:
     void everyEmptinessHasAReasonAndANextStep_data();
     void everyEmptinessHasAReasonAndANextStep();
+    void aFilterThatLeavesNothingCanBeDropped_data();
+    void aFilterThatLeavesNothingCanBeDropped();
 };
 
 void TestEmptyState::everyEmptinessHasAReasonAndANextStep_data()
@@ -61,6 +63,50 @@ void TestEmptyState::everyEmptinessHasAReasonAndANextStep()
             steps.append(button->text());
     }
     QTEST(steps, "steps");
+}
+
+void TestEmptyState::aFilterThatLeavesNothingCanBeDropped_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<Understanding>("how");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<bool>("looseHelps");
+    QTest::newRow("of nothing") << u"分類:ない"_s << Understanding::EmptyField
+                                << u"No published entry is found under “分類:ない”."_s << false;
+    QTest::newRow("of others") << u"分類:記載"_s << Understanding::Field
+                               << u"“扶養” is in no entry under “分類:記載”."_s << true;
+    QTest::newRow("an exclusion") << u"扶養"_s << Understanding::Excluded
+                                  << u"Every entry with “扶養” is excluded by “-扶養”."_s << true;
+}
+
+void TestEmptyState::aFilterThatLeavesNothingCanBeDropped()
+{
+    QFETCH(QString, filter);
+    QFETCH(Understanding, how);
+    QFETCH(bool, looseHelps);
+    Listing listing;
+    listing.searched = true;
+    listing.recall.parts = {{filter, how, {}, 3, {}}, {u"扶養"_s, Understanding::FilteredOut, {}, 3, {}}};
+    listing.unfiltered = u"扶養"_s;
+    listing.foundUnfiltered = 3;
+    EmptyState state;
+    state.setReason(EmptyReason::of(listing, EntryView::All));
+    QTEST(state.findChild<QLabel *>(u"emptyHeadline"_s)->text(), "headline");
+    const QString typed = how == Understanding::Excluded ? u'-' + filter : filter;
+    QCOMPARE(state.findChild<QLabel *>(u"emptyExplanation"_s)->text(),
+        u"Without “%1” there are 3 hit(s)."_s.arg(typed));
+    QStringList steps{u"Search without “%1”"_s.arg(typed)};
+    if (looseHelps)
+        steps.append(u"Search loosely  Ctrl+L"_s);
+    QStringList offered;
+    for (const QPushButton *button : state.findChildren<QPushButton *>()) {
+        if (!button->isHidden())
+            offered.append(button->text());
+    }
+    QCOMPARE(offered, steps);
+    QSignalSpy requested(&state, &EmptyState::textRequested);
+    state.findChild<QPushButton *>(u"unfilterButton"_s)->click();
+    QCOMPARE(requested.value(0).value(0).toString(), u"扶養"_s);
 }
 
 QTEST_MAIN(TestEmptyState)

@@ -179,6 +179,12 @@ void TestMainWindow::anEmptyListHasAReasonAndNextSteps()
     desk.box()->setText(u"zzqqxx"_s);
     QVERIFY(!empty->isHidden());
     QVERIFY(desk.window.findChild<QLabel *>(u"emptyHeadline"_s)->text().contains(u"zzqqxx"));
+    desk.box()->setText(u"再発行 分類:その他"_s);
+    QVERIFY(desk.window.findChild<QLabel *>(u"emptyHeadline"_s)->text().contains(u"分類:その他"_s));
+    desk.window.findChild<QPushButton *>(u"unfilterButton"_s)->click();
+    QCOMPARE(desk.box()->text(), u"再発行"_s);
+    QCOMPARE(desk.listedNos().size(), 2);
+    desk.box()->setText(u"zzqqxx"_s);
     desk.key(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(desk.window.findChild<QAction *>(u"loosenAction"_s)->isEnabled(), false);
     desk.box()->setText(u"再発行"_s);

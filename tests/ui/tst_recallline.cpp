@@ -99,6 +99,8 @@ void TestRecallLine::whatTheOperatorMustNoticeStandsOut_data()
     QTest::newRow("by reading") << Understanding::Reading << false;
     QTest::newRow("left out") << Understanding::LeftOut << false;
     QTest::newRow("let go") << Understanding::LetGo << true;
+    QTest::newRow("a field of nothing") << Understanding::EmptyField << true;
+    QTest::newRow("filtered out") << Understanding::FilteredOut << true;
     QTest::newRow("nowhere") << Understanding::Nowhere << true;
 }
 
