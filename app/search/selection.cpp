@@ -169,7 +169,8 @@ private:
             return; // a guess of which only a part fits
         selection.subset = together != m_demanded;
         letGo(m_demanded & ~together);
-        if (m_sentence) {
+        // One word is met or not; among several the list is narrowed to what says most of the sentence.
+        if (m_sentence && std::popcount(m_demanded) > 1) {
             collect(selection, [this, least = score * sentenceShare](quint32 document, quint32) {
                 return m_ranker.scores()[document] >= least;
             });

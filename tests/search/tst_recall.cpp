@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatTheChosenCategoryLeavesOutIsSaid();
     void signsAloneAreNoQuestion_data();
     void signsAloneAreNoQuestion();
+    void oneWordIsMetByAsManyAsTheListShows_data();
+    void oneWordIsMetByAsManyAsTheListShows();
     void aGuessIsCalledOne();
     void whatIsStillBeingTypedIsNotSearchedFor_data();
     void whatIsStillBeingTypedIsNotSearchedFor();
@@ -163,6 +165,22 @@ void TestRecall::signsAloneAreNoQuestion()
     const QString within = u"分類:記載 "_s + typed;
     QCOMPARE(engine->search(within, today()).total, 3);
     QCOMPARE(engine->search(u"0あ", today()).total, 0); // a word was typed, and it is nowhere
+}
+
+void TestRecall::oneWordIsMetByAsManyAsTheListShows_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a particle behind it") << u"保険証は"_s;
+    QTest::newRow("half of the next word") << u"いつまで使"_s;
+    QTest::newRow("an ending") << u"お知らせでしょうか"_s;
+}
+
+void TestRecall::oneWordIsMetByAsManyAsTheListShows()
+{
+    QFETCH(QString, typed);
+    const SearchResult result = realEngine()->search(typed, today());
+    QCOMPARE(result.recall.parts.size(), 1);
+    QCOMPARE(result.total, result.recall.parts.constFirst().entries);
 }
 
 void TestRecall::aGuessIsCalledOne()
