@@ -124,6 +124,14 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 only outside the filter (%n)</source>
+        <extracomment>%1 is a word of the query that only entries have which its fields or exclusions take away</extracomment>
+        <translation>
+            <numerusform>%1 only outside the filter (%n)</numerusform>
+            <numerusform>%1 only outside the filter (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintView</name>
@@ -225,6 +233,14 @@
         <translation>
             <numerusform>Elsewhere there is %n hit.</numerusform>
             <numerusform>Elsewhere there are %n hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1” there are %n hit(s).</source>
+        <extracomment>%1 is a field or an exclusion of the query, such as 分類:全般 or -海外</extracomment>
+        <translation>
+            <numerusform>Without “%1” there is %n hit.</numerusform>
+            <numerusform>Without “%1” there are %n hits.</numerusform>
         </translation>
     </message>
 </context>

@@ -1251,6 +1251,22 @@
         <extracomment>%1 is the number of an entry, %2 the name of a category</extracomment>
         <translation>%1 の移動先の分類「%2」では、書いた人以外の承認が必要です。移動先では「レビュー中」で保存し、別の人が公開してください。</translation>
     </message>
+    <message>
+        <source>no entry for %1</source>
+        <extracomment>%1 is a field of the query, such as 分類:全般, that no entry has</extracomment>
+        <translation>%1：あてはまる項目がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 only outside the filter (%n)</source>
+        <extracomment>%1 is a word of the query that only entries have which its fields or exclusions take away</extracomment>
+        <translation>
+            <numerusform>%1：絞り込みの外にだけあります（%n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it is in the chosen category or list.</source>
+        <translation>選択中の分類・一覧には見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1531,6 +1547,10 @@
     <message>
         <source>As in the window, -word leaves out entries with the word and &quot;a sentence&quot; is looked for as it is. Behind -- everything belongs to the query.</source>
         <translation>画面の検索欄と同じく、-語 はその語を含む項目を除き、&quot;文&quot; は書いたとおりに探します。-- より後ろはすべて検索の言葉です。</translation>
+    </message>
+    <message>
+        <source>No entry was found. Try it without the filter.</source>
+        <translation>項目が見つかりません。絞り込み（分類: など）や除外（-語）を外して試してください。</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2975,33 @@ changed by %2 at %3</source>
         <source>“%1” is in no published entry.</source>
         <extracomment>%1 is one or more words of the query</extracomment>
         <translation>「%1」は公開中のどの項目にもありません。</translation>
+    </message>
+    <message>
+        <source>Search without “%1”</source>
+        <extracomment>Button; %1 is a field or an exclusion of the query, such as 分類:全般 or -海外</extracomment>
+        <translation>「%1」を外して検索</translation>
+    </message>
+    <message>
+        <source>No published entry is found under “%1”.</source>
+        <extracomment>%1 is a field of the query, such as 分類:全般</extracomment>
+        <translation>「%1」にあてはまる公開中の項目はありません。</translation>
+    </message>
+    <message>
+        <source>Every entry with “%1” is excluded by “%2”.</source>
+        <extracomment>%1 is one or more words of the query, %2 its exclusions, such as -海外</extracomment>
+        <translation>「%1」がある項目は、すべて「%2」で除かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no entry under “%2”.</source>
+        <extracomment>%1 is one or more words of the query, %2 its fields, such as 分類:全般</extracomment>
+        <translation>「%1」は「%2」の中にはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1” there are %n hit(s).</source>
+        <extracomment>%1 is a field or an exclusion of the query, such as 分類:全般 or -海外</extracomment>
+        <translation>
+            <numerusform>「%1」を外すと%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
