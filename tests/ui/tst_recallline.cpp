@@ -7,6 +7,8 @@
 #include <QtGui/QWheelEvent>
 #include <QtTest/QTest>
 
+#include <cmath>
+
 using namespace sokuto;
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void theOfficialWordIsNamed();
     void assistiveTechnologyReadsTheSameLine();
     void whatDoesNotFitIsInTheToolTip();
+    void whereItIsCutItSaysSo();
     void itStaysOutOfTheWay();
     void withoutASearchItIsEmpty();
 };
@@ -141,10 +144,36 @@ void TestRecallLine::whatDoesNotFitIsInTheToolTip()
     line.setRecall({parts, false, false});
     line.resize(120, line.sizeHint().height());
     line.show();
-    QCOMPARE(line.toolTip(), line.toPlainText());
+    QCOMPARE(line.toolTip().replace(u"\n"_s, u"  ·  "_s), line.toPlainText());
     QVERIFY(line.toolTip().contains(u"再発行19"_s));
     QCOMPARE(line.document()->blockCount(), 1);
     QCOMPARE(line.minimumSizeHint().width(), 0); // it never widens the window
+}
+
+void TestRecallLine::whereItIsCutItSaysSo()
+{
+    RecallLine line;
+    line.setRecall(
+        {{part(u"保険証"_s, Understanding::AsWritten), part(u"なくしました"_s, Understanding::LetGo)}, true,
+            false});
+    const QString whole = line.toPlainText();
+    const int needed = int(std::ceil(line.document()->idealWidth()));
+    const int height = line.sizeHint().height();
+    line.resize(needed + 20, height);
+    line.show();
+    QCOMPARE(line.shownText(), whole);
+    line.resize(needed / 2, height);
+    const QString shown = line.shownText();
+    QVERIFY2(shown.endsWith(u'…') && whole.startsWith(shown.chopped(1)), qPrintable(shown));
+    QVERIFY(shown.size() > whole.size() / 4);
+    QCOMPARE(line.toPlainText(), whole); // to be read aloud and copied
+    // Behind the sign there is nothing: half a letter would be taken for a fault.
+    const QImage picture = line.grab().toImage();
+    const QColor ground = picture.pixelColor(picture.width() - 1, 0);
+    for (int y = 0; y < picture.height(); ++y)
+        QCOMPARE(picture.pixelColor(picture.width() - 1, y), ground);
+    line.resize(needed + 20, height);
+    QCOMPARE(line.shownText(), whole);
 }
 
 void TestRecallLine::itStaysOutOfTheWay()
