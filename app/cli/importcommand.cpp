@@ -31,7 +31,7 @@ QJsonObject toJson(const ImportPlan &plan, bool dryRun)
             {u"message"_s, SheetMessages::finding(finding, tenseOf(dryRun))}});
     }
     return {{u"added"_s, plan.added}, {u"changed"_s, plan.changed}, {u"unchanged"_s, plan.unchanged},
-        {u"missing"_s, plan.missingNos.size()},
+        {u"missing"_s, plan.missingNos.size()}, {u"kept"_s, QJsonArray::fromStringList(plan.keptNos)},
         {u"missingNos"_s, QJsonArray::fromStringList(plan.missingNos)}, {u"findings"_s, findings}};
 }
 
@@ -145,6 +145,11 @@ QString ImportCommand::readable(const ImportPlan &plan, bool dryRun)
         //: %1 is a list of Nos
         lines.append(tr("Not in the sheet: %1").arg(plan.missingNos.join(u", "_s)));
     }
+    if (!plan.keptNos.isEmpty())
+        //: %n counts entries, %1 lists their numbers
+        lines.append(
+            tr("Not changed, because a second person approves: %n (%1)", nullptr, int(plan.keptNos.size()))
+                .arg(plan.keptNos.join(tr(", "))));
     if (plan.retired > 0)
         lines.append(tr("Retired, because they are not in the sheet: %1").arg(QString::number(plan.retired)));
     if (dryRun)

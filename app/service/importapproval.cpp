@@ -34,10 +34,8 @@ void countLeftOut(ImportPlan &plan, const Change<Entry> &change, const QSet<QStr
         --plan.added;
     else if (missing.contains(change.before->no))
         --plan.retired;
-    else {
+    else
         --plan.changed;
-        ++plan.unchanged;
-    }
 }
 
 } // namespace
@@ -46,6 +44,12 @@ Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories,
     const ApprovalCategories &marked, const QString &author,
     const std::function<Result<EntryPast>(EntryId)> &past)
 {
+    ChangeSet retirements;
+    retirements.entries = plan.retirements;
+    const auto unretirable = refusedEntries(retirements, marked, categories, author, past);
+    if (!unretirable)
+        return fail(unretirable.error());
+    plan.retirable = plan.retirements.size() - unretirable->size();
     const auto refused = refusedEntries(plan.changes, marked, categories, author, past);
     if (!refused)
         return fail(refused.error());
@@ -63,7 +67,6 @@ Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories,
         if (!out.contains(i))
             taken.append(plan.changes.entries.at(i).after->no);
     }
-    QStringList kept;
     const QSet<QString> missing(plan.missingNos.cbegin(), plan.missingNos.cend());
     const QList<Change<Entry>> all = std::exchange(plan.changes.entries, {});
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -73,14 +76,14 @@ Result<void> respectApproval(ImportPlan &plan, const CategoryTree &categories,
             continue;
         }
         countLeftOut(plan, change, missing);
-        kept.append((change.before ? change.before : change.after)->no);
+        plan.keptNos.append((change.before ? change.before : change.after)->no);
     }
     const QSet<CategoryId> used = newCategoriesInUse(plan.changes);
     plan.changes.categories.removeIf([&](const Change<Category> &change) {
         return !change.before && wanted.contains(change.after->id) && !used.contains(change.after->id);
     });
     tell(plan, Kind::TakenForReview, taken);
-    tell(plan, Kind::KeptAsItIs, kept);
+    tell(plan, Kind::KeptAsItIs, plan.keptNos);
     return {};
 }
 

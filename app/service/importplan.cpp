@@ -249,8 +249,12 @@ void planMissing(SnapshotData &incoming, ImportPlan &plan, const ImportedSheet &
         if (!known || !isInUse(entry) || leftOut.contains(comparableNo(entry.no)))
             continue;
         plan.missingNos.append(entry.no);
+        Entry retired = entry;
+        retired.lifecycle = Lifecycle::Retired;
+        plan.retirements.append({entry, retired});
+        ++plan.retirable;
         if (retire) {
-            entry.lifecycle = Lifecycle::Retired;
+            entry = std::move(retired);
             ++plan.retired;
         }
     }

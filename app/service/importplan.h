@@ -21,7 +21,11 @@ struct ImportPlan
     qsizetype changed = 0;
     qsizetype unchanged = 0;
     QStringList missingNos; ///< Entries in use that the sheet does not have, by No.
+    QList<Change<Entry>> retirements; ///< Of all these, asked for or not.
+    qsizetype retirable = 0; ///< So many of them may be retired by who imports.
     qsizetype retired = 0; ///< So many of them are retired.
+    QStringList keptNos; ///< Entries that would be others, but a second person approves them; counted nowhere
+                         ///< else.
     QList<TableFinding> findings; ///< Of the sheet and of entries that come back, by line.
 };
 

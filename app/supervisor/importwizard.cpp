@@ -328,16 +328,24 @@ QString ImportWizard::resultSentence() const
 {
     if (m_undone)
         return tr("The import was taken back. The FAQ says again what it said before.");
+    const QString kept = m_plan.keptNos.isEmpty() ? QString()
+                                                  //: %n counts entries, %1 lists their numbers
+                                                  : u'\n'
+            + tr(
+                "Not changed, because a second person approves: %n (%1)", nullptr, int(m_plan.keptNos.size()))
+                  .arg(Messages::listOfNos(m_plan.keptNos));
     const QLocale locale;
     const QString added = locale.toString(m_plan.added);
     const QString changed = locale.toString(m_plan.changed);
     if (m_plan.retired == 0)
         //: %1 and %2 are numbers of entries
         return tr("Imported: %1 new and %2 changed entries. The history knows what was there before.")
-            .arg(added, changed);
+                   .arg(added, changed)
+            + kept;
     //: %1 to %3 are numbers of entries
     return tr("Imported: %1 new, %2 changed and %3 retired entries. The history knows what was there before.")
-        .arg(added, changed, locale.toString(m_plan.retired));
+               .arg(added, changed, locale.toString(m_plan.retired))
+        + kept;
 }
 
 QString ImportWizard::nothingToImport() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/importwizardchanges.h"
 
+#include "service/messages.h"
 #include "service/sheetmessages.h"
 #include "supervisor/differenceview.h"
 #include "supervisor/importwizardmodel.h"
@@ -159,14 +160,32 @@ void ImportWizardChanges::refresh()
     const auto number = [&locale](qsizetype count) { return locale.toString(count); };
     const auto missing = int(m_plan.missingNos.size());
     //: %1 to %4 are numbers of entries
-    const QStringList lines{
+    QStringList lines{
         tr("New: %1   Changed: %2   Unchanged: %3   Missing from the sheet: %4")
             .arg(number(m_plan.added), number(m_plan.changed), number(m_plan.unchanged), number(missing))};
+    if (!m_plan.keptNos.isEmpty())
+        //: %n counts entries, %1 lists their numbers
+        lines.append(
+            tr("Not changed, because a second person approves: %n (%1)", nullptr, int(m_plan.keptNos.size()))
+                .arg(Messages::listOfNos(m_plan.keptNos)));
     m_summary->setText((lines + editionChanges()).join(u'\n'));
     m_retire->setVisible(missing > 0);
-    m_retire->setText(tr("&Retire the %n entries that the sheet does not have", nullptr, missing));
+    m_retire->setText(retireSentence());
     m_tabs->setTabText(0, tr("&Changes (%1)").arg(number(m_model->rowCount())));
     m_tabs->setTabText(1, tr("Fi&ndings (%1)").arg(number(m_plan.findings.size())));
+}
+
+/// Counts what the tick does, not what one would like it to do.
+QString ImportWizardChanges::retireSentence() const
+{
+    const auto missing = int(m_plan.missingNos.size());
+    const auto retirable = int(m_plan.retirable);
+    return retirable == missing
+        ? tr("&Retire the %n entries that the sheet does not have", nullptr, missing)
+        //: %1 is a number of entries
+        : tr("&Retire %n of the %1 entries that the sheet does not have; a second person approves the others",
+            nullptr, retirable)
+              .arg(QLocale().toString(missing));
 }
 
 /// What the sheet says of itself becomes the title of the window and the head of every export.

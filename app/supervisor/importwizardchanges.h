@@ -42,6 +42,7 @@ protected:
 
 private:
     void refresh();
+    QString retireSentence() const;
     QStringList editionChanges() const;
     void showFindings();
     void showDetails();

@@ -75,8 +75,11 @@ void TestImportApproval::whatOnePersonMayNotDoIsToldAndTheRestIsLeft()
     const auto past = [](EntryId) -> Result<EntryPast> { return EntryPast{}; };
     QVERIFY(!checkApproval(made->changes, {{1}}, snapshot->categories(), u"佐藤"_s, past));
     QVERIFY_OK(respectApproval(*made, snapshot->categories(), {{1}}, u"佐藤"_s, past));
+    QCOMPARE(made->keptNos, (QStringList{u"1-1"_s, u"1-2"_s}));
+    QCOMPARE(made->missingNos, QStringList{u"1-2"_s});
+    QCOMPARE(made->retirable, 0);
     QCOMPARE(picture(*made),
-        (QStringList{u"2/2/1/0"_s, u"1-3 in-review"_s, u"1-4 in-review"_s, u"2-1 published"_s,
+        (QStringList{u"2/2/0/0"_s, u"1-3 in-review"_s, u"1-4 in-review"_s, u"2-1 published"_s,
             u"2-2 published"_s, u"1-1 kept-as-it-is"_s, u"1-2 kept-as-it-is"_s, u"1-3 taken-for-review"_s,
             u"1-4 taken-for-review"_s}));
     QVERIFY_OK(checkApproval(made->changes, {{1}}, snapshot->categories(), u"佐藤"_s, past));

@@ -365,6 +365,11 @@ void TestImportWizard::whatWaitsForASecondPersonIsToldBefore()
     QTRY_COMPARE(page(), 1);
     QVERIFY(!next()->isEnabled());
     QVERIFY(part<QLabel>("importNotice")->text().contains(u"a second person approves"_s));
+    const QString summary = part<QLabel>("importSummary")->text();
+    QVERIFY2(summary.contains(u"Changed: 0   Unchanged: 0 "_s), qPrintable(summary));
+    QVERIFY2(summary.endsWith(u"second person approves: 1 (1-1)"_s), qPrintable(summary));
+    QVERIFY2(part<QCheckBox>("retireMissing")->text().startsWith(u"&Retire 0 of the 1 entries"_s),
+        qPrintable(part<QCheckBox>("retireMissing")->text()));
     const auto *findings = part<QListWidget>("findingsList");
     QCOMPARE(findings->count(), 1);
     QVERIFY2(findings->item(0)->text().startsWith(u"No 1-1: "_s), qPrintable(findings->item(0)->text()));
