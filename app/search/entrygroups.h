@@ -25,6 +25,7 @@ public:
     int size() const { return m_size; }
     /// One bit for each group, the lowest for group 0.
     quint8 of(EntryId entry) const { return m_bits.value(entry); }
+    bool operator==(const EntryGroups &) const = default;
     bool contains(int group, EntryId entry) const { return ((of(entry) >> group) & 1) != 0; }
 
 private:

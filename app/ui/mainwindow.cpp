@@ -248,7 +248,11 @@ void MainWindow::marksChanged()
         pickPlace({}); // its row goes
     m_views.countInto(*m_ui->categoryPane->categories());
     const int row = m_table->currentIndex().row();
-    if (!m_views.follow())
+    const auto groups = m_views.groups();
+    const bool isAnother = m_views.follow();
+    // What a search found is counted in the views too.
+    const bool countsAnew = !box()->effectiveText().isEmpty() && *groups != *m_views.groups();
+    if (!isAnother && !countsAnew)
         return;
     refresh(false, Selection::KeepEntry);
     // What leaves the list leaves its place to the next one: a row is always selected.

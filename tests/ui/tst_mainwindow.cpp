@@ -37,6 +37,7 @@ private Q_SLOTS:
     void favouritesAreMarkedListedAndKept();
     void whatWasCopiedIsAmongTheRecentlySeen();
     void entriesWithDatesToWatchAreListed();
+    void hitsAmongDatesToWatchFollowAChange();
     void zoomStaysWithinItsBoundsAndSurvives();
     void windowAndSplitterSurviveARestart();
     void bothLanguagesAreWholeWhileRunning();
@@ -298,6 +299,30 @@ void TestMainWindow::entriesWithDatesToWatchAreListed()
         desk.pane()->categories()->indexOf(dates, CategoryTreeModel::CountColumn).data().toString(), u"1"_s);
     desk.pane()->setCurrentIndex(desk.pane()->categories()->indexOf(dates));
     QCOMPARE(desk.listedNos(), QStringList{u"1-10"_s});
+}
+
+void TestMainWindow::hitsAmongDatesToWatchFollowAChange()
+{
+    OPEN_DESK(desk);
+    const auto hits = [&desk] {
+        const auto *categories = desk.pane()->categories();
+        return categories->indexOf({EntryView::DatesToWatch, {}}).data(CategoryTreeModel::HitsRole).toInt();
+    };
+    desk.box()->setText(u"再発行"_s);
+    QTRY_COMPARE(hits(), 1);
+    {
+        auto file = FaqFile::open(m_folder->filePath(u"faq.sqlite"_s), FaqFile::Mode::ReadWrite);
+        QVERIFY_OK(file);
+        const Entry before = *desk.catalog.contents().snapshot->find({1});
+        Entry after = before;
+        after.reviewDate = QDate(2025, 1, 14);
+        ChangeSet changes;
+        changes.entries = {{before, after}};
+        QVERIFY_OK((*file)->apply(changes, {}));
+    }
+    desk.catalog.reload();
+    QTRY_COMPARE(hits(), 2);
+    QCOMPARE(desk.box()->text(), u"再発行"_s);
 }
 
 void TestMainWindow::zoomStaysWithinItsBoundsAndSurvives()
