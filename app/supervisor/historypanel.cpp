@@ -83,23 +83,38 @@ const Change<Entry> &HistoryPanel::change(qsizetype row) const
     return std::get<Change<Entry>>(m_items[row].change);
 }
 
+/// Where the revision of a row stands by now; whoever looks at the newest looks at the newest.
+int HistoryPanel::rowAfter(int row, const QList<qint64> &listed) const
+{
+    const auto last = int(m_items.size()) - 1;
+    if (row <= 0 || row >= listed.size())
+        return std::min(0, last);
+    for (int now = 0; now <= last; ++now) {
+        if (m_items.at(now).revision.number == listed.at(row))
+            return now;
+    }
+    return std::min(row, last);
+}
+
 void HistoryPanel::fillLists()
 {
-    const int last = int(m_items.size()) - 1;
     {
         const QSignalBlocker quietList(m_list);
         const QSignalBlocker quietOther(m_other);
-        const int row = std::min(std::max(m_list->currentRow(), 0), last);
-        const int other = std::max(m_other->currentIndex(), 0);
+        const int row = rowAfter(m_list->currentRow(), m_listed);
+        const int other = rowAfter(m_other->currentIndex() - 1, m_listed) + 1;
+        const bool compared = m_other->currentIndex() > 0;
+        m_listed.clear();
         m_list->clear();
         m_other->clear();
         m_other->addItem(tr("the one before"));
         for (const RevisionItem &item : std::as_const(m_items)) {
+            m_listed.append(item.revision.number);
             m_list->addItem(line(item.revision));
             m_other->addItem(line(item.revision));
         }
         m_list->setCurrentRow(row);
-        m_other->setCurrentIndex(other < m_other->count() ? other : 0);
+        m_other->setCurrentIndex(compared ? other : 0);
     }
     compare();
 }

@@ -42,6 +42,7 @@ protected:
 
 private:
     void retranslate();
+    int rowAfter(int row, const QList<qint64> &listed) const;
     void fillLists();
     void compare();
     void restore();
@@ -51,6 +52,7 @@ private:
     Purpose m_purpose;
     bool m_outdated = false; ///< What differs was not looked at while nobody could see it.
     EntryId m_entry;
+    QList<qint64> m_listed; ///< Which revisions the lists show.
     QList<RevisionItem> m_items;
     CategoryTree m_categories;
     QListWidget *m_list;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anyTwoRevisionsAreCompared();
     void anOlderStateIsRestored();
     void theSelectionStaysWhenTheHistoryGrows();
+    void whatWasRestoredStaysChosen();
     void theDifferenceIsSaidInWords();
     void theFaqHistoryAsksForWhatARevisionDid();
     void whoSetAPassphraseIsInTheHistoryButNoPassphrase();
@@ -113,6 +114,29 @@ void TestHistoryPanel::theSelectionStaysWhenTheHistoryGrows()
     QCOMPARE(list->currentRow(), 2);
     panel.showHistory({2}, history().mid(0, 1), {});
     QCOMPARE(list->currentRow(), 0);
+    QVERIFY(!panel.findChild<QPushButton *>(u"historyRestore"_s)->isEnabled());
+}
+
+/// The key that restores may be pressed once too often.
+void TestHistoryPanel::whatWasRestoredStaysChosen()
+{
+    qRegisterMetaType<Entry>();
+    HistoryPanel panel({});
+    panel.show();
+    panel.showHistory({1}, history(), {});
+    auto *list = panel.findChild<QListWidget *>(u"historyList"_s);
+    auto *button = panel.findChild<QPushButton *>(u"historyRestore"_s);
+    list->setCurrentRow(2);
+    panel.findChild<QComboBox *>(u"historyOther"_s)->setCurrentIndex(2);
+    QSignalSpy asked(&panel, &HistoryPanel::restoreRequested);
+    button->click();
+    panel.showHistory({1}, QList{item(10, state(u"三"_s), state(u"一"_s))} + history(), {});
+    QCOMPARE(list->currentRow(), 3);
+    QVERIFY(list->currentItem()->text().contains(u"訳2"_s));
+    QVERIFY(panel.findChild<QComboBox *>(u"historyOther"_s)->currentText().contains(u"訳5"_s));
+    QVERIFY(!button->isEnabled()); // it is so by now
+    button->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestHistoryPanel::theDifferenceIsSaidInWords()
