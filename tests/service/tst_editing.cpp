@@ -107,6 +107,7 @@ private Q_SLOTS:
     void whoWroteDoesNotPublishWhereASecondPersonMust();
     void everyEntryThatASecondPersonMustApproveIsNamed();
     void nobodyTakesAwayAloneWhereASecondPersonMust();
+    void onlyWhatWasPublicLastComesBackAlone();
     void whatASecondPersonMustApproveComesBackInReview_data();
     void whatASecondPersonMustApproveComesBackInReview();
     void whatComesBackFindsThePlaceThatTookOver_data();
@@ -392,6 +393,45 @@ void TestEditing::nobodyTakesAwayAloneWhereASecondPersonMust()
     OPEN_DESK(two, u"鈴木"_s);
     two.change(2, set(Lifecycle::Retired));
     QCOMPARE(two.saved.size(), 1);
+}
+
+/// Two texts were approved one after the other; the author of a third takes it back.
+void TestEditing::onlyWhatWasPublicLastComesBackAlone()
+{
+    const auto toReview = [](const QString &text) {
+        return [text](Entry &entry) {
+            entry.answers[0].text = text;
+            entry.lifecycle = Lifecycle::InReview;
+        };
+    };
+    const auto publish = [](Entry &entry) { entry.lifecycle = Lifecycle::Published; };
+    OPEN_DESK(one, u"佐藤"_s);
+    one.change(1, [](Entry &entry) { entry.category = {2}; });
+    const Entry oldest = one.entry(1);
+    one.change(1, toReview(u"二つ目"_s));
+    OPEN_DESK(two, u"鈴木"_s);
+    two.change(1, publish);
+    const Entry last = two.entry(1);
+    two.change(1, toReview(u"三つ目"_s));
+    two.undo(); // exactly what was public
+    QCOMPARE(two.entry(1), last);
+    two.change(1, toReview(u"三つ目"_s));
+
+    const auto restore = [&two](const Entry &state) {
+        const qsizetype before = two.answers();
+        two.editing.restore(state, {});
+        QTRY_COMPARE(two.answers(), before + 1);
+        QTRY_VERIFY(two.isReady());
+    };
+    restore(last);
+    QCOMPARE(two.entry(1), last);
+    two.change(1, toReview(u"三つ目"_s));
+    restore(oldest);
+    QCOMPARE(two.failed.size(), 0);
+    QCOMPARE(two.entry(1).answers, oldest.answers);
+    QCOMPARE(two.entry(1).lifecycle, Lifecycle::InReview);
+    two.change(1, publish);
+    QCOMPARE(approvalRule(two.lastError()), ApprovalRule::Awaited);
 }
 
 void TestEditing::whatASecondPersonMustApproveComesBackInReview_data()
