@@ -120,14 +120,13 @@ void DateField::openCalendar()
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
     menu->addAction(action);
-    connect(calendar, &QCalendarWidget::activated, this, [this, menu](QDate day) {
+    const auto choose = [this, menu](QDate day) {
         menu->close();
         take(day);
-    });
-    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate day) {
-        menu->close();
-        take(day);
-    });
+        m_box->setFocus(Qt::PopupFocusReason); // the mouse had left it where it was
+    };
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
     menu->popup(mapToGlobal(QPoint(0, height())));
     calendar->setFocus();
 }

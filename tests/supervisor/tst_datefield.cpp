@@ -7,6 +7,8 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void anEmptyFieldBeginsWithToday();
     void leavingTheFieldShowsTheDayAsEverybodyReadsIt();
     void aDayFromOutsideIsNoEdit();
+    void whoChoseADayStandsInItsField();
     void theCalendarHasTheColorsOfTheProgram();
     void theCalendarWritesTheMonthAsTheLanguageDoes_data();
     void theCalendarWritesTheMonthAsTheLanguageDoes();
@@ -118,6 +121,27 @@ void TestDateField::aDayFromOutsideIsNoEdit()
     field.setDate({});
     QCOMPARE(field.box()->text(), QString());
     QCOMPARE(edited.size(), 0);
+}
+
+void TestDateField::whoChoseADayStandsInItsField()
+{
+    QWidget window;
+    QHBoxLayout row(&window);
+    QLineEdit other;
+    DateField field;
+    row.addWidget(&other);
+    row.addWidget(&field);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other.setFocus();
+    field.setDate(QDate(2025, 12, 2));
+    QTest::mouseClick(field.findChild<QToolButton *>(), Qt::LeftButton);
+    auto *calendar = field.findChild<DayCalendar *>();
+    QVERIFY(calendar);
+    Q_EMIT calendar->activated(QDate(2025, 12, 9));
+    QCOMPARE(field.date(), QDate(2025, 12, 9));
+    QTRY_COMPARE(QApplication::focusWidget(), field.box());
 }
 
 void TestDateField::theCalendarHasTheColorsOfTheProgram()
