@@ -187,6 +187,7 @@ void SupervisorDesk::connectEditors()
     connect(&m_parts.catalog, &Catalog::changed, this, follow);
     connect(&m_parts.window, &MainWindow::moveRequested, m_editors, &EditorDesk::moveTo);
     connect(m_editors, &EditorDesk::leftDraftsChanged, this, &SupervisorDesk::refreshDraftsOffer);
+    connect(m_editors, &EditorDesk::draftKept, this, &SupervisorDesk::tellOfDraft);
     connect(m_editors, &EditorDesk::entryRequested, &m_parts.window, &MainWindow::showEntry);
     connect(m_editors, &EditorDesk::saveRequested, &m_parts.editing, &Editing::save);
     connect(m_editors, &EditorDesk::permissionRequested, &m_parts.editing, &Editing::requestPermission);
@@ -237,6 +238,23 @@ void SupervisorDesk::refreshDraftsOffer()
     rememberOffered(drafts);
     if (!drafts.isEmpty())
         m_parts.window.rewrite(draftsOffer(drafts));
+}
+
+/// Where the text is that the closed window held: the answer in view is the old one.
+void SupervisorDesk::tellOfDraft(const Draft &draft)
+{
+    m_offeredDrafts.append(draft.key);
+    m_parts.window.tell({.topic = Message::Topic::Drafts,
+        .kind = Message::Kind::Notice,
+        .sentence =
+            [no = draft.edited.no] {
+                //: %1 is the number of an entry
+                return tr("What you wrote in %1 is kept at this desk as a draft. The published answer is "
+                          "unchanged.")
+                    .arg(no);
+            },
+        .actionText = [] { return tr("Go on with it"); },
+        .action = [this, draft] { m_editors->resume(draft); }});
 }
 
 Message SupervisorDesk::draftsOffer(const QList<Draft> &drafts)

@@ -43,6 +43,7 @@ private:
     void rememberOffered(const QList<Draft> &drafts);
     void refreshDraftsOffer();
     QList<Draft> offeredDrafts() const;
+    void tellOfDraft(const Draft &draft);
     Message draftsOffer(const QList<Draft> &drafts);
     void addActions();
     void retranslate();

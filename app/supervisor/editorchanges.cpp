@@ -161,8 +161,33 @@ QList<Change<Entry>> rewrittenReferences(const QHash<EntryId, QString> &newNos, 
     }).entries;
 }
 
-Entry tidied(Entry entry)
+namespace {
+
+/// Empty lines at the end are seen by nobody. Where nothing else is new, the text stays as it was.
+QString withoutEmptyEnd(const QString &text, const QString &before)
 {
+    const auto cut = [](const QString &whole) {
+        QStringView view = whole;
+        while (view.endsWith(u'\n') || view.endsWith(u'\r'))
+            view.chop(1);
+        return view.toString();
+    };
+    const QString without = cut(text);
+    return without == cut(before) ? before : without;
+}
+
+} // namespace
+
+Entry tidied(Entry entry, const Entry &before)
+{
+    entry.question = withoutEmptyEnd(entry.question, before.question);
+    for (qsizetype i = 0; i < entry.answers.size(); ++i) {
+        Answer &answer = entry.answers[i];
+        const Answer was = before.answers.value(i);
+        answer.text = withoutEmptyEnd(answer.text, was.text);
+        answer.spokenLine = withoutEmptyEnd(answer.spokenLine, was.spokenLine);
+        answer.memo = withoutEmptyEnd(answer.memo, was.memo);
+    }
     entry.no = entry.no.trimmed();
     entry.confirmedBy = entry.confirmedBy.trimmed();
     for (SourceRef &source : entry.sources)

@@ -32,7 +32,8 @@ ChangeSet withoutEntries(const QList<EntryId> &entries, const Snapshot &snapshot
 /// here.
 QList<Change<Entry>> rewrittenReferences(const QHash<EntryId, QString> &newNos, const Snapshot &snapshot);
 
-/// An entry without the blanks that slip in at the ends of its short texts.
-Entry tidied(Entry entry);
+/// An entry without the blanks that slip in at the ends of its short texts and the empty lines at the ends of
+/// the long ones. A text that differs from `before` by such lines alone is as before.
+Entry tidied(Entry entry, const Entry &before);
 
 } // namespace sokuto

@@ -127,6 +127,10 @@ void EditorDesk::open(const Draft &draft)
     connect(window, &EditorWindow::saveRequested, this,
         [this, window](const ChangeSet &changes, const QString &note) { request(changes, note, window); });
     connect(window, &EditorWindow::entryRequested, this, &EditorDesk::entryRequested);
+    connect(window, &EditorWindow::draftKept, this, [this, faqId = draft.faqId](const QString &key) {
+        if (const auto kept = m_services.drafts.find(faqId, key))
+            Q_EMIT draftKept(*kept);
+    });
     window->setSnapshot(snapshot); // a draft may be older than what is stored
     window->show();
     if (window->entry().value != 0)

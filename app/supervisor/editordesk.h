@@ -69,6 +69,8 @@ Q_SIGNALS:
     void historyRequested(sokuto::EntryId entry);
     /// What was left may be open now, or discarded.
     void leftDraftsChanged();
+    /// An editor was closed by keeping what is written of a published entry at this desk.
+    void draftKept(const sokuto::Draft &draft);
     /// Somebody wants to read another entry.
     void entryRequested(sokuto::EntryId entry);
 

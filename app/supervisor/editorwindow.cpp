@@ -126,7 +126,7 @@ void EditorWindow::saveThen(Leave leave)
         return;
     m_ui->editorForm->commit();
     EditorState state = withSortedAnswers(m_ui->editorForm->state());
-    state.entry = tidied(state.entry);
+    state.entry = tidied(state.entry, m_before.value_or(m_start.entry));
     m_ui->messageBar->withdraw(Message::Topic::Faq);
     if (!mayBeSaved(state))
         return;
@@ -271,17 +271,24 @@ void EditorWindow::followStored()
     m_ui->editorForm->setState(state);
 }
 
+bool EditorWindow::operatorsSeeIt() const
+{
+    return m_before
+        && (m_before->lifecycle == Lifecycle::Published || m_before->lifecycle == Lifecycle::Scheduled);
+}
+
 /// An entry that operators cannot see yet becomes a draft in the FAQ; one that
 /// they see stays as it is for them, and what is written is kept at this desk.
 void EditorWindow::saveAsDraft()
 {
-    const bool visible = m_before
-        && (m_before->lifecycle == Lifecycle::Published || m_before->lifecycle == Lifecycle::Scheduled);
-    if (visible) {
+    if (operatorsSeeIt()) {
         m_ui->editorForm->commit();
         keepDraft();
+        const bool kept = isChanged();
         m_keepOnClose = true;
         close();
+        if (kept)
+            Q_EMIT draftKept(m_key);
         return;
     }
     EditorState state = m_ui->editorForm->state();

@@ -83,6 +83,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
     void entryRequested(sokuto::EntryId entry);
+    /// Closed by saveAsDraft(); Drafts has what was written under this key.
+    void draftKept(const QString &key);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,6 +103,7 @@ private:
     std::optional<QList<Change<Entry>>> followingReferences(const Entry &after);
     void followStored();
     bool mayLeave();
+    bool operatorsSeeIt() const;
     void keepDraft();
     void dropDraft();
     void prepareNextAnswer();

@@ -305,6 +305,11 @@ void EditorWindow::refreshHead()
     m_ui->saveAndCloseAction->setText(publishes ? tr("Publish and c&lose") : tr("Save and c&lose"));
     const QString save = publishes ? tr("Publish") : tr("Save");
     m_ui->saveButton->setLabel(save, save);
+    // Not the state of that name: what operators see stays published.
+    const bool stays = operatorsSeeIt();
+    const QString draft = stays ? tr("Keep the draft") : tr("Save as draft");
+    m_ui->draftButton->setLabel(draft, draft);
+    m_ui->draftAction->setText(stays ? tr("Keep the &draft") : tr("Save as &draft"));
     for (QWidget *button :
         {static_cast<QWidget *>(m_ui->saveButton), static_cast<QWidget *>(m_ui->draftButton)})
         button->setEnabled(!m_saving);
@@ -317,7 +322,6 @@ void EditorWindow::refreshHead()
 void EditorWindow::retranslate()
 {
     m_ui->revertButton->setLabel(tr("Revert"), tr("Revert"));
-    m_ui->draftButton->setLabel(tr("Save as draft"), tr("Save as draft"));
     const qsizetype count = m_ui->findings->findings().size();
     //: Findings of the content checks and how many there are
     m_ui->tabs->setTabText(0, count == 0 ? tr("Checks") : tr("Checks %1").arg(count));

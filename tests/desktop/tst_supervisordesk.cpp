@@ -29,6 +29,7 @@ private Q_SLOTS:
     void leftDraftsAreToldOfUntilTheyAreSettled_data();
     void leftDraftsAreToldOfUntilTheyAreSettled();
     void theOfferOpensWhatIsStillLeft();
+    void aDraftThatIsKeptIsToldOf();
     void unsavedWorkIsToldOfUntilItIsSettled_data();
     void unsavedWorkIsToldOfUntilItIsSettled();
     void whatIsWrittenWhenEditingIsLockedByAChangeStaysAsADraft();
@@ -112,6 +113,25 @@ void TestSupervisorDesk::theOfferOpensWhatIsStillLeft()
     program.window->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
     QVERIFY(!editor());
     QCOMPARE(told(program), QString());
+}
+
+void TestSupervisorDesk::aDraftThatIsKeptIsToldOf()
+{
+    OPEN_UNLOCKED(program);
+    program.action(u"editEntryAction"_s)->trigger();
+    QTRY_VERIFY(editor());
+    editor()->findChild<QPlainTextEdit *>(u"answer"_s)->appendPlainText(u"書き足し"_s);
+    editor()->saveAsDraft();
+    QTRY_VERIFY(!editor());
+    QVERIFY2(
+        told(program).contains(u"1-1 is kept at this desk as a draft. The published answer is unchanged."_s),
+        qPrintable(told(program)));
+    program.window->findChild<MessageBar *>()->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(editor());
+    QVERIFY(editor()->edited().answers.at(0).text.endsWith(u"書き足し"_s));
+    QCOMPARE(told(program), QString());
+    editor()->revert();
+    editor()->close();
 }
 
 void TestSupervisorDesk::unsavedWorkIsToldOfUntilItIsSettled_data()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aCopyIsADraftUnderItsOwnNo();
     void aNewEntryFollowsThoseOfItsCategory();
     void anEntryBeingWrittenStandsInTheFaq();
+    void emptyLinesAtTheEndAreNoChange();
     void aStateChangesOnlyWhereItIsAnother();
     void referencesAreRewrittenWhereverTheyStand();
     void theRealReferenceIsRewrittenAndStillLeadsThere();
@@ -84,6 +85,20 @@ void TestEditorChanges::anEntryBeingWrittenStandsInTheFaq()
     QCOMPARE(with->findNo(u"1-3")->id, EntryId{4});
     QVERIFY(!with->findNo(u"1-1"));
     QCOMPARE(snapshotWith(*faq, makeEntry({.id = 0, .no = u"1-9"_s}))->findNo(u"1-9")->id, EntryId{8});
+}
+
+void TestEditorChanges::emptyLinesAtTheEndAreNoChange()
+{
+    const Entry before = makeEntry({.answer = u"できます。"_s});
+    Entry entry = before;
+    entry.answers[0].text += u"\n\n"_s;
+    entry.answers[0].memo = u"\n"_s;
+    QCOMPARE(tidied(entry, before), before);
+    entry.answers[0].text = u"できません。\n・例外\n"_s;
+    QCOMPARE(tidied(entry, before).answers.at(0).text, u"できません。\n・例外"_s);
+    Entry imported = before;
+    imported.answers[0].text += u"\r\n"_s;
+    QCOMPARE(tidied(imported, imported), imported); // as it came, so it stays
 }
 
 void TestEditorChanges::aStateChangesOnlyWhereItIsAnother()

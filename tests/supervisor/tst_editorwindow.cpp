@@ -291,7 +291,10 @@ void TestEditorWindow::saveAsDraftLeavesThePublishedAnswerAlone()
 {
     openEntry(1);
     setAnswer(u"できません。"_s);
+    QCOMPARE(field<QPushButton>(u"draftButton"_s)->accessibleName(), u"Keep the draft"_s);
+    const QSignalSpy kept(m_window, &EditorWindow::draftKept);
     field<QPushButton>(u"draftButton"_s)->click();
+    QCOMPARE(kept.size(), 1);
     QTRY_VERIFY(!m_window);
     QCOMPARE(m_saves->size(), 0);
     QCOMPARE(m_drafts->find(m_faq->faqId(), u"entry-1"_s)->edited.answers[0].text, u"できません。"_s);
