@@ -38,6 +38,17 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%1 as written (%n)</source>
@@ -281,6 +292,17 @@
     </message>
 </context>
 <context>
+    <name>sokuto::ImportWizard</name>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokuto::ImportWizardChanges</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -294,6 +316,22 @@
         <translation>
             <numerusform>&amp;Retire the %n entry that the sheet does not have</numerusform>
             <numerusform>&amp;Retire the %n entries that the sheet does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retire %n of the %1 entries that the sheet does not have; a second person approves the others</source>
+        <extracomment>%1 is a number of entries</extracomment>
+        <translation>
+            <numerusform>&amp;Retire %n of the %1 entries that the sheet does not have; a second person approves the others</numerusform>
+            <numerusform>&amp;Retire %n of the %1 entries that the sheet does not have; a second person approves the others</numerusform>
         </translation>
     </message>
 </context>

@@ -642,6 +642,17 @@
         <source>Retired, because they are not in the sheet: %1</source>
         <translation>表にないため非公開にした項目：%1件</translation>
     </message>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2881,6 +2892,10 @@ changed by %2 at %3</source>
         <extracomment>%1 is the number of a revision of the whole FAQ</extracomment>
         <translation>保存しました（FAQ 第 %1 版）</translation>
     </message>
+    <message>
+        <source>Keep the &amp;draft</source>
+        <translation>書きかけを残す(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::EmptyState</name>
@@ -3673,6 +3688,13 @@ changed by %2 at %3</source>
         <source>There is nothing that can be imported: a second person approves what the sheet would change. The findings say which entries.</source>
         <translation>取り込めるものがありません。表で変わる項目には、別の人による承認が必要です。項目は「気づいた点」にあります。</translation>
     </message>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokuto::ImportWizardChanges</name>
@@ -3736,6 +3758,20 @@ changed by %2 at %3</source>
         <source>Number of the edition: %1 becomes %2</source>
         <extracomment>of the FAQ; %1 as it is, %2 as it will be</extracomment>
         <translation>版の番号：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retire %n of the %1 entries that the sheet does not have; a second person approves the others</source>
+        <extracomment>%1 is a number of entries</extracomment>
+        <translation>
+            <numerusform>表にない %1 件のうち %n 件を非公開にする（残りは別の人の承認が必要）(&amp;R)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4585,15 @@ changed by %2 at %3</source>
     <message>
         <source>The last save was taken back.</source>
         <translation>直前の保存を取り消しました。</translation>
+    </message>
+    <message>
+        <source>What you wrote in %1 is kept at this desk as a draft. The published answer is unchanged.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>%1 に書いたものは、書きかけとしてこの席に残してあります。公開中の回答は変わっていません。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを書く</translation>
     </message>
 </context>
 <context>
