@@ -292,8 +292,12 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
             interpreter.addPiece(piece);
     }
     Interpretation interpretation = interpreter.take();
-    if (!result.recall.parts.isEmpty())
-        keepAllowed(*ranker, filters->allowed(), interpretation.parts);
+    if (!result.recall.parts.isEmpty()) {
+        const auto allowed = filters->allowed();
+        keepAllowed(*ranker, allowed, interpretation.parts);
+        result.recall.nothingLeft =
+            std::none_of(allowed.begin(), allowed.end(), [](quint8 is) { return is != 0; });
+    }
     selection.clear();
     const bool asks = asksForAnything(interpretation.parts);
     if (asks)

@@ -42,9 +42,10 @@ QLatin1StringView understandingName(Understanding how)
 
 bool isFilteredEmpty(const Recall &recall)
 {
-    return std::any_of(recall.parts.cbegin(), recall.parts.cend(), [](const RecallPart &part) {
-        return part.how == Understanding::EmptyField || part.how == Understanding::FilteredOut;
-    });
+    return recall.nothingLeft
+        || std::any_of(recall.parts.cbegin(), recall.parts.cend(), [](const RecallPart &part) {
+               return part.how == Understanding::EmptyField || part.how == Understanding::FilteredOut;
+           });
 }
 
 } // namespace sokuto

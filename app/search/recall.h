@@ -43,6 +43,7 @@ struct Recall
     QList<RecallPart> parts;
     bool subset = false; ///< The parts never occur together; results are for the best subset.
     bool rescued = false; ///< Nothing was found plainly; every hit is a guess.
+    bool nothingLeft = false; ///< Fields and exclusions take away every entry.
     bool outside = false; ///< There are hits, but none in the category or group that was asked for.
 };
 

@@ -370,14 +370,18 @@ QString Messages::recallNotice(const Recall &recall)
 {
     bool found = false;
     bool missing = false;
+    bool emptyField = false;
     for (const RecallPart &part : recall.parts) {
         missing = missing || part.how == Understanding::Nowhere;
+        emptyField = emptyField || part.how == Understanding::EmptyField;
         found = found
             || (part.how != Understanding::Nowhere && part.how != Understanding::EmptyField
                 && part.how != Understanding::LeftOut);
     }
     if (missing && !found)
         return tr("Nothing of this is in the published entries.");
+    if (recall.nothingLeft && !emptyField) // which says it by itself
+        return tr("The filters and exclusions leave no entry.");
     if (recall.outside)
         return tr("None of it is in the chosen category or list.");
     if (recall.rescued)

@@ -67,6 +67,7 @@ EmptyReason EmptyReason::of(const Listing &listing, EntryView view)
             reason.emptyFields.append(part.typed);
         reason.excludes = reason.excludes && !isField;
     }
+    reason.nothingLeft = listing.recall.nothingLeft;
     reason.unfiltered = listing.unfiltered;
     reason.foundUnfiltered = listing.foundUnfiltered;
     if (listing.found)
@@ -146,7 +147,7 @@ void EmptyState::compose()
     m_everywhere->setVisible(noHits && !m_reason.place.isEmpty() && m_reason.elsewhere > 0);
     m_unfilter->setVisible(noHits && m_reason.foundUnfiltered > 0);
     // Nothing resembles anything in no entries at all.
-    m_loosen->setVisible(noHits && !m_reason.loosened && m_reason.emptyFields.isEmpty());
+    m_loosen->setVisible(noHits && !m_reason.loosened && !m_reason.nothingLeft);
     const bool noFaq = m_reason.kind == EmptyReason::Kind::NoFaq;
     m_retry->setVisible(noFaq);
     m_open->setVisible(noFaq);
@@ -191,10 +192,15 @@ QString EmptyState::filteredHeadline() const
         //: %1 is a field of the query, such as 分類:全般
         return tr("No published entry is found under “%1”.").arg(m_reason.emptyFields.join(u'・'));
     }
-    if (m_reason.filteredOut.isEmpty())
-        return {};
     const QString words = m_reason.filteredOut.join(u'・');
     const QString filters = m_reason.filters.join(u' ');
+    if (words.isEmpty() && m_reason.nothingLeft) {
+        //: %1 is one or more fields and exclusions of the query, such as 分類:全般 and -海外
+        return m_reason.excludes ? tr("Every published entry is excluded by “%1”.").arg(filters)
+                                 : tr("No published entry is left by “%1”.").arg(filters);
+    }
+    if (words.isEmpty())
+        return {};
     if (m_reason.excludes) {
         //: %1 is one or more words of the query, %2 its exclusions, such as -海外
         return tr("Every entry with “%1” is excluded by “%2”.").arg(words, filters);
@@ -218,7 +224,7 @@ QString EmptyState::explanation() const
         return tr("Without “%1” there are %n hit(s).", nullptr, int(m_reason.foundUnfiltered))
             .arg(m_reason.filters.join(u' '));
     }
-    if (!m_reason.emptyFields.isEmpty())
+    if (m_reason.nothingLeft)
         return {};
     if (m_reason.loosened)
         return tr("Try another word the answer could contain, or its reading.");

@@ -33,6 +33,7 @@ struct EmptyReason
     bool hasBundled = false; ///< There is a bundled FAQ to fall back on.
     QStringList filters = {}; ///< Fields and exclusions of a query that would find something without them.
     bool excludes = false; ///< They are exclusions, all of them.
+    bool nothingLeft = false; ///< They leave no entry at all.
     QStringList emptyFields = {}; ///< Those of them that no entry has.
     QStringList filteredOut = {}; ///< Words of the query that only the other entries have.
     QString unfiltered = {}; ///< The query without the filters ...

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wordsThatNeverOccurTogetherAreLetGo();
     void aFilterTakesNoWordOutOfTheFaq_data();
     void aFilterTakesNoWordOutOfTheFaq();
+    void filtersMayLeaveNothingTogether();
     void whatTheChosenCategoryLeavesOutIsSaid();
     void signsAloneAreNoQuestion_data();
     void signsAloneAreNoQuestion();
@@ -132,6 +133,17 @@ void TestRecall::aFilterTakesNoWordOutOfTheFaq()
     QCOMPARE(result.totals.value(CategoryId{}), 0);
     const SearchResult loose = realEngine()->searchLoosely(typed, today()); // counts and list agree
     QCOMPARE(loose.totals.value(CategoryId{}), loose.hits.size());
+}
+
+void TestRecall::filtersMayLeaveNothingTogether()
+{
+    for (const QString &typed : {u"分類:記載 No:1-1"_s, u"分類:ない"_s, u"分類:記載 -記載"_s}) {
+        const SearchResult result = realEngine()->search(typed, today());
+        QVERIFY2(result.hits.isEmpty() && result.recall.nothingLeft, qPrintable(picture(result.recall)));
+        QVERIFY(isFilteredEmpty(result.recall));
+    }
+    for (const QString &typed : {u"分類:記載"_s, u"扶養 -扶養"_s, u"扶養 分類:記載"_s, u"zzz"_s})
+        QVERIFY(!realEngine()->search(typed, today()).recall.nothingLeft);
 }
 
 void TestRecall::whatTheChosenCategoryLeavesOutIsSaid()

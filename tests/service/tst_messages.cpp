@@ -112,7 +112,10 @@ void TestMessages::theNoticeSaysWhatHoldsForAll()
     Recall outside{{known}, false, true};
     outside.outside = true; // the guesses are not to be seen
     notices.insert(Messages::recallNotice(outside));
-    QCOMPARE(notices.size(), 4);
+    Recall nothing{{{u"扶養"_s, Understanding::Excluded, {}, 3, {}}}, false, false};
+    nothing.nothingLeft = true;
+    notices.insert(Messages::recallNotice(nothing));
+    QCOMPARE(notices.size(), 5);
     const RecallPart field{u"分類:ない"_s, Understanding::EmptyField, {}, 0, {}};
     const RecallPart filteredOut{u"再発行"_s, Understanding::FilteredOut, {}, 1, {}};
     QCOMPARE(Messages::recallNotice({{field, filteredOut}, false, false}), QString()); // they say it

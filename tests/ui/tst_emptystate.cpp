@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyEmptinessHasAReasonAndANextStep();
     void aFilterThatLeavesNothingCanBeDropped_data();
     void aFilterThatLeavesNothingCanBeDropped();
+    void filtersThatLeaveNothingTogetherAreNamed_data();
+    void filtersThatLeaveNothingTogetherAreNamed();
 };
 
 void TestEmptyState::everyEmptinessHasAReasonAndANextStep_data()
@@ -87,6 +89,7 @@ void TestEmptyState::aFilterThatLeavesNothingCanBeDropped()
     Listing listing;
     listing.searched = true;
     listing.recall.parts = {{filter, how, {}, 3, {}}, {u"扶養"_s, Understanding::FilteredOut, {}, 3, {}}};
+    listing.recall.nothingLeft = how == Understanding::EmptyField;
     listing.unfiltered = u"扶養"_s;
     listing.foundUnfiltered = 3;
     EmptyState state;
@@ -107,6 +110,30 @@ void TestEmptyState::aFilterThatLeavesNothingCanBeDropped()
     QSignalSpy requested(&state, &EmptyState::textRequested);
     state.findChild<QPushButton *>(u"unfilterButton"_s)->click();
     QCOMPARE(requested.value(0).value(0).toString(), u"扶養"_s);
+}
+
+void TestEmptyState::filtersThatLeaveNothingTogetherAreNamed_data()
+{
+    QTest::addColumn<Understanding>("first");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("a field and an exclusion")
+        << Understanding::Field << u"No published entry is left by “の -は”."_s;
+    QTest::newRow("exclusions") << Understanding::Excluded
+                                << u"Every published entry is excluded by “-の -は”."_s;
+}
+
+void TestEmptyState::filtersThatLeaveNothingTogetherAreNamed()
+{
+    QFETCH(Understanding, first);
+    Listing listing;
+    listing.searched = true;
+    listing.recall.parts = {{u"の"_s, first, {}, 3, {}}, {u"は"_s, Understanding::Excluded, {}, 30, {}}};
+    listing.recall.nothingLeft = true;
+    listing.foundUnfiltered = 37;
+    EmptyState state;
+    state.setReason(EmptyReason::of(listing, EntryView::All));
+    QTEST(state.findChild<QLabel *>(u"emptyHeadline"_s)->text(), "headline");
+    QVERIFY(!state.findChild<QPushButton *>(u"unfilterButton"_s)->isHidden());
 }
 
 QTEST_MAIN(TestEmptyState)
