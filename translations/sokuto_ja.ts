@@ -1278,6 +1278,10 @@
         <source>None of it is in the chosen category or list.</source>
         <translation>選択中の分類・一覧には見つかりません。</translation>
     </message>
+    <message>
+        <source>The filters and exclusions leave no entry.</source>
+        <translation>絞り込みと除外で、項目が 1 件も残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3017,6 +3021,15 @@ changed by %2 at %3</source>
         <translation>
             <numerusform>「%1」を外すと%n件あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every published entry is excluded by “%1”.</source>
+        <extracomment>%1 is one or more fields and exclusions of the query, such as 分類:全般 and -海外</extracomment>
+        <translation>公開中の項目は、すべて「%1」で除かれています。</translation>
+    </message>
+    <message>
+        <source>No published entry is left by “%1”.</source>
+        <translation>「%1」のすべてにあてはまる公開中の項目はありません。</translation>
     </message>
 </context>
 <context>
