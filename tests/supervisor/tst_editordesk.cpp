@@ -14,6 +14,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 using namespace sokuto;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void deletingAsksNothingBeforeItIsAllowed();
     void categoriesAreSavedAsOneChange();
     void whatIsLeftIsNamedAndStaysAsADraft();
+    void anEditorFitsOnHalfAScreen();
 
 private:
     QList<EditorWindow *> editors() const
@@ -303,6 +305,21 @@ void TestEditorDesk::whatIsLeftIsNamedAndStaysAsADraft()
     QVERIFY(editors().isEmpty());
     QCOMPARE(m_desk->leftDrafts().size(), 1);
     QCOMPARE(m_desk->leftDrafts().constFirst().edited.answers.constFirst().text, u"私の回答。"_s);
+}
+
+/// A screen of 1440 pixels at twice the size has 720.
+void TestEditorDesk::anEditorFitsOnHalfAScreen()
+{
+    m_desk->edit({1});
+    EditorWindow *editor = editors().constFirst();
+    editor->resize(712, 420);
+    QCOMPARE(editor->width(), 712);
+    auto *status = editor->findChild<QLabel *>(u"status"_s);
+    status->setText(u"Published · version 1 · Drafts are kept by themselves for a long time"_s);
+    editor->resize(700, 420);
+    QCOMPARE(editor->width(), 700);
+    editor->resize(1400, 600);
+    QTRY_VERIFY(status->width() >= status->fontMetrics().horizontalAdvance(status->text())); // in one line
 }
 
 QTEST_MAIN(TestEditorDesk)
