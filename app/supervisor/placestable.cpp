@@ -3,6 +3,7 @@
 
 #include "domain/excerpt.h"
 #include "supervisor/markeddelegate.h"
+#include "ui/colors.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
@@ -37,6 +38,18 @@ PlacesTable::PlacesTable(QWidget *parent)
         header->resizeSection(column, 110);
     }
     setAccessibleName(tr("Places"));
+    paintSelection();
+}
+
+/// One colour for the whole row; the tick's box is seen on it.
+void PlacesTable::paintSelection()
+{
+    const Colors &colors = Colors::of(palette());
+    QPalette own;
+    own.setColor(QPalette::Highlight, colors.selection);
+    own.setColor(QPalette::HighlightedText, colors.text);
+    if (palette().color(QPalette::Highlight) != colors.selection)
+        setPalette(own);
 }
 
 void PlacesTable::showRows(const QList<ReplaceRow> &rows, bool ticked)
@@ -81,6 +94,8 @@ void PlacesTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Places"));
         m_model->retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        paintSelection();
     }
 }
 

@@ -3,8 +3,11 @@
 
 #include "models/replacemodel.h"
 #include "supervisor/markeddelegate.h"
+#include "supervisor/placestable.h"
 #include "support/builders.h"
 #include "support/picture.h"
+#include "ui/colors.h"
+#include "ui/theme.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void whatWasJustWrittenIsNotTickedAgain();
     void askedAnewTheCaretStandsInWhatToFind();
     void theHitOfALongLineIsInSight();
+    void theSelectedRowHasOneColorAndABoxForItsTick();
 
 private:
     template <typename Widget>
@@ -270,6 +274,28 @@ void TestFindReplace::theHitOfALongLineIsInSight()
     QCOMPARE(withMarkInSight(line, metrics, 10000), line);
     const MarkedLine early{line.text, {{{0, 1}, MatchKind::AsWritten}}};
     QCOMPARE(withMarkInSight(early, metrics, width), early);
+}
+
+void TestFindReplace::theSelectedRowHasOneColorAndABoxForItsTick()
+{
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        const Theme theme(mode);
+        PlacesTable table;
+        table.resize(800, 200);
+        table.showRows({{u"1-1"_s, u"Answer"_s, u"証"_s, {}, u"確認書"_s, {}}});
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QImage seen = table.viewport()->grab().toImage();
+        const auto colorIn = [&](int column) {
+            const QRect cell = table.visualRect(table.places()->index(0, column));
+            return seen.pixelColor(cell.right() - 8, cell.center().y());
+        };
+        const QColor selection = Colors::of(table.palette()).selection;
+        for (int column = 0; column < ReplaceModel::ColumnCount; ++column)
+            QCOMPARE(colorIn(column).name(), selection.name());
+        QVERIFY(selection != Colors::of(table.palette()).accent); // of which the box is
+    }
 }
 
 QTEST_MAIN(TestFindReplace)
