@@ -279,7 +279,8 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
     Answered answered;
     SearchResult &result = answered.result;
     result.highlights = nothingToHighlight;
-    const QList<QueryPiece> pieces = joinSentence(joinSpokenNos(parseQuery(text), *snapshot), *analyzer);
+    const QList<QueryPiece> pieces =
+        leaveParticles(joinSentence(joinSpokenNos(parseQuery(text), *snapshot), *analyzer));
     if (pieces.isEmpty())
         return answered;
     filters->begin(scope);

@@ -16,6 +16,8 @@ namespace {
 
 // So many letters are the beginning of a word of the lexicon rather than a slip or several words.
 constexpr qsizetype fewestAliasLetters = 6;
+// Fewer kana, no word and no reading, stand side by side by chance.
+constexpr qsizetype fewestSureKana = 4;
 // Texts looked into for kana and numbers: the first few tell whether anybody writes them so.
 constexpr int mostSampled = 24;
 // A No that was typed out stands above every text that mentions it.
@@ -83,6 +85,13 @@ void Interpreter::addPiece(const QueryPiece &piece)
     } else {
         addMixed(text);
     }
+}
+
+Interpretation Interpreter::take()
+{
+    if (m_result.parts.size() == 1 && m_result.parts.front().byChance)
+        m_result.parts.front().mended = true; // beside other words it tells a little
+    return std::move(m_result);
 }
 
 int Interpreter::newPart(const QString &typed)
@@ -265,6 +274,9 @@ void Interpreter::addReadable(const QString &text)
     const bool isWritten = written > 0 && (isWord || read == 0 || startsAny(sure, words));
     if (isWritten) {
         recall.how = Understanding::AsWritten;
+        // つま as in いつまで
+        m_result.parts[row].byChance =
+            !isWord && read == 0 && text.size() < fewestSureKana && isAll(text, isHiragana);
     } else if (read > 0) {
         recall.how = Understanding::Reading;
         recall.as = words;

@@ -19,6 +19,7 @@ struct QueryPart
     int position = 0; ///< Within its piece, where they were not understood in the order typed.
     bool weak = false; ///< Carries little: never demanded, never said to be nowhere.
     bool mended = false; ///< Met by a guess only.
+    bool byChance = false; ///< A few kana that stand side by side, but are no word.
     bool unsure = false; ///< Met by a reading that several words have.
     bool whole = false; ///< Typed in kana or letters, which are the reading of a word from end to end.
     bool isNo = false; ///< Met by the No of an entry.
@@ -49,7 +50,7 @@ public:
 
     /// The ranker has begun.
     void addPiece(const QueryPiece &piece);
-    Interpretation take() { return std::move(m_result); }
+    Interpretation take();
 
 private:
     /// A run of words understood as one part.
@@ -84,6 +85,7 @@ private:
     bool addKanaParts(const QString &text);
     bool isSure(const QString &kana);
     bool isReadingOf(const QString &kana, bool whole);
+    bool isByChance(const AnalysedText &analysed);
     bool addKanaSentence(const QString &text);
     void cutKanaAnew(AnalysedText &analysed);
     bool addAliasTail(const AnalysedText &analysed, const QString &pending, qsizetype first, qsizetype head,

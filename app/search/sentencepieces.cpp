@@ -6,6 +6,7 @@
 #include "search/characters.h"
 #include "search/particles.h"
 #include "text/normalizer.h"
+#include "text/romaji.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,28 @@ QString spokenNo(QStringView text)
     const bool spoken = no != text && !text.contains(u'-') && no.front() != u'-' && no.back() != u'-'
         && !no.contains(u"--") && isAll(no, [](QChar c) { return isDigit(c) || c == u'-'; });
     return spoken ? no : QString();
+}
+
+QList<QueryPiece> leaveParticles(QList<QueryPiece> pieces)
+{
+    const auto isParticle = [](const QueryPiece &piece) {
+        if (piece.kind != QueryKind::Words || piece.text.size() > 5)
+            return false;
+        if (piece.text == u"wa")
+            return true;
+        const QString kana = isAll(piece.text, isLatin) ? typedHiragana(piece.text) : piece.text;
+        return !kana.isEmpty() && particleAt(kana).size() == kana.size();
+    };
+    const auto isWord = [&isParticle](const QueryPiece &piece) {
+        return piece.kind == QueryKind::Words && !isParticle(piece);
+    };
+    if (!std::any_of(pieces.cbegin(), pieces.cend(), isWord))
+        return pieces;
+    for (QueryPiece &piece : pieces) {
+        if (isParticle(piece))
+            piece.kind = QueryKind::Unfinished;
+    }
+    return pieces;
 }
 
 QList<QueryPiece> joinSpokenNos(const QList<QueryPiece> &pieces, const Snapshot &snapshot)

@@ -32,6 +32,10 @@ QList<UnfinishedText> withoutUnfinished(QStringView typed);
 /// first one.
 QList<QueryPiece> joinSentence(const QList<QueryPiece> &pieces, Analyzer &analyzer);
 
+/// A particle that stands alone beside words (kazoku no taishoku, 家族 の) asks for nothing, or entries with
+/// that syllable would stand before those with the words.
+QList<QueryPiece> leaveParticles(QList<QueryPiece> pieces);
+
 /// The No that is said so: 1の11 is 1-11. Empty = it is none.
 QString spokenNo(QStringView text);
 

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void whiteSpaceInASentenceSeparatesNothing();
     void aSentenceIsAboutWhatItNames_data();
     void aSentenceIsAboutWhatItNames();
+    void aLoneParticleAsksForNothing_data();
+    void aLoneParticleAsksForNothing();
+    void syllablesThatMeetByChanceAreNoWord_data();
+    void syllablesThatMeetByChanceAreNoWord();
     void aWaitingLetterDoesNotEmptyTheList();
     void whatIsStillTypedDoesNotEmptyTheList_data();
     void whatIsStillTypedDoesNotEmptyTheList();
@@ -115,6 +119,48 @@ void TestEngine::aSentenceIsAboutWhatItNames()
     QVERIFY(!result.recall.rescued);
     QCOMPARE(realEngine()->searchLoosely(sentence, today()).total >= result.total, true);
     QVERIFY(picture(result.recall).contains(u":nowhere:0"));
+}
+
+void TestEngine::aLoneParticleAsksForNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("without");
+    QTest::newRow("behind a word") << u"kazoku no"_s << u"kazoku"_s;
+    QTest::newRow("between words") << u"fuyou no tetsuzuki"_s << u"fuyou tetsuzuki"_s;
+    QTest::newRow("before one") << u"no fuyou"_s << u"fuyou"_s;
+    QTest::newRow("wa") << u"kazoku wa"_s << u"kazoku"_s;
+    QTest::newRow("kana") << u"かぞく の じょうほう"_s << u"かぞく じょうほう"_s;
+    QTest::newRow("converted") << u"家族 の"_s << u"家族"_s;
+}
+
+void TestEngine::aLoneParticleAsksForNothing()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, without);
+    QStringList found = nos(*realEngine(), realEngine()->search(typed, today()));
+    QStringList expected = nos(*realEngine(), realEngine()->search(without, today()));
+    QVERIFY(!expected.isEmpty());
+    found.sort();
+    expected.sort();
+    QCOMPARE(found, expected);
+}
+
+void TestEngine::syllablesThatMeetByChanceAreNoWord_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed :
+        {u"tsuma"_s, u"つま"_s, u"seikyuu"_s, u"せいきゅう"_s, u"kyuusei"_s, u"kyuudai"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+/// いつまで is not about つま, お問合せいただき not about せいきゅう.
+void TestEngine::syllablesThatMeetByChanceAreNoWord()
+{
+    QFETCH(QString, typed);
+    const SearchResult result = realEngine()->search(typed, today());
+    QVERIFY2(
+        std::all_of(result.hits.cbegin(), result.hits.cend(), [](const Hit &hit) { return hit.rescued; }),
+        qPrintable(nos(*realEngine(), result).join(u' ')));
 }
 
 void TestEngine::aWaitingLetterDoesNotEmptyTheList()
