@@ -84,6 +84,9 @@ void Catalog::open(const QString &path)
 
 void Catalog::reload()
 {
+    // Its index is being made: to begin again takes only longer. A change meanwhile is noticed afterwards.
+    if (m_busy && m_path == m_wanted && m_contents.snapshot && !m_contents.engine)
+        return;
     const QString path = m_busy || m_path.isEmpty() ? m_wanted : m_path;
     m_retrying = false;
     if (!path.isEmpty())

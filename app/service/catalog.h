@@ -34,7 +34,8 @@ public:
     /// Reads an FAQ file; newer calls win over older ones. On a failure what is open stays open.
     void open(const QString &path);
     /// The same file again; the one that was asked for last while none is open. As long as none is open,
-    /// that one is tried again every few seconds; the same failure is not told again.
+    /// that one is tried again every few seconds; the same failure is not told again. Nothing while the index
+    /// of it is being made.
     void reload();
 
 Q_SIGNALS:

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedLeavesWhatIsThere();
     void theNewerOfTwoCallsWins();
     void readingAgainTakesTheChanges();
+    void readingAgainDoesNotBeginTheIndexAnew();
     void aCatalogMayEndInTheMiddleOfItsWork();
     void whatCouldNotBeOpenedIsTriedAgain();
     void aFileThatIsGoneIsTold();
@@ -196,6 +197,23 @@ void TestCatalog::readingAgainTakesTheChanges()
     QCOMPARE(hitsFor(catalog, u"再発行"_s), 0);
     QCOMPARE(hitsFor(catalog, u"扶養"_s), 1);
     QCOMPARE(hitsFor(catalog, u"住所"_s), 1);
+}
+
+void TestCatalog::readingAgainDoesNotBeginTheIndexAnew()
+{
+    QStringList questions;
+    for (int i = 0; i < 2000; ++i)
+        questions.append(u"%1 回目の再発行は、扶養の手続きの後にできますか。"_s.arg(i));
+    QVERIFY_OK(writeFaq(path(u"a.sqlite"_s), *content(u"a"_s, questions)));
+    Catalog catalog(path(u"cache"_s));
+    QSignalSpy changed(&catalog, &Catalog::changed);
+    connect(&catalog, &Catalog::changed, this, [&catalog] {
+        if (!catalog.contents().engine)
+            catalog.reload();
+    });
+    catalog.open(path(u"a.sqlite"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(catalog), 60000);
+    QCOMPARE(changed.size(), 2); // what is in the file, then the index of it
 }
 
 void TestCatalog::whatCouldNotBeOpenedIsTriedAgain()
