@@ -179,7 +179,7 @@ QString EmptyState::headline() const
         //: %1 is one or more words of the query
         return tr("“%1” is in no published entry.").arg(m_reason.nowhere.join(u"・"_s));
     }
-    if (const QString filtered = filteredHeadline(); !filtered.isEmpty())
+    if (QString filtered = filteredHeadline(); !filtered.isEmpty())
         return filtered;
     if (!m_reason.place.isEmpty())
         return tr("Nothing was found in “%1”.").arg(m_reason.place);
