@@ -40,6 +40,7 @@ std::vector<Interpreter::Beginning> Interpreter::otherBeginnings(
     return others;
 }
 
+/// Whether a key with this lossy beginning is spelled so.
 bool Interpreter::beginsAny(QByteArrayView lossy, QByteArrayView spelled) const
 {
     const auto &segments = m_index.segments();
@@ -76,15 +77,7 @@ quint32 Interpreter::noteBeginning(const Beginning &beginning)
 /// Something is read so from its first letter to the last of these: おおお as in 大岡.
 bool Interpreter::beginsReading(const QString &canonical) const
 {
-    const QByteArray letters = canonical.toLatin1();
-    for (const SegmentView &view : m_index.segments()) {
-        const KeyRange range = view.segment->keysWithPrefix(lossyKey(canonical).toLatin1());
-        for (quint32 row = range.first; row < range.last; ++row) {
-            if (view.segment->key(row).canonical.startsWith(letters))
-                return true;
-        }
-    }
-    return false;
+    return beginsAny(lossyKey(canonical).toLatin1(), canonical.toLatin1());
 }
 
 /// The writings behind a reading, the most likely first.
