@@ -21,8 +21,8 @@ namespace sokuto {
 
 using namespace Qt::StringLiterals;
 
-SessionDesk::SessionDesk(const DeskParts &parts)
-    : QObject(&parts.window)
+SessionDesk::SessionDesk(const DeskParts &parts, QObject *parent)
+    : QObject(parent)
     , m_parts(parts)
     , m_passphrases(new QAction(this))
     , m_lockTime(new LockTimeMenu(parts.session, &parts.window))

@@ -21,7 +21,8 @@ class SessionDesk final : public QObject
     Q_OBJECT
 
 public:
-    explicit SessionDesk(const DeskParts &parts);
+    /// `parent` is gone before the window is.
+    SessionDesk(const DeskParts &parts, QObject *parent);
 
     /// For the supervisor's menu.
     QList<QAction *> actions() const;

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 SupervisorDesk::SupervisorDesk(const DeskParts &parts, Drafts &drafts)
     : QObject(&parts.window)
     , m_parts(parts)
-    , m_session(new SessionDesk(parts))
+    , m_session(new SessionDesk(parts, this))
     , m_editors(new EditorDesk(
           {parts.prompts, drafts, parts.today, [&session = parts.session] { return session.author(); }},
           parts.catalog, &parts.window))

@@ -48,6 +48,11 @@ DateField::DateField(QWidget *parent)
     paintIcon();
 }
 
+DateField::~DateField()
+{
+    m_box->disconnect(this); // the box loses the focus, and says so, when the field is only a widget any more
+}
+
 void DateField::setDate(QDate date)
 {
     if (date == m_date && isUnderstood())

@@ -17,6 +17,8 @@ class DateField final : public QWidget
 
 public:
     explicit DateField(QWidget *parent = nullptr);
+    ~DateField() override;
+    Q_DISABLE_COPY_MOVE(DateField)
 
     /// Null when empty or not understood.
     QDate date() const { return m_date; }
