@@ -97,7 +97,11 @@ void SupervisorDesk::connectEditing()
             Message::warning(Message::Topic::Editing, [error] { return Messages::error(error); }));
     };
     connect(&m_parts.editing, &Editing::failed, this, warn);
-    connect(&m_parts.editing, &Editing::refused, this, warn);
+    connect(&m_parts.editing, &Editing::refused, this,
+        [this, warn](const ChangeSet &changes, const Error &error) {
+            if (!m_editors->refused(changes, error))
+                warn(error);
+        });
     connect(&m_parts.editing, &Editing::saved, this, [this] {
         m_parts.window.withdraw(Message::Topic::Editing);
         m_parts.window.confirm(tr("Saved."));

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int mostDeleted = 1000;
 const QString rightIsGone = u"editing-changed"_s;
+const QString whileLocked = u"editing-locked"_s;
 
 /// The file at `path`, if it still is the one that was unlocked.
 Result<std::unique_ptr<FaqFile>> openUnlocked(const QString &path, const EditingRight &right)
@@ -148,7 +149,8 @@ Error Editing::withAllRefused(
     const FaqFile &file, const ChangeSet &changes, const Task &task, const Error &error)
 {
     const auto marked = file.approvals();
-    if (!marked || !approvalRule(error))
+    const auto rule = approvalRule(error);
+    if (!marked || !rule || rule == ApprovalRule::Category || changes.entries.size() < 2)
         return error;
     const auto refused = refusedEntries(changes, *marked, task.categories, task.note.author, pastIn(file));
     if (!refused || refused->isEmpty())
@@ -173,8 +175,7 @@ Result<ChangeSet> Editing::permissible(const FaqFile &file, const Task &task)
         may = mayBeSaved(file, *changes, task);
     if (may)
         return changes;
-    return fail(
-        changes->entries.size() > 1 ? withAllRefused(file, *changes, task, may.error()) : may.error());
+    return fail(withAllRefused(file, *changes, task, may.error()));
 }
 
 Editing::Editing(Catalog &catalog, Session &session, QObject *parent)
@@ -208,7 +209,7 @@ void Editing::save(const ChangeSet &changes, const QString &note)
 {
     const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
     if (!m_session.isUnlocked() || !snapshot) {
-        Q_EMIT failed({ErrorCode::InvalidContent, m_catalog.path(), {}, {u"editing-locked"_s}});
+        Q_EMIT failed({ErrorCode::InvalidContent, m_catalog.path(), {}, {whileLocked}});
         return;
     }
     write({m_catalog.path(), m_session.right(), changes, {m_session.author(), note}, snapshot->categories(),
@@ -218,17 +219,21 @@ void Editing::save(const ChangeSet &changes, const QString &note)
 void Editing::requestPermission(const ChangeSet &changes)
 {
     const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
-    if (!m_session.isUnlocked() || !snapshot)
+    if (!m_session.isUnlocked() || !snapshot) {
+        Q_EMIT refused(changes, {ErrorCode::InvalidContent, m_catalog.path(), {}, {whileLocked}});
         return;
+    }
     const Task task{m_catalog.path(), {}, changes, {m_session.author(), {}}, snapshot->categories(), 0, {}};
     QMetaObject::invokeMethod(&m_worker, [this, task] {
         const auto file = FaqFile::open(task.path, FaqFile::Mode::ReadOnly);
-        const auto may = file ? mayBeSaved(**file, task.changes, task) : fail(file.error());
+        auto may = file ? mayBeSaved(**file, task.changes, task) : fail(file.error());
+        if (file && !may)
+            may = fail(withAllRefused(**file, task.changes, task, may.error()));
         QMetaObject::invokeMethod(this, [this, task, may] {
             if (may)
                 Q_EMIT permitted(task.changes);
             else
-                Q_EMIT refused(may.error());
+                Q_EMIT refused(task.changes, may.error());
         });
     });
 }

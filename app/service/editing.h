@@ -31,7 +31,7 @@ public:
     /// the newest revision without making one.
     void save(const ChangeSet &changes, const QString &note);
     /// Whether save() would be let through where a second person approves, before anybody is asked something
-    /// that is refused afterwards. permitted() or refused() answers.
+    /// that is refused afterwards. permitted() or refused() answers; that one with every No it holds for.
     void requestPermission(const sokuto::ChangeSet &changes);
     /// An entry as it was, also one that is gone. Where its category is gone, too, it comes back into the one
     /// that took over from it, or stands above it. Where operators would see at once what a second person
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void conflicted(const sokuto::Conflict &conflict);
     void failed(const sokuto::Error &error);
     void permitted(const sokuto::ChangeSet &changes);
-    void refused(const sokuto::Error &error);
+    void refused(const sokuto::ChangeSet &changes, const sokuto::Error &error);
     /// A restored entry stands in another category than asked for ({0} = none took over), is in review, or
     /// both.
     void cameBackOtherwise(const sokuto::Entry &asked, const sokuto::Entry &entry);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/categoriesdialog.h"
 
+#include "domain/approval.h"
+#include "service/messages.h"
 #include "supervisor/categoryplantree.h"
-#include "ui/colors.h"
 #include "ui/pressbutton.h"
 #include "ui/prompts.h"
 #include "ui/screenfit.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -41,90 +40,6 @@ CategoriesDialog::CategoriesDialog(Prompts &prompts, const SnapshotPtr &snapshot
     m_tree->setFocus();
 }
 
-QAction *CategoriesDialog::makeStep(const QString &name, const QKeySequence &key)
-{
-    auto *step = new QAction(this);
-    step->setObjectName(name);
-    step->setShortcut(key);
-    step->setShortcutContext(Qt::WindowShortcut);
-    addAction(step);
-    return step;
-}
-
-void CategoriesDialog::build()
-{
-    m_add = makeStep(u"addCategory"_s, QKeySequence(u"Ctrl+N"_s));
-    m_addBelow = makeStep(u"addBelow"_s, QKeySequence(u"Ctrl+Shift+N"_s));
-    m_up = makeStep(u"moveUp"_s, QKeySequence(u"Alt+Up"_s));
-    m_down = makeStep(u"moveDown"_s, QKeySequence(u"Alt+Down"_s));
-    m_indent = makeStep(u"indent"_s, QKeySequence(u"Alt+Right"_s));
-    m_outdent = makeStep(u"outdent"_s, QKeySequence(u"Alt+Left"_s));
-    m_remove = makeStep(u"removeCategory"_s, QKeySequence(u"Ctrl+Delete"_s));
-    m_undo = makeStep(u"undoStep"_s, QKeySequence(QKeySequence::Undo));
-    m_merge = new QMenu(this);
-    auto *steps = new QVBoxLayout;
-    steps->setSpacing(6);
-    QWidget *last = m_tree;
-    for (QAction *step : {m_add, m_addBelow, m_up, m_down, m_indent, m_outdent}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(step);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        steps->addWidget(button);
-        setTabOrder(last, button);
-        last = button;
-    }
-    m_mergeButton = new QToolButton(this);
-    m_mergeButton->setObjectName(u"mergeInto"_s);
-    m_mergeButton->setMenu(m_merge);
-    m_mergeButton->setPopupMode(QToolButton::InstantPopup);
-    m_mergeButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    steps->addWidget(m_mergeButton);
-    setTabOrder(last, m_mergeButton);
-    last = m_mergeButton;
-    for (QAction *step : {m_remove, m_undo}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(step);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        steps->addWidget(button);
-        setTabOrder(last, button);
-        last = button;
-    }
-    steps->addStretch(1);
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_tree, 1);
-    middle->addLayout(steps);
-    auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"saveCategories"_s);
-    m_save->setProperty("main", true);
-    m_save->setAutoDefault(false);
-    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
-    m_cancel->setAutoDefault(false);
-    for (QLabel *label : {m_hint, m_problem}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_hint->setObjectName(u"editorHint"_s);
-    m_problem->setObjectName(u"problem"_s);
-    QPalette warned = m_problem->palette();
-    warned.setColor(QPalette::WindowText, Colors::of(palette()).warning);
-    m_problem->setPalette(warned);
-    m_noteLabel->setBuddy(m_note);
-    setTabOrder(last, m_note);
-    setTabOrder(m_note, m_save);
-    setTabOrder(m_save, m_cancel);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 14, 16, 14);
-    rows->addWidget(m_hint);
-    rows->addLayout(middle, 1);
-    rows->addWidget(m_problem);
-    rows->addWidget(m_noteLabel);
-    rows->addWidget(m_note);
-    rows->addWidget(buttons);
-    connect(m_save, &QPushButton::clicked, this, &CategoriesDialog::save);
-    connect(m_cancel, &QPushButton::clicked, this, &CategoriesDialog::reject);
-}
-
 template <typename Step>
 void CategoriesDialog::take(Step step)
 {
@@ -137,6 +52,7 @@ void CategoriesDialog::take(Step step)
     }
     m_past.append({before, selected});
     showPlan(then);
+    askForPermission();
 }
 
 void CategoriesDialog::connectSteps()
@@ -185,29 +101,75 @@ void CategoriesDialog::connectSteps()
     connect(m_tree, &CategoryPlanTree::selectionMoved, this, &CategoriesDialog::refresh);
 }
 
+/// Whether the Nos of the entries may come along is asked only when it is known that they may.
 void CategoriesDialog::renumber(CategoryId category, const QString &number)
 {
-    const qsizetype entries = m_plan.renumberable(category, number);
-    bool along = false;
     const Category *before = m_plan.find(category);
-    if (entries > 0 && before && comparableNo(before->number) != comparableNo(number)) {
-        const auto answer = m_prompts.choose(this,
-            {tr("%n entries have Nos that begin with %1-. "
-                "Shall they begin with %2-?",
-                 nullptr, int(entries))
-                    .arg(before->number, number.trimmed()),
-                tr("References to them are rewritten as well."),
-                {tr("Change the Nos"), tr("Leave the Nos")}});
-        if (!answer) {
-            showPlan(category);
-            return;
-        }
-        along = *answer == 0;
-    }
+    const bool isNew = before && comparableNo(before->number) != comparableNo(number);
+    if (!isNew || m_plan.renumberable(category, number) == 0)
+        return takeNumber(category, number, false);
+    CategoryPlan along = m_plan;
+    along.renumber(category, number, true);
+    m_renumbering = {category, number, along.changes()};
+    Q_EMIT permissionRequested(m_renumbering.changes);
+}
+
+void CategoriesDialog::takeNumber(CategoryId category, const QString &number, bool along)
+{
     take([&] {
         m_plan.renumber(category, number, along);
         return category;
     });
+}
+
+/// Offers only what would be saved afterwards.
+void CategoriesDialog::askForNos(const QString &refusal)
+{
+    const auto [category, number, changes] = std::exchange(m_renumbering, {});
+    const Category *before = m_plan.find(category);
+    if (!before)
+        return;
+    const int entries = int(m_plan.renumberable(category, number));
+    const QString question =
+        tr("%n entries have Nos that begin with %1-. Shall they begin with %2-?", nullptr, entries);
+    const QString whole = question.arg(before->number, number.trimmed());
+    const bool may = refusal.isEmpty();
+    const auto answer = m_prompts.choose(this,
+        may ? Question{whole, tr("References to them are rewritten as well."),
+            {tr("Change the Nos"), tr("Leave the Nos")}}
+            : Question{tr("%n entries have Nos that begin with %1-. They cannot begin with %2- yet, because "
+                          "references to them would be rewritten.",
+                           nullptr, entries)
+                           .arg(before->number, number.trimmed()),
+                refusal, {tr("Leave the Nos")}});
+    if (answer)
+        takeNumber(category, number, may && *answer == 0);
+    else
+        showPlan(category);
+}
+
+void CategoriesDialog::askForPermission()
+{
+    m_renumbering = {}; // it was asked of another plan
+    if (const ChangeSet moves = m_plan.moves(); !moves.isEmpty())
+        Q_EMIT permissionRequested(moves);
+}
+
+void CategoriesDialog::permitted(const ChangeSet &changes)
+{
+    if (m_renumbering.category.value != 0 && changes == m_renumbering.changes)
+        askForNos({});
+}
+
+void CategoriesDialog::refused(const ChangeSet &changes, const Error &error)
+{
+    const bool isAboutNos = m_renumbering.category.value != 0 && changes == m_renumbering.changes;
+    if (isAboutNos && approvalRule(error))
+        return askForNos(Messages::error(error));
+    if (isAboutNos)
+        showPlan(std::exchange(m_renumbering, {}).category);
+    if (isAboutNos || changes == m_plan.moves())
+        say(Messages::error(error));
 }
 
 void CategoriesDialog::remove()
@@ -254,6 +216,7 @@ void CategoriesDialog::undo()
     const auto [before, selected] = m_past.takeLast();
     m_plan = before;
     showPlan(selected);
+    askForPermission();
 }
 
 void CategoriesDialog::showPlan(CategoryId selected)
@@ -345,26 +308,6 @@ void CategoriesDialog::say(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-}
-
-void CategoriesDialog::retranslate()
-{
-    setWindowTitle(tr("Categories"));
-    m_hint->setText(tr("Left and Right choose the number or the name, F2 edits it, and Tab goes from "
-                       "the number on to the name. Rows can be dragged. Nothing changes before you save."));
-    m_add->setText(tr("Add"));
-    m_addBelow->setText(tr("Add below"));
-    m_up->setText(tr("Up"));
-    m_down->setText(tr("Down"));
-    m_indent->setText(tr("One level deeper"));
-    m_outdent->setText(tr("One level up"));
-    m_mergeButton->setText(tr("Merge into"));
-    m_remove->setText(tr("Delete"));
-    m_undo->setText(tr("Take back"));
-    m_noteLabel->setText(tr("Why this change (optional, kept in the history)"));
-    m_note->setAccessibleName(m_noteLabel->text());
-    m_save->setText(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
 }
 
 void CategoriesDialog::changeEvent(QEvent *event)

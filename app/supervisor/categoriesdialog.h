@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "supervisor/categoryplan.h"
 
 #include <QtWidgets/QDialog>
@@ -32,10 +33,15 @@ public:
     /// The FAQ is another one: what is not begun yet begins from it.
     void setSnapshot(const SnapshotPtr &snapshot);
     void saveFailed(const QString &sentence);
+    /// The answers to permissionRequested().
+    void permitted(const ChangeSet &changes);
+    void refused(const ChangeSet &changes, const Error &error);
 
     void reject() override;
 
 Q_SIGNALS:
+    /// May this be saved where a second person approves? Asked at each step, before more is planned on it.
+    void permissionRequested(const sokuto::ChangeSet &changes);
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
 
 protected:
@@ -43,6 +49,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A new number that waits for the answer whether the Nos may come along.
+    struct Renumbering
+    {
+        CategoryId category; ///< {0} = none waits.
+        QString number;
+        ChangeSet changes;
+    };
+
     void build();
     QAction *makeStep(const QString &name, const QKeySequence &key);
     void connectSteps();
@@ -52,6 +66,9 @@ private:
     void showPlan(CategoryId selected);
     void undo();
     void renumber(CategoryId category, const QString &number);
+    void takeNumber(CategoryId category, const QString &number, bool along);
+    void askForNos(const QString &refusal);
+    void askForPermission();
     void fillMergeMenu();
     void remove();
     void save();
@@ -63,6 +80,7 @@ private:
     Prompts &m_prompts;
     CategoryPlan m_plan;
     QList<std::pair<CategoryPlan, CategoryId>> m_past;
+    Renumbering m_renumbering;
     CategoryPlanTree *m_tree;
     QAction *m_add = nullptr;
     QAction *m_addBelow = nullptr;

@@ -221,7 +221,7 @@ CategoryId CategoryPlan::doublyNumbered() const
     return {};
 }
 
-void CategoryPlan::appendEntryChanges(ChangeSet &changes) const
+void CategoryPlan::appendEntryChanges(ChangeSet &changes, const QHash<EntryId, QString> &nos) const
 {
     QHash<EntryId, Entry> after;
     const auto entryOf = [&](EntryId id) -> Entry & {
@@ -229,9 +229,9 @@ void CategoryPlan::appendEntryChanges(ChangeSet &changes) const
             after.insert(id, *m_snapshot->find(id));
         return after[id];
     };
-    for (const Change<Entry> &change : rewrittenReferences(m_nos, *m_snapshot))
+    for (const Change<Entry> &change : rewrittenReferences(nos, *m_snapshot))
         after.insert(change.after->id, *change.after);
-    for (auto no = m_nos.cbegin(); no != m_nos.cend(); ++no)
+    for (auto no = nos.cbegin(); no != nos.cend(); ++no)
         entryOf(no.key()).no = no.value();
     for (auto place = m_entries.cbegin(); place != m_entries.cend(); ++place)
         entryOf(place.key()).category = place.value();
@@ -243,6 +243,16 @@ void CategoryPlan::appendEntryChanges(ChangeSet &changes) const
 }
 
 ChangeSet CategoryPlan::changes() const
+{
+    return changesWith(m_nos);
+}
+
+ChangeSet CategoryPlan::moves() const
+{
+    return changesWith({});
+}
+
+ChangeSet CategoryPlan::changesWith(const QHash<EntryId, QString> &nos) const
 {
     ChangeSet changes;
     const CategoryTree planned = tree();
@@ -259,7 +269,7 @@ ChangeSet CategoryPlan::changes() const
         if (!planned.find(before.id))
             changes.categories.append({before, std::nullopt});
     });
-    appendEntryChanges(changes);
+    appendEntryChanges(changes, nos);
     return changes;
 }
 

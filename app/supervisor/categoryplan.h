@@ -51,6 +51,8 @@ public:
 
     /// With references to Nos that changed rewritten wherever they stand.
     ChangeSet changes() const;
+    /// The same without new Nos and what follows from them: quickly done, also in a large FAQ.
+    ChangeSet moves() const;
     bool operator==(const CategoryPlan &other) const
     {
         return m_categories == other.m_categories && m_entries == other.m_entries && m_nos == other.m_nos;
@@ -60,7 +62,8 @@ private:
     Category *at(CategoryId category);
     QHash<EntryId, QString> renumbered(CategoryId category, const QString &number) const;
     void arrange(CategoryId parent, const QList<CategoryId> &order);
-    void appendEntryChanges(ChangeSet &changes) const;
+    ChangeSet changesWith(const QHash<EntryId, QString> &nos) const;
+    void appendEntryChanges(ChangeSet &changes, const QHash<EntryId, QString> &nos) const;
 
     SnapshotPtr m_snapshot;
     QList<Category> m_categories;

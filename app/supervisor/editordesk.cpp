@@ -126,6 +126,12 @@ void EditorDesk::open(const Draft &draft)
     m_windows.append(window);
     connect(window, &EditorWindow::saveRequested, this,
         [this, window](const ChangeSet &changes, const QString &note) { request(changes, note, window); });
+    connect(window, &EditorWindow::permissionRequested, this, [this, window](const ChangeSet &changes) {
+        if (!belongsHere(window))
+            return;
+        m_asked.addFor(QPointer(window), changes);
+        Q_EMIT permissionRequested(changes);
+    });
     connect(window, &EditorWindow::entryRequested, this, &EditorDesk::entryRequested);
     connect(window, &EditorWindow::draftKept, this, [this, faqId = draft.faqId](const QString &key) {
         if (const auto kept = m_services.drafts.find(faqId, key))
@@ -146,16 +152,20 @@ void EditorDesk::historyRead(EntryId entry, const QList<RevisionItem> &items)
     }
 }
 
+bool EditorDesk::belongsHere(EditorWindow *window) const
+{
+    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
+    if (!snapshot || snapshot->faqId() == window->faqId())
+        return true;
+    window->saveFailed(
+        tr("Another FAQ is open now. Open the one that this entry belongs to, then save again."));
+    return false;
+}
+
 void EditorDesk::request(const ChangeSet &changes, const QString &note, EditorWindow *window)
 {
-    if (changes.isEmpty())
+    if (changes.isEmpty() || (window && !belongsHere(window)))
         return;
-    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
-    if (window && snapshot && snapshot->faqId() != window->faqId()) {
-        window->saveFailed(
-            tr("Another FAQ is open now. Open the one that this entry belongs to, then save again."));
-        return;
-    }
     m_pending.append({changes, window, nullptr});
     Q_EMIT saveRequested(changes, note);
 }
@@ -186,14 +196,25 @@ void EditorDesk::moveTo(const QList<EntryId> &entries, CategoryId category)
 
 void EditorDesk::remove(EntryId id)
 {
-    if (find(id))
-        Q_EMIT permissionRequested(withoutEntries({id}, *m_catalog.contents().snapshot));
+    if (!find(id))
+        return;
+    const ChangeSet changes = withoutEntries({id}, *m_catalog.contents().snapshot);
+    m_asked.add(changes, [this, id] { askToDelete(id); });
+    Q_EMIT permissionRequested(changes);
 }
 
-/// Only deletions need to be asked about.
 void EditorDesk::permitted(const ChangeSet &changes)
 {
-    const EntryId id = changes.entries.constFirst().before->id;
+    m_asked.permit(changes);
+}
+
+bool EditorDesk::refused(const ChangeSet &changes, const Error &error)
+{
+    return m_asked.refuse(changes, error);
+}
+
+void EditorDesk::askToDelete(EntryId id)
+{
     const Entry *entry = find(id);
     if (!entry)
         return;
@@ -227,6 +248,11 @@ void EditorDesk::editCategories()
         [this, dialog = m_categories](const ChangeSet &changes, const QString &note) {
             m_pending.append({changes, nullptr, dialog});
             Q_EMIT saveRequested(changes, note);
+        });
+    connect(m_categories, &CategoriesDialog::permissionRequested, this,
+        [this, dialog = m_categories](const ChangeSet &changes) {
+            m_asked.addFor(dialog, changes);
+            Q_EMIT permissionRequested(changes);
         });
     m_categories->show();
 }

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "service/unsavedwork.h"
+#include "supervisor/askedpermissions.h"
 #include "supervisor/editorwindow.h"
 
 #include <QtCore/QPointer>
@@ -48,8 +49,9 @@ public:
     /// things were given.
     void saved(qint64 revision, const ChangeSet &changes);
     void failed(const Error &error);
-    /// The answer to permissionRequested(), when it is yes.
+    /// The answers to permissionRequested(); refused() is true when it was told where it was asked for.
     void permitted(const ChangeSet &changes);
+    bool refused(const ChangeSet &changes, const Error &error);
     /// Nothing of `mine` was written, because somebody else was first; its editor
     /// stays open with its text until a save of the same entry settles it.
     void conflicted(const ChangeSet &mine);
@@ -84,6 +86,8 @@ private:
 
     EditorWindow *windowOf(const QString &key) const;
     void open(const Draft &draft);
+    bool belongsHere(EditorWindow *window) const;
+    void askToDelete(EntryId id);
     void request(const ChangeSet &changes, const QString &note, EditorWindow *window = nullptr);
     void tellFailure(const Pending &pending, const QString &sentence);
     const Entry *find(EntryId entry) const;
@@ -96,6 +100,7 @@ private:
     QList<QPointer<EditorWindow>> m_windows;
     QPointer<CategoriesDialog> m_categories;
     QList<Pending> m_pending; ///< In the order asked.
+    AskedPermissions m_asked;
     QList<QPointer<EditorWindow>> m_conflicted;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/editorwindow.h"
 
+#include "domain/approval.h"
+#include "service/messages.h"
 #include "supervisor/editorchanges.h"
 #include "supervisor/editorperiods.h"
 #include "supervisor/editorproblems.h"
+#include "supervisor/followingreferences.h"
 #include "ui/prompts.h"
 #include "ui_editorwindow.h"
 
@@ -141,44 +144,42 @@ void EditorWindow::saveThen(Leave leave)
             close();
         return;
     }
-    const auto references = followingReferences(state.entry);
-    if (!references)
-        return;
     ChangeSet changes;
     changes.entries.append({m_before, state.entry});
-    changes.entries += *references;
+    const auto references = FollowingReferences::of(m_before, state.entry, *m_snapshot);
     keepDraft(); // until the FAQ has it
     m_saving = state;
     m_leave = leave;
     refreshHead();
-    Q_EMIT saveRequested(changes, state.note.trimmed());
+    if (references.isEmpty())
+        return Q_EMIT saveRequested(changes, state.note.trimmed());
+    changes.entries += references;
+    Q_EMIT permissionRequested(changes);
 }
 
-/// When the No is another one: what other entries say about the old one. Empty
-/// = the save is called off.
-std::optional<QList<Change<Entry>>> EditorWindow::followingReferences(const Entry &after)
+/// What others refer to is asked only when it is known what would be saved.
+void EditorWindow::permitted(const ChangeSet &changes)
 {
-    if (!m_before || comparableNo(m_before->no) == comparableNo(after.no))
-        return QList<Change<Entry>>{};
-    QList<Change<Entry>> changes = rewrittenReferences({{m_before->id, after.no}}, *m_snapshot);
-    // What the entry says of itself is in the fields.
-    changes.removeIf([this](const Change<Entry> &change) { return change.before->id == m_before->id; });
-    if (changes.isEmpty())
-        return changes;
-    QStringList nos;
-    for (const Change<Entry> &change : changes)
-        nos.append(change.before->no);
-    //: Between the numbers of entries, as in "1-2, 1-5"
-    const QString list = nos.join(tr(", "));
-    const auto answer = m_services.prompts.choose(this,
-        {tr("%n entries refer to No %1. Shall they refer to No %2 from now on?", nullptr, int(changes.size()))
-                .arg(m_before->no, after.no),
-            //: %1 lists the numbers of entries
-            tr("These entries: %1. Left as they are, their references lead nowhere.").arg(list),
-            {tr("Rewrite them"), tr("Leave them")}});
-    if (!answer)
-        return std::nullopt;
-    return *answer == 0 ? changes : QList<Change<Entry>>{};
+    saveWithReferences(changes, {});
+}
+
+void EditorWindow::refused(const ChangeSet &changes, const Error &error)
+{
+    const QStringList nos = refusedNos(error);
+    if (nos.isEmpty() || nos.contains(changes.entries.constFirst().after->no))
+        return saveFailed(Messages::error(error));
+    saveWithReferences(changes, nos);
+}
+
+void EditorWindow::saveWithReferences(const ChangeSet &changes, const QStringList &refused)
+{
+    if (!m_saving)
+        return;
+    const auto wanted = FollowingReferences::ask(m_services.prompts, this, changes, refused);
+    if (wanted)
+        return Q_EMIT saveRequested(*wanted, m_saving->note.trimmed());
+    m_saving.reset();
+    refreshHead();
 }
 
 void EditorWindow::saveSucceeded(qint64 revision)

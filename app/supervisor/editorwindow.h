@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "domain/revision.h"
 #include "domain/textdiff.h"
 #include "domain/textplace.h"
@@ -67,6 +68,9 @@ public:
     /// The answers to saveRequested().
     void saveSucceeded(qint64 revision);
     void saveFailed(const QString &sentence);
+    /// The answers to permissionRequested().
+    void permitted(const ChangeSet &changes);
+    void refused(const ChangeSet &changes, const Error &error);
     /// Every revision of the entry, the newest first.
     void showHistory(const QList<RevisionItem> &items);
     /// A conflict about the entry was settled by saving `stored` elsewhere: that
@@ -82,6 +86,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
+    /// May this be saved where a second person approves? Asked before anything is asked of a person.
+    void permissionRequested(const sokuto::ChangeSet &changes);
     void entryRequested(sokuto::EntryId entry);
     /// Closed by saveAsDraft(); Drafts has what was written under this key.
     void draftKept(const QString &key);
@@ -100,7 +106,7 @@ private:
     void apply(const EditorState &state);
     void saveThen(Leave leave);
     bool mayBeSaved(const EditorState &state);
-    std::optional<QList<Change<Entry>>> followingReferences(const Entry &after);
+    void saveWithReferences(const ChangeSet &changes, const QStringList &refused);
     void followStored();
     bool mayLeave();
     bool operatorsSeeIt() const;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefusalGoesWithTheRole();
     void deletingIsRefusedBeforeItAsks_data();
     void deletingIsRefusedBeforeItAsks();
+    void anotherNoIsRefusedBeforeItAsks();
     void aSaveThatWasTakenBackIsToldAsThat();
     void theImportThatBlocksTheWindowIsToldOf();
 
@@ -218,6 +219,36 @@ void TestSupervisorDesk::deletingIsRefusedBeforeItAsks()
     program.action(u"deleteEntryAction"_s)->trigger();
     QTRY_VERIFY(refused ? told(program).contains(u"second person") : !program.prompts->questions.isEmpty());
     QCOMPARE(program.prompts->questions.size(), refused ? 0 : 1);
+}
+
+/// The text of 1-1 changes, too, so that its save would be refused whatever is answered.
+void TestSupervisorDesk::anotherNoIsRefusedBeforeItAsks()
+{
+    {
+        auto file = FaqFile::open(path(u"first.sqlite"_s), FaqFile::Mode::ReadWrite);
+        QVERIFY_OK(file);
+        const auto now = (*file)->load();
+        QVERIFY_OK(now);
+        ChangeSet changes;
+        changes.entries = {{*(*now)->find({2}), *(*now)->find({2})}};
+        changes.entries[0].after->answers[0].text = u"No1-1参照。"_s;
+        QVERIFY_OK((*file)->apply(changes, {u"鈴木"_s, {}}));
+    }
+    QVERIFY_OK(letASecondPersonApprove());
+    OPEN_UNLOCKED(program);
+    program.action(u"editEntryAction"_s)->trigger();
+    QTRY_VERIFY(editor());
+    editor()->findChild<QPlainTextEdit *>(u"answer"_s)->appendPlainText(u"書き足し"_s);
+    editor()->findChild<QLineEdit *>(u"no"_s)->selectAll();
+    QTest::keyClicks(editor()->findChild<QLineEdit *>(u"no"_s), u"1-9"_s);
+    editor()->save();
+    const MessageBar *bar = editor()->findChild<MessageBar *>();
+    QTRY_VERIFY2(bar->sentence().contains(u"second person"), qPrintable(bar->sentence()));
+    QVERIFY2(bar->sentence().contains(u"1-9"), qPrintable(bar->sentence()));
+    QCOMPARE(program.prompts->questions.size(), 0);
+    QCOMPARE(told(program), QString());
+    editor()->revert();
+    editor()->close();
 }
 
 void TestSupervisorDesk::aSaveThatWasTakenBackIsToldAsThat()

@@ -368,6 +368,11 @@ void TestEditing::everyEntryThatASecondPersonMustApproveIsNamed()
     QCOMPARE(approvalRule(one.lastError()), ApprovalRule::Publish);
     QCOMPARE(refusedNos(one.lastError()), (QStringList{one.entry(2).no, u"2-9"_s}));
     QCOMPARE(one.saved.size(), 1);
+    QSignalSpy refused(&one.editing, &Editing::refused);
+    one.editing.requestPermission(all);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.constFirst().at(0).value<ChangeSet>(), all);
+    QCOMPARE(refusedNos(refused.constFirst().at(1).value<Error>()), (QStringList{one.entry(2).no, u"2-9"_s}));
 }
 
 void TestEditing::nobodyTakesAwayAloneWhereASecondPersonMust()

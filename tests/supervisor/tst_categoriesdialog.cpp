@@ -37,6 +37,9 @@ private Q_SLOTS:
     void rowsMoveByKeysAndByDragging();
     void aNumberAsksForTheNos_data();
     void aNumberAsksForTheNos();
+    void nosThatWouldBeRefusedAreNotOffered();
+    void aStepThatWouldBeRefusedIsToldAtOnce();
+    void anAnswerToAnEarlierPlanSaysNothing();
     void whatIsNotEmptyIsMergedNotDeleted();
     void everyStepIsTakenBack();
     void aSaveIsOneChangeWithAReason();
@@ -89,6 +92,7 @@ private:
     }
 
     std::unique_ptr<FakePrompts> m_prompts;
+    std::optional<Error> m_refusal; ///< Of what a second person approves.
     QPointer<CategoriesDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_saves;
     SnapshotPtr m_faq;
@@ -105,6 +109,13 @@ void TestCategoriesDialog::init()
     m_prompts = std::make_unique<FakePrompts>();
     m_dialog = new CategoriesDialog(*m_prompts, m_faq);
     m_saves = std::make_unique<QSignalSpy>(m_dialog.data(), &CategoriesDialog::saveRequested);
+    m_refusal.reset();
+    connect(m_dialog, &CategoriesDialog::permissionRequested, m_dialog, [this](const ChangeSet &changes) {
+        if (m_refusal)
+            m_dialog->refused(changes, *m_refusal);
+        else
+            m_dialog->permitted(changes);
+    });
     m_dialog->show();
     QApplication::setActiveWindow(m_dialog);
 }
@@ -235,6 +246,49 @@ void TestCategoriesDialog::aNumberAsksForTheNos()
     QTEST((*after)->find({2})->no, "no");
     Q_EMIT tree()->numberEdited({3}, u"9"_s); // no entries, no question
     QCOMPARE(m_prompts->questions.size(), 1);
+}
+
+/// References in an entry that a second person approves would have to be rewritten.
+void TestCategoriesDialog::nosThatWouldBeRefusedAreNotOffered()
+{
+    m_refusal = Error{ErrorCode::InvalidContent, u"1-1"_s, {}, {u"second-person"_s}};
+    m_prompts->answer = 0;
+    Q_EMIT tree()->numberEdited({2}, u"7"_s);
+    QCOMPARE(m_prompts->questions.size(), 1);
+    QCOMPARE(m_prompts->questions.at(0).answers, QStringList{u"Leave the Nos"_s});
+    QVERIFY(m_prompts->questions.at(0).explanation.contains(u"second person"));
+    QCOMPARE(m_dialog->plan().find({2})->number, u"7"_s);
+    QCOMPARE(m_dialog->plan().changes().entries.size(), 0);
+    m_prompts->answer.reset();
+    Q_EMIT tree()->numberEdited({1}, u"8"_s);
+    QCOMPARE(m_dialog->plan().find({1})->number, u"1"_s);
+}
+
+void TestCategoriesDialog::aStepThatWouldBeRefusedIsToldAtOnce()
+{
+    const auto *problem = m_dialog->findChild<QLabel *>(u"problem"_s);
+    m_refusal = Error{ErrorCode::InvalidContent, u"様式"_s, {}, {u"second-person-category"_s}};
+    Q_EMIT tree()->moveRequested({2}, {1}, -1);
+    QVERIFY2(problem->text().contains(u"“様式” a second person approves"), qPrintable(problem->text()));
+    QVERIFY(problem->isVisible());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(m_prompts->questions.size(), 0);
+}
+
+void TestCategoriesDialog::anAnswerToAnEarlierPlanSaysNothing()
+{
+    m_dialog->disconnect(m_dialog); // answered late
+    QSignalSpy asked(m_dialog.data(), &CategoriesDialog::permissionRequested);
+    Q_EMIT tree()->numberEdited({2}, u"7"_s);
+    Q_EMIT tree()->nameEdited({1}, u"すべて"_s);
+    QCOMPARE(asked.size(), 2);
+    m_dialog->permitted(asked.at(0).at(0).value<ChangeSet>());
+    QCOMPARE(m_prompts->questions.size(), 0);
+    m_dialog->refused(asked.at(0).at(0).value<ChangeSet>(), {ErrorCode::DatabaseLocked, u"faq"_s, {}, {}});
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"problem"_s)->isVisible());
+    m_dialog->refused(asked.at(1).at(0).value<ChangeSet>(), {ErrorCode::DatabaseLocked, u"faq"_s, {}, {}});
+    QVERIFY(m_dialog->findChild<QLabel *>(u"problem"_s)->isVisible());
 }
 
 void TestCategoriesDialog::whatIsNotEmptyIsMergedNotDeleted()

@@ -54,8 +54,6 @@ private Q_SLOTS:
     void aSafeFixIsOneKey();
     void thePreviewIsWhatOperatorsSee();
     void theNextAnswerTakesOverOnItsDay();
-    void aChangedNoAsksForTheReferences_data();
-    void aChangedNoAsksForTheReferences();
     void anEarlierTextIsTakenBack();
     void theDifferenceIsWhatASaveWouldChange();
     void everythingIsReachedByTab();
@@ -434,34 +432,6 @@ void TestEditorWindow::theNextAnswerTakesOverOnItsDay()
     m_window->save();
     QCOMPARE(m_saves->size(), 1);
     QCOMPARE(answerOn(*requested().entries[0].after, QDate(2025, 3, 1)).text, u"三月からの回答。"_s);
-}
-
-void TestEditorWindow::aChangedNoAsksForTheReferences_data()
-{
-    QTest::addColumn<int>("answer");
-    QTest::addColumn<int>("saves");
-    QTest::addColumn<int>("entries");
-    QTest::newRow("cancelled") << -1 << 0 << 0;
-    QTest::newRow("rewritten") << 0 << 1 << 2;
-    QTest::newRow("left") << 1 << 1 << 1;
-}
-
-void TestEditorWindow::aChangedNoAsksForTheReferences()
-{
-    QFETCH(int, answer);
-    openEntry(1);
-    type(field<QLineEdit>(u"no"_s), u"4-1"_s);
-    m_prompts->answer = answer < 0 ? std::nullopt : std::optional(answer);
-    m_window->save();
-    QCOMPARE(m_prompts->questions.size(), 1);
-    QVERIFY(m_prompts->questions[0].explanation.contains(u"1-2"));
-    QTEST(int(m_saves->size()), "saves");
-    if (m_saves->isEmpty())
-        return;
-    QTEST(int(requested().entries.size()), "entries");
-    const auto after = requested().apply(*m_faq);
-    QVERIFY_OK(after);
-    QCOMPARE((*after)->find({2})->answers[0].text, answer == 0 ? u"No4-1参照。"_s : u"No1-1参照。"_s);
 }
 
 void TestEditorWindow::anEarlierTextIsTakenBack()
