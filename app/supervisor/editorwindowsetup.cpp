@@ -307,9 +307,9 @@ void EditorWindow::refreshHead()
     m_ui->saveButton->setLabel(save, save);
     // Not the state of that name: what operators see stays published.
     const bool stays = operatorsSeeIt();
-    const QString draft = stays ? tr("Keep the draft") : tr("Save as draft");
+    const QString draft = stays ? tr("Keep the draft and close") : tr("Save as draft");
     m_ui->draftButton->setLabel(draft, draft);
-    m_ui->draftAction->setText(stays ? tr("Keep the &draft") : tr("Save as &draft"));
+    m_ui->draftAction->setText(stays ? tr("Keep the &draft and close") : tr("Save as &draft"));
     for (QWidget *button :
         {static_cast<QWidget *>(m_ui->saveButton), static_cast<QWidget *>(m_ui->draftButton)})
         button->setEnabled(!m_saving);

@@ -60,7 +60,7 @@ QList<KeyTable::Row> KeyTable::ofEditor()
 {
     return {
         {{u"Ctrl+S"_s, u"Ctrl+Enter"_s}, tr("Publish or save; the same and close")},
-        {{u"Ctrl+Shift+S"_s}, tr("Save as a draft")},
+        {{u"Ctrl+Shift+S"_s}, tr("Save as draft; of a published entry: keep the draft and close")},
         {{u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s}, tr("Undo, redo")},
         {{u"Ctrl+T"_s}, tr("Confirmed today")},
         {{u"Ctrl+1"_s, u"…"_s, u"Ctrl+4"_s}, tr("Checks, preview, history, difference")},

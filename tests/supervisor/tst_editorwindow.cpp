@@ -9,11 +9,14 @@
 #include "support/fakeprompts.h"
 #include "ui/answerview.h"
 #include "ui/detailpane.h"
+#include "ui/keytable.h"
 #include "ui/linkbutton.h"
 #include "ui/messagebar.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void aDraftThatIsTakenUpCanBeUndone();
     void saveAsDraftLeavesThePublishedAnswerAlone();
     void anUnpublishedEntryIsStoredAsDraft();
+    void everyPlaceCallsTheDraftTheSame_data();
+    void everyPlaceCallsTheDraftTheSame();
     void aSavedNewEntryIsEditedFurther();
     void aChangeElsewhereIsFollowedOrSaid();
     void findingsAreShownAndMarked();
@@ -289,7 +294,7 @@ void TestEditorWindow::saveAsDraftLeavesThePublishedAnswerAlone()
 {
     openEntry(1);
     setAnswer(u"できません。"_s);
-    QCOMPARE(field<QPushButton>(u"draftButton"_s)->accessibleName(), u"Keep the draft"_s);
+    QCOMPARE(field<QPushButton>(u"draftButton"_s)->accessibleName(), u"Keep the draft and close"_s);
     const QSignalSpy kept(m_window, &EditorWindow::draftKept);
     field<QPushButton>(u"draftButton"_s)->click();
     QCOMPARE(kept.size(), 1);
@@ -315,6 +320,31 @@ void TestEditorWindow::anUnpublishedEntryIsStoredAsDraft()
     QCOMPARE(m_saves->size(), 1);
     QCOMPARE(requested().entries[0].after->lifecycle, Lifecycle::Draft);
     QCOMPARE(requested().entries[0].after->answers[0].text, u"まだ。"_s);
+}
+
+void TestEditorWindow::everyPlaceCallsTheDraftTheSame_data()
+{
+    QTest::addColumn<qint64>("entry");
+    QTest::newRow("published") << qint64(1);
+    QTest::newRow("a draft") << qint64(2);
+}
+
+/// Menu, button, list of keys and manual.
+void TestEditorWindow::everyPlaceCallsTheDraftTheSame()
+{
+    QFETCH(qint64, entry);
+    openEntry(entry);
+    const QAction *action = field<QAction>(u"draftAction"_s);
+    const QString words = field<QPushButton>(u"draftButton"_s)->accessibleName();
+    QCOMPARE(action->text().remove(u'&'), words);
+    QString meaning;
+    const QList<KeyTable::Row> rows = KeyTable::parts().constLast().rows;
+    for (const KeyTable::Row &row : rows)
+        meaning += row.keys.contains(action->shortcut().toString()) ? row.meaning : QString();
+    QVERIFY2(meaning.contains(words, Qt::CaseInsensitive), qPrintable(meaning));
+    QFile manual(u":/manual/en.md"_s);
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    QVERIFY2(QString::fromUtf8(manual.readAll()).contains(u'“' + words + u'”'), qPrintable(words));
 }
 
 void TestEditorWindow::aSavedNewEntryIsEditedFurther()
