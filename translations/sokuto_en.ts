@@ -191,6 +191,13 @@
             <numerusform>%n entries have Nos that begin with %1-. Shall they begin with %2-?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have Nos that begin with %1-. They cannot begin with %2- yet, because references to them would be rewritten.</source>
+        <translation>
+            <numerusform>%n entry has a No that begins with %1-. It cannot begin with %2- yet, because references to it would be rewritten.</numerusform>
+            <numerusform>%n entries have Nos that begin with %1-. They cannot begin with %2- yet, because references to them would be rewritten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokuto::ChecksPanel</name>
@@ -234,6 +241,13 @@
         <translation>
             <numerusform>%n entry refers to No %1. Shall it refer to No %2 from now on?</numerusform>
             <numerusform>%n entries refer to No %1. Shall they refer to No %2 from now on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries refer to No %1, and a second person approves what changes in them. Save the entry as No %2 all the same?</source>
+        <translation>
+            <numerusform>%n entry refers to No %1, and a second person approves what changes in it. Save the entry as No %2 all the same?</numerusform>
+            <numerusform>%n entries refer to No %1, and a second person approves what changes in them. Save the entry as No %2 all the same?</numerusform>
         </translation>
     </message>
 </context>

@@ -860,10 +860,6 @@
         <translation>公開または保存、そのうえで閉じる</translation>
     </message>
     <message>
-        <source>Save as a draft</source>
-        <translation>下書きとして保存</translation>
-    </message>
-    <message>
         <source>Undo, redo</source>
         <translation>元に戻す、やり直す</translation>
     </message>
@@ -886,6 +882,10 @@
     <message>
         <source>Close the editor</source>
         <translation>編集画面を閉じる</translation>
+    </message>
+    <message>
+        <source>Save as draft; of a published entry: keep the draft and close</source>
+        <translation>下書きとして保存（公開中の項目では、書きかけを残して閉じる）</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +1995,12 @@ GNU一般公衆利用許諾契約書バージョン3以降に基づく自由な�
         <source>Left and Right choose the number or the name, F2 edits it, and Tab goes from the number on to the name. Rows can be dragged. Nothing changes before you save.</source>
         <translation>左右の矢印キーで番号か名前を選び、F2 で直します。Tab で番号から名前へ進みます。行はドラッグでも動かせます。保存するまで何も変わりません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have Nos that begin with %1-. They cannot begin with %2- yet, because references to them would be rewritten.</source>
+        <translation>
+            <numerusform>%n 件の項目の No が「%1-」で始まります。参照も書き換えることになるため、まだ「%2-」には変えられません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokuto::CategoryPane</name>
@@ -2897,8 +2903,27 @@ changed by %2 at %3</source>
         <translation>保存しました（FAQ 第 %1 版）</translation>
     </message>
     <message>
-        <source>Keep the &amp;draft</source>
-        <translation>書きかけを残す(&amp;D)</translation>
+        <source>Keep the draft and close</source>
+        <translation>書きかけを残して閉じる</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;draft and close</source>
+        <translation>書きかけを残して閉じる(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries refer to No %1, and a second person approves what changes in them. Save the entry as No %2 all the same?</source>
+        <translation>
+            <numerusform>%n 件の項目が No %1 を参照していますが、その変更には別の人の承認が必要です。このまま No %2 として保存しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>このまま保存</translation>
+    </message>
+    <message>
+        <source>%1 In any case left as they are: %2, because a second person approves what changes there.</source>
+        <extracomment>The explanation of a question: %1 is what is said of some entries, %2 lists the others</extracomment>
+        <translation>%1 ただし %2 は、変更に別の人の承認が必要なため、書き換えません。</translation>
     </message>
 </context>
 <context>
