@@ -120,6 +120,7 @@ void SupervisorDesk::connectEditing()
             .actionText = [] { return tr("Show the history"); },
             .action = [this] { m_history->show(HistoryWindow::Page::Faq, m_parts.window.shownEntry()); }});
     });
+    connect(&m_parts.editing, &Editing::saved, &m_parts.window, &MainWindow::expect);
     connect(&m_parts.editing, &Editing::takenBack, this,
         [this] { m_parts.window.confirm(tr("The last save was taken back.")); });
     connect(&m_parts.editing, &Editing::conflicted, this, &SupervisorDesk::settle);

@@ -11,8 +11,8 @@
 #include "ui/pressbutton.h"
 #include "ui/prompts.h"
 #include "ui/recallline.h"
+#include "ui/renewals.h"
 #include "ui/resulttable.h"
-#include "ui/screenfit.h"
 #include "ui/searchbar.h"
 #include "ui/searchbox.h"
 #include "ui/theme.h"
@@ -150,6 +150,11 @@ void MainWindow::withdraw(Message::Topic topic)
 bool MainWindow::tells(Message::Topic topic) const
 {
     return m_ui->messageBar->tells(topic);
+}
+
+void MainWindow::expect(qint64 revision, const ChangeSet &own)
+{
+    m_renewals->expect(revision, own);
 }
 
 void MainWindow::confirm(const QString &sentence)
@@ -379,22 +384,6 @@ void MainWindow::retranslate()
     refreshTitle();
     if (m_services.catalog.contents().snapshot)
         refresh(false, Selection::KeepEntry);
-}
-
-void MainWindow::restoreState()
-{
-    const Settings &settings = m_services.settings;
-    if (!restoreGeometry(settings.windowGeometry()))
-        fitToScreen(this, {1360, 820});
-    if (!m_ui->splitter->restoreState(settings.splitterState()))
-        m_ui->splitter->setSizes({236, 500, 624});
-    setZoom(settings.zoom());
-}
-
-void MainWindow::saveState()
-{
-    m_services.settings.setWindowGeometry(saveGeometry());
-    m_services.settings.setSplitterState(m_ui->splitter->saveState());
 }
 
 } // namespace sokuto

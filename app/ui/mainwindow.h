@@ -16,11 +16,13 @@
 
 namespace sokuto {
 
+struct ChangeSet;
 class Announcer;
 class EmptyState;
 class EntryPresenter;
 class Prompts;
 class Recorder;
+class Renewals;
 class ResultTable;
 class SearchBox;
 class Settings;
@@ -82,6 +84,8 @@ public:
     void rewrite(const Message &message);
     void withdraw(Message::Topic topic);
     bool tells(Message::Topic topic) const;
+    /// What this desk saved itself: nothing to be told when it is read.
+    void expect(qint64 revision, const ChangeSet &own);
     /// A quiet confirmation, also for assistive technology.
     void confirm(const QString &sentence);
     /// Opens another FAQ and remembers it.
@@ -141,6 +145,7 @@ private:
     EmptyState *m_empty;
     Announcer *m_announcer;
     EntryPresenter *m_presenter;
+    Renewals *m_renewals = nullptr;
     LinkOpener m_linkOpener;
     TabOrder m_tabOrder;
     Lister m_lister;

@@ -10,7 +10,9 @@
 #include "ui/emptystate.h"
 #include "ui/entrypresenter.h"
 #include "ui/manualwindow.h"
+#include "ui/renewals.h"
 #include "ui/resulttable.h"
+#include "ui/screenfit.h"
 #include "ui/searchbar.h"
 #include "ui/searchbox.h"
 #include "ui/servicereports.h"
@@ -163,7 +165,12 @@ void MainWindow::connectCatalog()
 {
     const Catalog &catalog = m_services.catalog;
     new ServiceReports(m_services.catalog, m_services.recorder, *m_ui->messageBar, this);
+    m_renewals = new Renewals(catalog, m_services.today, *m_ui->messageBar, this);
+    connect(m_presenter, &EntryPresenter::changed, m_renewals,
+        [this] { m_renewals->follow(m_presenter->shown()); });
+    connect(&catalog, &Catalog::changed, m_renewals, &Renewals::look);
     connect(&catalog, &Catalog::changed, this, &MainWindow::catalogChanged);
+    connect(&catalog, &Catalog::changed, m_renewals, &Renewals::tell);
     connect(&catalog, &Catalog::progressed, this, [this](qsizetype done, qsizetype all) {
         m_ui->statusLine->setProgress(
             all > 0 ? tr("Preparing the search…") : QString(), all > 0 ? int(done * 100 / all) : -1);
@@ -174,9 +181,25 @@ void MainWindow::connectCatalog()
         refresh(false, Selection::KeepEntry);
     });
     connect(&catalog, &Catalog::fileChanged, this, [this] {
-        // Quietly: the entry in view stays, and whoever is editing is told at the entry itself.
+        // Quietly: the entry in view stays. Where its text is another one, Renewals tells it.
         m_services.catalog.reload();
     });
+}
+
+void MainWindow::restoreState()
+{
+    const Settings &settings = m_services.settings;
+    if (!restoreGeometry(settings.windowGeometry()))
+        fitToScreen(this, {1360, 820});
+    if (!m_ui->splitter->restoreState(settings.splitterState()))
+        m_ui->splitter->setSizes({236, 500, 624});
+    setZoom(settings.zoom());
+}
+
+void MainWindow::saveState()
+{
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.setSplitterState(m_ui->splitter->saveState());
 }
 
 } // namespace sokuto

@@ -16,7 +16,7 @@ struct Message
 {
     enum class Kind : quint8 { Notice, Warning };
     /// What it is about: a newer message on the same topic takes its place, withdraw() takes it away.
-    enum class Topic : quint8 { Faq, Tools, Desk, Link, Editing, Filter, Drafts, Unsaved, Import };
+    enum class Topic : quint8 { Faq, Tools, Desk, Link, Editing, Filter, Drafts, Unsaved, Import, Renewal };
 
     Topic topic = Topic::Faq;
     Kind kind = Kind::Warning;

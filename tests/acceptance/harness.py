@@ -220,16 +220,18 @@ class Desk:
             return None
         return wait(f"“{name}” in the window", look, limit)
 
+    def says(self, pattern):
+        """A shown text or name that matches; None = there is none."""
+        for node in all_below(self.root):
+            with contextlib.suppress(*GONE):
+                for said in (node.get_name(), text_of(node), node.get_description()):
+                    if said and re.search(pattern, said) and showing(node):
+                        return said
+        return None
+
     def has_sentence(self, pattern, limit=40):
-        """Waits for a shown text or name that matches."""
-        def look():
-            for node in all_below(self.root):
-                with contextlib.suppress(*GONE):
-                    for said in (node.get_name(), text_of(node), node.get_description()):
-                        if said and re.search(pattern, said) and showing(node):
-                            return said
-            return None
-        return wait(f"a sentence like “{pattern}”", look, limit)
+        """Waits for it."""
+        return wait(f"a sentence like “{pattern}”", lambda: self.says(pattern), limit)
 
     def part(self, key):
         return self.node(self.name(key))

@@ -62,7 +62,11 @@ def what_changes_elsewhere_comes_by_itself():
         desk.wait_answer(ANSWER)
         change_elsewhere("1-11", ANSWER[:12], "【改】" + ANSWER[:12])
         desk.wait_answer("【改】" + ANSWER)
+        desk.has_sentence("1-11 has just been changed elsewhere")
         equal(desk.searched(), "1-11")
+        keys("ctrl+k")
+        typed("1-1")  # the next caller
+        wait("the line to go", lambda: not desk.says("has just been changed elsewhere"))
 
 
 def the_past_is_compared_by_words_and_brought_back():

@@ -4,6 +4,7 @@
 #include "service/locations.h"
 #include "supervisor/editorwindow.h"
 #include "support/builders.h"
+#include "ui/answerview.h"
 #include "ui/statusline.h"
 
 #include <QtCore/QDir>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void deletingIsRefusedBeforeItAsks();
     void anotherNoIsRefusedBeforeItAsks();
     void aSaveThatWasTakenBackIsToldAsThat();
+    void onlyWhatIsChangedElsewhereIsToldAsThat();
     void theImportThatBlocksTheWindowIsToldOf();
 
 private:
@@ -264,6 +266,32 @@ void TestSupervisorDesk::aSaveThatWasTakenBackIsToldAsThat()
     QTRY_VERIFY(program.action(u"undoSaveAction"_s)->isEnabled());
     program.action(u"undoSaveAction"_s)->trigger();
     QTRY_VERIFY(says(u"The last save was taken back."_s));
+}
+
+void TestSupervisorDesk::onlyWhatIsChangedElsewhereIsToldAsThat()
+{
+    OPEN_UNLOCKED(program);
+    const auto *answer = program.window->findChild<AnswerView *>(u"answer"_s);
+    program.action(u"editEntryAction"_s)->trigger();
+    QTRY_VERIFY(editor());
+    editor()->findChild<QPlainTextEdit *>(u"answer"_s)->appendPlainText(u"書き足し"_s);
+    editor()->save();
+    QTRY_VERIFY(answer->toPlainText().contains(u"書き足し"));
+    QCOMPARE(told(program), QString());
+    editor()->close();
+    {
+        auto file = FaqFile::open(path(u"first.sqlite"_s), FaqFile::Mode::ReadWrite);
+        QVERIFY_OK(file);
+        const auto now = (*file)->load();
+        QVERIFY_OK(now);
+        ChangeSet changes;
+        changes.entries = {{*(*now)->find({1}), *(*now)->find({1})}};
+        changes.entries[0].after->answers[0].text = u"ほかの席から"_s;
+        QVERIFY_OK((*file)->apply(changes, {u"鈴木"_s, {}}));
+    }
+    program.action(u"reloadAction"_s)->trigger();
+    QTRY_VERIFY(answer->toPlainText().contains(u"ほかの席から"));
+    QVERIFY2(told(program).startsWith(u"1-1 has just been changed elsewhere"), qPrintable(told(program)));
 }
 
 void TestSupervisorDesk::theImportThatBlocksTheWindowIsToldOf()
