@@ -9,6 +9,7 @@
 #include <QtCore/QFile>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QTextBlock>
+#include <QtGui/QTextLayout>
 #include <QtGui/QTextTable>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
@@ -32,20 +33,6 @@ QString fileText(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The tables of keys as Markdown.
-QString keysAsText()
-{
-    QString text;
-    const QList<KeyTable::Part> parts = KeyTable::parts();
-    for (const KeyTable::Part &part : parts) {
-        text += u"\n## "_s + part.title + u"\n\n"_s;
-        text += u"| | |\n| --- | --- |\n"_s;
-        for (const KeyTable::Row &row : part.rows)
-            text += u"| **"_s + row.keys.join(u"**, **"_s) + u"** | "_s + row.meaning + u" |\n"_s;
-    }
-    return text;
-}
-
 /// Indents headings of the second level, all their lines.
 class HeadingDelegate final : public QStyledItemDelegate
 {
@@ -53,14 +40,19 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// The list asks for it with one width when it lays out and with none when it paints; and styles measure
-    /// lines a little wider than they paint them.
+    /// lines a little wider than they paint them, so that the lines are counted here.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        const auto *list = qobject_cast<const QListView *>(option.widget);
+        if (!list)
+            return QStyledItemDelegate::sizeHint(option, index);
         QStyleOptionViewItem inList = option;
-        if (const auto *list = qobject_cast<const QListView *>(option.widget))
-            inList.rect =
-                QRect(0, 0, list->viewport()->width() - option.fontMetrics.averageCharWidth(), mostHeight);
-        return QStyledItemDelegate::sizeHint(inList, index);
+        inList.rect = QRect(0, 0, list->viewport()->width(), mostHeight);
+        initStyleOption(&inList, index);
+        const int lines = linesIn(inList, *list);
+        inList.features.setFlag(QStyleOptionViewItem::WrapText, false);
+        const QSize one = list->style()->sizeFromContents(QStyle::CT_ItemViewItem, &inList, {}, list);
+        return {0, one.height() + (lines - 1) * inList.fontMetrics.lineSpacing()}; // as wide as the list
     }
 
 protected:
@@ -69,6 +61,22 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(levelRole).toInt() > 1)
             option->rect.setLeft(option->rect.left() + option->fontMetrics.height());
+    }
+
+private:
+    /// As many as the style paints.
+    static int linesIn(const QStyleOptionViewItem &option, const QWidget &list)
+    {
+        const QRect text = list.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &list);
+        const int margin = list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &list) + 1;
+        QTextLayout layout(option.text, option.font);
+        layout.setTextOption(QTextOption(option.displayAlignment));
+        layout.beginLayout();
+        int lines = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines)
+            line.setLineWidth(text.width() - 2 * margin);
+        layout.endLayout();
+        return std::max(lines, 1);
     }
 };
 
@@ -114,6 +122,21 @@ void ManualWindow::openOver(QWidget *parent)
     open->show();
     open->raise();
     open->activateWindow();
+}
+
+/// The tables of keys as Markdown.
+QString ManualWindow::keysAsText()
+{
+    QString text;
+    const QList<KeyTable::Part> parts = KeyTable::parts();
+    for (const KeyTable::Part &part : parts) {
+        text += u"\n## "_s + part.title + u"\n\n"_s;
+        //: Headings of a table: a key, and what it does
+        text += u"| "_s + tr("key") + u" | "_s + tr("does") + u" |\n| --- | --- |\n"_s;
+        for (const KeyTable::Row &row : part.rows)
+            text += u"| **"_s + row.keys.join(u"**, **"_s) + u"** | "_s + row.meaning + u" |\n"_s;
+    }
+    return text;
 }
 
 void ManualWindow::fill()

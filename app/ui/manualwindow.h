@@ -23,6 +23,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString keysAsText();
     void fill();
     void dress();
     void goTo(int heading);

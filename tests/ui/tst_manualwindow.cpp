@@ -2,12 +2,15 @@
 #include "ui/manualwindow.h"
 
 #include "ui/keytable.h"
+#include "ui/theme.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QTextBlock>
+#include <QtGui/QTextTable>
 #include <QtTest/QTest>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTextBrowser>
 
 using namespace sokuto;
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void aHeadingLeadsToItsPlace();
     void headingsAreReadWhole_data();
     void headingsAreReadWhole();
+    void headingsAreNoHigherThanTheirLines_data();
+    void headingsAreNoHigherThanTheirLines();
+    void everyTableHasAHeading();
     void oneWindowIsOpenAtATime();
 };
 
@@ -101,6 +107,62 @@ void TestManualWindow::headingsAreReadWhole()
                 !headings->visualItemRect(item).intersects(headings->visualItemRect(headings->item(row - 1))),
                 qPrintable(item->text()));
     }
+}
+
+void TestManualWindow::headingsAreNoHigherThanTheirLines_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 240; width <= 330; width += 10) // some of them nearly fit
+        QTest::addRow("%d", width) << width;
+}
+
+/// Above and below the words of each heading there is no room for a line more.
+void TestManualWindow::headingsAreNoHigherThanTheirLines()
+{
+    QFETCH(int, width);
+    const Theme theme(ThemeMode::Light);
+    ManualWindow manual;
+    manual.resize(1100, 1400);
+    manual.findChild<QSplitter *>()->setSizes({width, 700});
+    manual.show();
+    auto *headings = manual.findChild<QListWidget *>();
+    headings->setCurrentRow(-1);
+    const QImage picture = headings->viewport()->grab().toImage();
+    const auto isInked = [&picture](int y) {
+        const QColor ground = picture.pixelColor(picture.width() - 1, y);
+        for (int x = 0; x < picture.width(); ++x) {
+            if (std::abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 60)
+                return true;
+        }
+        return false;
+    };
+    for (int row = 0; row < headings->count(); ++row) {
+        const QRect place = headings->visualItemRect(headings->item(row));
+        int above = 0;
+        while (above < place.height() && !isInked(place.top() + above))
+            ++above;
+        int below = 0;
+        while (below < place.height() && !isInked(place.bottom() - below))
+            ++below;
+        QVERIFY2(above + below < headings->fontMetrics().height(), qPrintable(headings->item(row)->text()));
+    }
+}
+
+void TestManualWindow::everyTableHasAHeading()
+{
+    const ManualWindow manual;
+    const QTextDocument *document = manual.findChild<QTextBrowser *>()->document();
+    const QList<QTextFrame *> frames = document->rootFrame()->childFrames();
+    int tables = 0;
+    for (QTextFrame *frame : frames) {
+        const auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        ++tables;
+        for (int column = 0; column < table->columns(); ++column)
+            QVERIFY(!table->cellAt(0, column).firstCursorPosition().block().text().isEmpty());
+    }
+    QVERIFY(tables > KeyTable::parts().size());
 }
 
 void TestManualWindow::oneWindowIsOpenAtATime()
