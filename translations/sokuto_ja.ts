@@ -4102,6 +4102,15 @@ changed by %2 at %3</source>
         <extracomment>The file of the manual in this language: :/manual/ja.md for Japanese</extracomment>
         <translation>:/manual/ja.md</translation>
     </message>
+    <message>
+        <source>key</source>
+        <extracomment>Headings of a table: a key, and what it does</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>働き</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::MessageBar</name>
@@ -4255,6 +4264,34 @@ changed by %2 at %3</source>
         <source>How the search was understood</source>
         <extracomment>Accessible name of the line under the search box</extracomment>
         <translation>検索の解釈</translation>
+    </message>
+</context>
+<context>
+    <name>sokuto::Renewals</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The FAQ was read again: it is the edition of %1 now.</source>
+        <extracomment>%1 is the issue date of the FAQ, as 2024-10-10</extracomment>
+        <translation>FAQ を読み直しました。今は %1 版です。</translation>
+    </message>
+    <message>
+        <source>The FAQ was read again: it is edition %1 now.</source>
+        <extracomment>%1 counts the published editions of the FAQ</extracomment>
+        <translation>FAQ を読み直しました。今は第%1版です。</translation>
+    </message>
+    <message>
+        <source>%1, which was in view, is no longer in the FAQ.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>表示していた %1 は、FAQ からなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 has just been changed elsewhere. What you see is its new text.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>%1 は、たった今ほかで変更されました。表示しているのは新しい内容です。</translation>
     </message>
 </context>
 <context>
