@@ -6,7 +6,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # Compile and start the program.
 packages_run="cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqt6svg6 libsqlite3-dev libmecab-dev mecab-ipadic-utf8
-    libzip-dev libxlsxwriter-dev libsodium-dev pkg-config zlib1g-dev libgl-dev fonts-noto-cjk"
+    libzip-dev libxlsxwriter-dev nlohmann-json3-dev libsodium-dev pkg-config zlib1g-dev libgl-dev
+    fonts-noto-cjk"
 
 # Test and judge it: the other compiler, the linters, a screen with assistive technology and a real IME.
 packages_check="$packages_run git ccache clang-14 clang-format-14 clang-tidy-14 clang-tools-14 clazy lld

@@ -1792,6 +1792,18 @@
         <source>In its category a second person approves what operators see. The entry stayed as it was. To change it, save it in the editor as “in review” and let somebody else publish it.</source>
         <translation>この分類では、オペレーターに見える内容を別の人が承認します。項目は元のまま残しました。変更するには、編集画面で「レビュー中」として保存し、別の人に公開してもらってください。</translation>
     </message>
+    <message>
+        <source>a quotation mark is missing, or a line end or a tab stands in a text; write \n or \t for it</source>
+        <translation>引用符が足りないか、文字列の中に改行やタブがそのまま入っています（\n や \t と書きます）</translation>
+    </message>
+    <message>
+        <source>the backslash and what follows it stand for no character; write \\ for a backslash</source>
+        <translation>\ とそれに続くものが文字を表していません（\ そのものは \\ と書きます）</translation>
+    </message>
+    <message>
+        <source>an object in curly brackets is expected</source>
+        <translation>波かっこで囲んだ内容が必要です</translation>
+    </message>
 </context>
 <context>
     <name>UsageMessages</name>

@@ -4,12 +4,11 @@
 #include "domain/invariants.h"
 #include "domain/json.h"
 #include "domain/personalnumber.h"
-#include "exchange/jsonpieces.h"
+#include "exchange/jsonparts.h"
 
 #include <QtCore/QIODevice>
 #include <QtCore/QJsonDocument>
 
-#include <algorithm>
 #include <utility>
 
 namespace sokuto {
@@ -57,180 +56,86 @@ void notePersonalNumbers(ImportedSheet &sheet, const Entry &entry)
     note(Column::Memo, memos);
 }
 
-/// A sheet counts each No once; a second one is named and left out, as in a table.
-void appendEntry(ImportedSheet &sheet, const Entry &entry, qsizetype category, QSet<QString> &known)
-{
-    if (known.contains(comparableNo(entry.no))) {
-        sheet.findings.append({TableFinding::Kind::DuplicateNo, 0, {}, entry.no, {}});
-        return;
-    }
-    known.insert(comparableNo(entry.no));
-    notePersonalNumbers(sheet, entry);
-    ImportedEntry imported{.entry = entry, .category = category};
-    imported.entry.id = {};
-    imported.entry.category = {};
-    sheet.entries.append(imported);
-}
-
-/// Takes the data, so that it is in memory once.
-Result<ImportedSheet> sheetOf(SnapshotData data)
-{
-    for (const Entry &entry : data.entries) {
-        if (auto done = checkInvariants(entry); !done)
-            return fail(done.error());
-    }
-    const SnapshotPtr snapshot = Snapshot::create(std::move(data));
-    ImportedSheet sheet;
-    sheet.title = snapshot->edition().title;
-    sheet.date = snapshot->edition().date;
-    sheet.exact = true;
-    for (quint8 column = 0; column <= quint8(Column::ConfirmedBy); ++column)
-        sheet.columns.insert(Column(column));
-    QHash<CategoryId, qsizetype> indexOf;
-    sheet.categories = categoriesOf(snapshot->categories(), indexOf);
-    QSet<QString> known;
-    for (const Entry &entry : snapshot->entries())
-        appendEntry(sheet, entry, indexOf.value(entry.category, -1), known);
-    sheet.synonymGroups = snapshot->synonymGroups();
-    for (SynonymGroup &group : sheet.synonymGroups)
-        group.id = {};
-    if (sheet.entries.isEmpty() && sheet.synonymGroups.isEmpty())
-        return fail(ErrorCode::NothingToImport);
-    return sheet;
-}
-
-/// One word for what the sentence says at length.
-QString whatIsWrong(const QJsonParseError &problem, qsizetype size)
-{
-    switch (problem.error) {
-    case QJsonParseError::UnterminatedObject:
-    case QJsonParseError::UnterminatedArray: // also when something follows that does not go on with it
-        return problem.offset < size ? u"no comma"_s : u"unfinished"_s;
-    case QJsonParseError::UnterminatedString:
-        return u"unfinished"_s;
-    case QJsonParseError::MissingNameSeparator:
-        return u"no colon"_s;
-    case QJsonParseError::MissingValueSeparator:
-        return u"no comma"_s;
-    case QJsonParseError::IllegalUTF8String:
-    case QJsonParseError::IllegalEscapeSequence:
-        return u"no character"_s;
-    case QJsonParseError::GarbageAtEnd:
-        return u"something after the end"_s;
-    default:
-        return u"no value"_s;
-    }
-}
-
-Failure damaged(JsonPlace place, const QString &what, const QString &detail)
-{
-    return fail(ErrorCode::MalformedTable, {}, detail,
-        {QString::number(place.line), u"json"_s, QString::number(place.column), what});
-}
-
-/// Reads the elements of the long lists one by one, then the frame around them.
-class JsonReader
+/// What the elements and the frame say, put together.
+class SheetTaker
 {
 public:
-    explicit JsonReader(QIODevice &device)
-        : m_device(device)
-        , m_pieces(device)
+    Result<void> take(const QString &list, const QJsonObject &object)
     {
+        if (list == "entries"_L1)
+            return takeElement<Entry>(object, [this](Entry entry) { append(std::move(entry)); });
+        if (list == "categories"_L1)
+            return takeElement<Category>(
+                object, [this](const Category &category) { m_categories.append(category); });
+        if (list == "synonymGroups"_L1)
+            return takeElement<SynonymGroup>(object, [this](SynonymGroup group) {
+                group.id = {};
+                m_sheet.synonymGroups.append(std::move(group));
+            });
+        return takeFrame(object);
     }
 
-    Result<SnapshotData> run(WorkWatch &watch)
+    /// When everything was taken.
+    Result<ImportedSheet> finish()
     {
-        while (m_pieces.next()) {
-            if (!watch.goOn(m_device.pos(), m_device.size()))
-                return fail(ErrorCode::Cancelled);
-            if (auto taken = takePiece(); !taken)
-                return fail(taken.error());
+        for (const ImportedEntry &imported : std::as_const(m_sheet.entries)) {
+            if (auto done = checkInvariants(imported.entry); !done)
+                return fail(done.error());
         }
-        return takeFrame();
+        if (m_sheet.entries.isEmpty() && m_sheet.synonymGroups.isEmpty())
+            return fail(ErrorCode::NothingToImport);
+        m_sheet.exact = true;
+        for (quint8 column = 0; column <= quint8(Column::ConfirmedBy); ++column)
+            m_sheet.columns.insert(Column(column));
+        QHash<CategoryId, qsizetype> indexOf;
+        m_sheet.categories = categoriesOf(CategoryTree::create(m_categories), indexOf);
+        for (ImportedEntry &imported : m_sheet.entries)
+            imported.category = indexOf.value(std::exchange(imported.entry.category, {}), -1);
+        return std::move(m_sheet);
     }
 
 private:
-    Result<void> takePiece()
+    template <typename T, typename Append>
+    static Result<void> takeElement(const QJsonObject &object, Append append)
     {
-        if (m_pieces.list() == "entries")
-            return takeInto(m_entries);
-        if (m_pieces.list() == "categories")
-            return takeInto(m_categories);
-        return takeInto(m_groups);
-    }
-
-    template <typename T>
-    Result<void> takeInto(QList<T> &items)
-    {
-        // Only an object or a list may stand on its own.
-        const bool isObject = m_pieces.text().startsWith('{');
-        const QByteArray text = isObject ? m_pieces.text() : '[' + m_pieces.text() + ']';
-        QJsonParseError problem;
-        const auto document = QJsonDocument::fromJson(text, &problem);
-        if (problem.error != QJsonParseError::NoError) {
-            // What follows an element is the next one.
-            const bool unparted = problem.error == QJsonParseError::GarbageAtEnd;
-            return broken(problem, unparted ? u"no comma"_s : whatIsWrong(problem, text.size()),
-                m_pieces.placeInPiece(problem.offset - (isObject ? 0 : 1)));
-        }
-        if (!isObject)
-            return damaged(m_pieces.placeInPiece(0), u"not an object"_s, where(items.size()));
-        auto item = fromJson<T>(document.object());
+        auto item = fromJson<T>(object);
         if (!item) {
-            const QString path = item.error().subject.section(u'/', 1);
-            return damaged(m_pieces.placeInPiece(jsonOffsetOf(m_pieces.text(), path)), item.error().detail,
-                where(items.size()) + u'/' + path);
+            Error error = item.error();
+            error.subject = error.subject.section(u'/', 1); // without the name of its kind
+            return fail(error);
         }
-        items.append(*std::move(item));
+        append(*std::move(item));
         return {};
     }
 
-    Result<SnapshotData> takeFrame()
+    Result<void> takeFrame(const QJsonObject &frame)
     {
-        QJsonParseError problem;
-        QJsonObject object = QJsonDocument::fromJson(m_pieces.frame(), &problem).object();
-        if (problem.error != QJsonParseError::NoError)
-            return broken(problem, whatIsWrong(problem, m_pieces.frame().size()),
-                m_pieces.placeInFrame(problem.offset));
-        if (!object.contains("sokuto-faq"_L1))
+        if (!frame.contains("sokuto-faq"_L1))
             return fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s});
-        QJsonObject faq = object.value("sokuto-faq"_L1).toObject();
-        for (const auto list : {"categories"_L1, "entries"_L1, "synonymGroups"_L1}) {
-            if (faq.value(list).isArray()) // its elements were taken
-                faq.remove(list);
-        }
-        if (object.value("sokuto-faq"_L1).isObject())
-            object.insert("sokuto-faq"_L1, faq);
-        auto data = fromJson<SnapshotData>(object);
-        if (!data) {
-            const Error &error = data.error();
-            return damaged(m_pieces.placeInFrame(jsonOffsetOf(m_pieces.frame(), error.subject)), error.detail,
-                error.subject);
-        }
-        data->categories = std::move(m_categories);
-        data->entries = std::move(m_entries);
-        data->synonymGroups = std::move(m_groups);
-        return data;
+        const auto data = fromJson<SnapshotData>(frame);
+        if (!data)
+            return fail(data.error());
+        m_sheet.title = data->edition.title;
+        m_sheet.date = data->edition.date;
+        return {};
     }
 
-    /// What was cut for its length, and not for what stands in it, is nothing that we wrote.
-    Failure broken(const QJsonParseError &problem, const QString &what, JsonPlace place) const
+    /// A sheet counts each No once; a second one is named and left out, as in a table.
+    void append(Entry entry)
     {
-        if (m_pieces.isCut() && what == "unfinished"_L1)
-            return fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s});
-        return damaged(place, what, problem.errorString());
+        if (m_known.contains(comparableNo(entry.no))) {
+            m_sheet.findings.append({TableFinding::Kind::DuplicateNo, 0, {}, entry.no, {}});
+            return;
+        }
+        m_known.insert(comparableNo(entry.no));
+        notePersonalNumbers(m_sheet, entry);
+        entry.id = {};
+        m_sheet.entries.append({.entry = std::move(entry)});
     }
 
-    QString where(qsizetype index) const
-    {
-        return u"sokuto-faq/%1/%2"_s.arg(QLatin1StringView(m_pieces.list()), QString::number(index));
-    }
-
-    QIODevice &m_device;
-    JsonPieces m_pieces;
+    ImportedSheet m_sheet; ///< The entries still have their categories.
     QList<Category> m_categories;
-    QList<Entry> m_entries;
-    QList<SynonymGroup> m_groups;
+    QSet<QString> m_known; ///< Nos, comparable.
 };
 
 /// Members in the order of QJsonObject: by their names.
@@ -309,8 +214,10 @@ Result<void> writeJson(const Snapshot &snapshot, QIODevice &device, WorkWatch &w
 
 Result<ImportedSheet> readJson(QIODevice &device, WorkWatch &watch)
 {
-    auto data = JsonReader(device).run(watch);
-    return data ? sheetOf(*std::move(data)) : Result<ImportedSheet>(fail(data.error()));
+    SheetTaker taker;
+    const auto done = readJsonParts(device, watch,
+        [&taker](const QString &list, const QJsonObject &object) { return taker.take(list, object); });
+    return done ? taker.finish() : Result<ImportedSheet>(fail(done.error()));
 }
 
 } // namespace sokuto

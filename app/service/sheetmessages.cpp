@@ -160,7 +160,7 @@ QString SheetMessages::damagedJson(const Error &error)
             wrongInJson(error.arguments.value(3)));
 }
 
-/// domain/json.cpp and exchange/jsonsheet.cpp name what is wrong.
+/// domain/json.cpp and exchange/jsonparts.cpp name what is wrong.
 QString SheetMessages::wrongInJson(const QString &what)
 {
     if (what == "unfinished"_L1)
@@ -171,8 +171,15 @@ QString SheetMessages::wrongInJson(const QString &what)
         return tr("a comma is missing");
     if (what == "no character"_L1)
         return tr("there is something that is no character of UTF-8");
+    if (what == "control character"_L1)
+        return tr(
+            "a quotation mark is missing, or a line end or a tab stands in a text; write \\n or \\t for it");
+    if (what == "no escape"_L1)
+        return tr("the backslash and what follows it stand for no character; write \\\\ for a backslash");
     if (what == "something after the end"_L1)
         return tr("something follows after the end");
+    if (what == "not an object"_L1)
+        return tr("an object in curly brackets is expected");
     if (what == "not a text"_L1)
         return tr("a text in quotation marks is expected");
     if (what == "not a date"_L1)

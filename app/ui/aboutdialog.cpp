@@ -27,9 +27,11 @@ QString fileText(const QString &path)
 QString notices()
 {
     QString text = u"Lucide\n\n"_s + fileText(u":/icons/LICENSE"_s);
-    for (QDirIterator it(u":/lexicon"_s, {u"LICENSE*"_s, u"NOTICE*"_s}, QDir::Files); it.hasNext();) {
-        const QString path = it.next();
-        text += u"\n\n\n"_s + it.fileInfo().suffix() + u"\n\n"_s + fileText(path);
+    for (const QString &folder : {u":/lexicon"_s, u":/licences"_s}) {
+        for (QDirIterator it(folder, {u"LICENSE*"_s, u"NOTICE*"_s}, QDir::Files); it.hasNext();) {
+            const QString path = it.next();
+            text += u"\n\n\n"_s + it.fileInfo().suffix() + u"\n\n"_s + fileText(path);
+        }
     }
     return text;
 }

@@ -2,7 +2,6 @@
 #include "exchange/jsonsheet.h"
 
 #include "domain/json.h"
-#include "exchange/jsonpieces.h"
 #include "support/builders.h"
 
 #include <QtCore/QBuffer>
@@ -58,6 +57,15 @@ QByteArray written(const Snapshot &faq)
     return writeJson(faq, buffer, watch) ? json : QByteArray();
 }
 
+/// Qt's parser takes them for the character itself.
+bool hasUnknownEscape(const QByteArray &json)
+{
+    qsizetype i = json.indexOf('\\');
+    while (i >= 0 && QByteArrayView("\"\\/bfnrtu").contains(json.at(i + 1)))
+        i = json.indexOf('\\', i + 2);
+    return i >= 0;
+}
+
 } // namespace
 
 class TestJsonSheet : public QObject
@@ -70,8 +78,6 @@ private Q_SLOTS:
     void everyDamageIsFound();
     void aDamageHasItsPlaceAndItsKind_data();
     void aDamageHasItsPlaceAndItsKind();
-    void onlyOneElementIsHeldAtATime();
-    void whatIsTooLongIsCutOff();
     void readingCanBeCancelledAndTellsHowFarItIs();
 };
 
@@ -104,7 +110,7 @@ void TestJsonSheet::everyDamageIsFound_data()
     QTest::newRow("compact") << jsonText(toJson(*smallFaq()));
 }
 
-/// A parser of the whole is asked: what it cannot take is refused, and what it can is not.
+/// Another parser is asked, Qt's: what it cannot take is refused, and what it can is not.
 void TestJsonSheet::everyDamageIsFound()
 {
     QFETCH(const QByteArray, json);
@@ -117,9 +123,10 @@ void TestJsonSheet::everyDamageIsFound()
         // The sheet has rules of its own, but they are not said to be damage.
         const bool refused = !sheet && sheet.error().code != ErrorCode::InvalidContent
             && sheet.error().code != ErrorCode::NothingToImport;
-        if (refused == bool(wholeData))
-            qWarning("%s\nread as a whole: %d", damaged.constData(), int(bool(wholeData)));
-        return refused != bool(wholeData);
+        const bool expected = !wholeData || hasUnknownEscape(damaged);
+        if (refused != expected)
+            qWarning("%s\nto be refused: %d", damaged.constData(), int(expected));
+        return refused == expected;
     };
     for (qsizetype i = 0; i < json.size(); ++i) {
         QVERIFY(compare(json.first(i)));
@@ -140,7 +147,7 @@ void TestJsonSheet::aDamageHasItsPlaceAndItsKind_data()
     QTest::newRow("no comma between entries")
         << QByteArray(",\n    {\"id\": 2") << QByteArray("\n    {\"id\": 2") << u"6:5 no comma"_s;
     QTest::newRow("no comma in an entry")
-        << QByteArray("\"1-2\",") << QByteArray("\"1-2\"") << u"6:28 no comma"_s;
+        << QByteArray("\"1-2\",") << QByteArray("\"1-2\"") << u"6:27 no comma"_s;
     QTest::newRow("a number for a No") << QByteArray("\"1-2\"") << QByteArray("12") << u"6:21 not a text"_s;
     QTest::newRow("a No behind a character of two halves")
         << QByteArray("\"𠮷\", \"no\": \"1-3\"") << QByteArray("\"𠮷\", \"no\": true")
@@ -150,7 +157,7 @@ void TestJsonSheet::aDamageHasItsPlaceAndItsKind_data()
     QTest::newRow("a text for an entry")
         << QByteArray("{\"id\": 2,") << QByteArray("\"id\", {\"id\": 2,") << u"6:5 not an object"_s;
     QTest::newRow("something wrong behind the entries")
-        << QByteArray("\"revision\": 4") << QByteArray("\"revision\" 4") << u"9:15 no colon"_s;
+        << QByteArray("\"revision\": 4") << QByteArray("\"revision\" 4") << u"9:14 no colon"_s;
     QTest::newRow("a number out of range behind the entries") << QByteArray(
         "\"revision\": 4") << QByteArray("\"revision\": -4") << u"9:15 not a whole number in range"_s;
     QTest::newRow("something wrong in front of them")
@@ -181,37 +188,6 @@ void TestJsonSheet::aDamageHasItsPlaceAndItsKind()
         damaged.replace(from, to);
     }
     QTEST(damage(damaged), "damage");
-}
-
-void TestJsonSheet::onlyOneElementIsHeldAtATime()
-{
-    QByteArray json = written(*smallFaq());
-    QBuffer buffer(&json);
-    QVERIFY(buffer.open(QIODevice::ReadOnly));
-    JsonPieces pieces(buffer);
-    QByteArrayList seen;
-    while (pieces.next()) {
-        seen.append(pieces.list());
-        QVERIFY(pieces.text().startsWith('{') && pieces.text().trimmed().endsWith('}'));
-        QVERIFY(!pieces.frame().contains("1-1"));
-    }
-    QCOMPARE(
-        seen, (QByteArrayList{"categories", "categories", "entries", "entries", "entries", "synonymGroups"}));
-    QVERIFY(!pieces.isCut());
-}
-
-void TestJsonSheet::whatIsTooLongIsCutOff()
-{
-    for (const char *text : {R"({"sokuto-faq": {"entries": [{"question": "0123456789)",
-             R"({"others": [{"question": "0123456789)"}) {
-        QByteArray json = QByteArray(text).append(1000, 'x');
-        QBuffer buffer(&json);
-        QVERIFY(buffer.open(QIODevice::ReadOnly));
-        JsonPieces pieces(buffer, 100);
-        while (pieces.next()) {}
-        QVERIFY(pieces.isCut());
-        QVERIFY(pieces.text().size() <= 100 && pieces.frame().size() <= 100);
-    }
 }
 
 void TestJsonSheet::readingCanBeCancelledAndTellsHowFarItIs()

@@ -29,7 +29,7 @@ list(APPEND qt_supervisor QtGui QtWidgets QtPrintSupport)
 list(APPEND qt_desktop QtGui QtWidgets QtDBus)
 set(libraries_text mecab.h)
 set(libraries_store sqlite3.h fcntl.h unistd.h) # bringing files and folders to the disk
-set(libraries_exchange zip.h xlsxwriter.h)
+set(libraries_exchange zip.h xlsxwriter.h nlohmann/json.hpp)
 set(libraries_cli fcntl.h unistd.h) # streams that the caller closed, signals
 set(libraries_service sodium.h)
 set(libraries_desktop malloc.h) # giving memory back

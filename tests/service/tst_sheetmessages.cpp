@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFindingSaysItsPlace_data();
     void aFindingSaysItsPlace();
     void aPreviewTellsWhatWillHappen();
+    void everyDamageOfAJsonHasItsOwnWords();
     void percentSignsInDataAreHarmless();
 };
 
@@ -75,6 +76,23 @@ void TestSheetMessages::aPreviewTellsWhatWillHappen()
     QCOMPARE(sentences.size(), int(Kind::DuplicateNo) + 1);
     QVERIFY(
         SheetMessages::finding({Kind::MissingNo, 0, {}, {}, {}}, Tense::Report).contains(u"was left out"_s));
+}
+
+void TestSheetMessages::everyDamageOfAJsonHasItsOwnWords()
+{
+    QSet<QString> sentences;
+    const QStringList damages{u"unfinished"_s, u"no colon"_s, u"no comma"_s, u"no character"_s,
+        u"control character"_s, u"no escape"_s, u"something after the end"_s, u"not an object"_s,
+        u"not a text"_s, u"not a date"_s, u"not true or false"_s, u"not a whole number in range"_s,
+        u"not a list"_s, u"missing"_s, u"no value"_s};
+    for (const QString &damage : damages) {
+        const QString sentence = SheetMessages::damagedJson(
+            {ErrorCode::MalformedTable, u"a.json"_s, {}, {u"3"_s, u"json"_s, u"7"_s, damage}});
+        QVERIFY2(sentence.contains(u"a.json"_s) && sentence.contains(u"line 3, character 7"_s),
+            qUtf8Printable(sentence));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), damages.size());
 }
 
 /// Data with %1 in it must not be filled in again.
