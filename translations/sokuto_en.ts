@@ -38,17 +38,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCommand</name>
-    <message numerus="yes">
-        <source>Not changed, because a second person approves: %n (%1)</source>
-        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
-        <translation>
-            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
-            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%1 as written (%n)</source>
@@ -169,6 +158,17 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetMessages</name>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
+            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -306,17 +306,6 @@
     </message>
 </context>
 <context>
-    <name>sokuto::ImportWizard</name>
-    <message numerus="yes">
-        <source>Not changed, because a second person approves: %n (%1)</source>
-        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
-        <translation>
-            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
-            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sokuto::ImportWizardChanges</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -330,14 +319,6 @@
         <translation>
             <numerusform>&amp;Retire the %n entry that the sheet does not have</numerusform>
             <numerusform>&amp;Retire the %n entries that the sheet does not have</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not changed, because a second person approves: %n (%1)</source>
-        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
-        <translation>
-            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
-            <numerusform>Not changed, because a second person approves: %n (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -642,17 +642,6 @@
         <source>Retired, because they are not in the sheet: %1</source>
         <translation>表にないため非公開にした項目：%1件</translation>
     </message>
-    <message numerus="yes">
-        <source>Not changed, because a second person approves: %n (%1)</source>
-        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
-        <translation>
-            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1803,6 +1792,13 @@
     <message>
         <source>an object in curly brackets is expected</source>
         <translation>波かっこで囲んだ内容が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not changed, because a second person approves: %n (%1)</source>
+        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
+        <translation>
+            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3738,13 +3734,6 @@ changed by %2 at %3</source>
         <source>There is nothing that can be imported: a second person approves what the sheet would change. The findings say which entries.</source>
         <translation>取り込めるものがありません。表で変わる項目には、別の人による承認が必要です。項目は「気づいた点」にあります。</translation>
     </message>
-    <message numerus="yes">
-        <source>Not changed, because a second person approves: %n (%1)</source>
-        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
-        <translation>
-            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sokuto::ImportWizardChanges</name>
@@ -3808,13 +3797,6 @@ changed by %2 at %3</source>
         <source>Number of the edition: %1 becomes %2</source>
         <extracomment>of the FAQ; %1 as it is, %2 as it will be</extracomment>
         <translation>版の番号：%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not changed, because a second person approves: %n (%1)</source>
-        <extracomment>%n counts entries, %1 lists their numbers</extracomment>
-        <translation>
-            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retire %n of the %1 entries that the sheet does not have; a second person approves the others</source>

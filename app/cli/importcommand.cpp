@@ -145,11 +145,8 @@ QString ImportCommand::readable(const ImportPlan &plan, bool dryRun)
         //: %1 is a list of Nos
         lines.append(tr("Not in the sheet: %1").arg(plan.missingNos.join(u", "_s)));
     }
-    if (!plan.keptNos.isEmpty())
-        //: %n counts entries, %1 lists their numbers
-        lines.append(
-            tr("Not changed, because a second person approves: %n (%1)", nullptr, int(plan.keptNos.size()))
-                .arg(plan.keptNos.join(tr(", "))));
+    if (const QString kept = SheetMessages::keptBack(plan.keptNos); !kept.isEmpty())
+        lines.append(kept);
     if (plan.retired > 0)
         lines.append(tr("Retired, because they are not in the sheet: %1").arg(QString::number(plan.retired)));
     if (dryRun)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/sheetmessages.h"
 
+#include "service/messages.h"
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -148,6 +150,15 @@ QString SheetMessages::tableFinding(const TableFinding &finding)
     default:
         return {};
     }
+}
+
+QString SheetMessages::keptBack(const QStringList &nos)
+{
+    if (nos.isEmpty())
+        return {};
+    //: %n counts entries, %1 lists their numbers
+    return tr("Not changed, because a second person approves: %n (%1)", nullptr, int(nos.size()))
+        .arg(Messages::listOfNos(nos));
 }
 
 QString SheetMessages::damagedJson(const Error &error)

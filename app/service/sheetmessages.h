@@ -21,6 +21,8 @@ public:
     static QString finding(const TableFinding &finding, Tense tense = Tense::Report);
     /// "Line 12 (No 1-3), 回答"; empty when the finding is about the whole sheet.
     static QString place(const TableFinding &finding);
+    /// What an import leaves as it is because a second person approves it; empty when there is nothing.
+    static QString keptBack(const QStringList &nos);
     /// MalformedTable of readJson().
     static QString damagedJson(const Error &error);
 

@@ -2,6 +2,7 @@
 #include "supervisor/importwizard.h"
 
 #include "service/messages.h"
+#include "service/sheetmessages.h"
 #include "supervisor/importwizardchanges.h"
 #include "supervisor/importwizardcolumns.h"
 #include "ui/colors.h"
@@ -328,24 +329,24 @@ QString ImportWizard::resultSentence() const
 {
     if (m_undone)
         return tr("The import was taken back. The FAQ says again what it said before.");
-    const QString kept = m_plan.keptNos.isEmpty() ? QString()
-                                                  //: %n counts entries, %1 lists their numbers
-                                                  : u'\n'
-            + tr(
-                "Not changed, because a second person approves: %n (%1)", nullptr, int(m_plan.keptNos.size()))
-                  .arg(Messages::listOfNos(m_plan.keptNos));
+    QStringList lines{importedSentence()};
+    if (const QString kept = SheetMessages::keptBack(m_plan.keptNos); !kept.isEmpty())
+        lines.append(kept);
+    return lines.join(u'\n');
+}
+
+QString ImportWizard::importedSentence() const
+{
     const QLocale locale;
     const QString added = locale.toString(m_plan.added);
     const QString changed = locale.toString(m_plan.changed);
     if (m_plan.retired == 0)
         //: %1 and %2 are numbers of entries
         return tr("Imported: %1 new and %2 changed entries. The history knows what was there before.")
-                   .arg(added, changed)
-            + kept;
+            .arg(added, changed);
     //: %1 to %3 are numbers of entries
     return tr("Imported: %1 new, %2 changed and %3 retired entries. The history knows what was there before.")
-               .arg(added, changed, locale.toString(m_plan.retired))
-        + kept;
+        .arg(added, changed, locale.toString(m_plan.retired));
 }
 
 QString ImportWizard::nothingToImport() const

@@ -78,6 +78,7 @@ private:
     void refresh();
     void refreshNotice();
     QString resultSentence() const;
+    QString importedSentence() const;
     QString nothingToImport() const;
     void retranslate();
     Step step() const;

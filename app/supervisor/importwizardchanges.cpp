@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/importwizardchanges.h"
 
-#include "service/messages.h"
 #include "service/sheetmessages.h"
 #include "supervisor/differenceview.h"
 #include "supervisor/importwizardmodel.h"
@@ -163,11 +162,8 @@ void ImportWizardChanges::refresh()
     QStringList lines{
         tr("New: %1   Changed: %2   Unchanged: %3   Missing from the sheet: %4")
             .arg(number(m_plan.added), number(m_plan.changed), number(m_plan.unchanged), number(missing))};
-    if (!m_plan.keptNos.isEmpty())
-        //: %n counts entries, %1 lists their numbers
-        lines.append(
-            tr("Not changed, because a second person approves: %n (%1)", nullptr, int(m_plan.keptNos.size()))
-                .arg(Messages::listOfNos(m_plan.keptNos)));
+    if (const QString kept = SheetMessages::keptBack(m_plan.keptNos); !kept.isEmpty())
+        lines.append(kept);
     m_summary->setText((lines + editionChanges()).join(u'\n'));
     m_retire->setVisible(missing > 0);
     m_retire->setText(retireSentence());

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFindingSaysItsPlace_data();
     void aFindingSaysItsPlace();
     void aPreviewTellsWhatWillHappen();
+    void whatAnImportKeepsBackIsOneLine();
     void everyDamageOfAJsonHasItsOwnWords();
     void percentSignsInDataAreHarmless();
 };
@@ -76,6 +77,15 @@ void TestSheetMessages::aPreviewTellsWhatWillHappen()
     QCOMPARE(sentences.size(), int(Kind::DuplicateNo) + 1);
     QVERIFY(
         SheetMessages::finding({Kind::MissingNo, 0, {}, {}, {}}, Tense::Report).contains(u"was left out"_s));
+}
+
+void TestSheetMessages::whatAnImportKeepsBackIsOneLine()
+{
+    QCOMPARE(SheetMessages::keptBack({}), QString());
+    QCOMPARE(SheetMessages::keptBack({u"1-1"_s, u"1-2"_s}),
+        u"Not changed, because a second person approves: 2 (1-1, 1-2)"_s);
+    const QString many = SheetMessages::keptBack(QStringList(20, u"%2"_s));
+    QVERIFY2(many.contains(u"approves: 20 (%2"_s) && many.contains(u"8 more"_s), qUtf8Printable(many));
 }
 
 void TestSheetMessages::everyDamageOfAJsonHasItsOwnWords()
