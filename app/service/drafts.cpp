@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "domain/json.h"
+#include "domain/snapshot.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -184,6 +185,19 @@ void Drafts::remove(const QString &faqId, const QString &key)
             });
         }
     });
+}
+
+bool Drafts::removeIfSaved(const Draft &draft, const Snapshot &snapshot)
+{
+    const Entry *stored = draft.before ? snapshot.find(draft.before->id) : snapshot.findNo(draft.edited.no);
+    if (!stored || (draft.before && *draft.before == draft.edited))
+        return false;
+    Entry written = draft.edited;
+    written.id = stored->id; // a new one had none yet
+    if (written != *stored)
+        return false;
+    remove(draft.faqId, draft.key);
+    return true;
 }
 
 QList<Draft> Drafts::of(const QString &faqId)

@@ -16,6 +16,8 @@
 
 namespace sokuto {
 
+class Snapshot;
+
 /// An entry as somebody is just writing it, kept until it is saved or thrown away.
 struct Draft
 {
@@ -49,6 +51,9 @@ public:
     /// kept() or troubled() answers, unless a newer state of the same draft comes first.
     void keep(const Draft &draft);
     void remove(const QString &faqId, const QString &key);
+    /// Removes a draft whose text stands in the FAQ by now: a program that ended while it saved left it.
+    /// False = it is still one, also when only its reason was written.
+    bool removeIfSaved(const Draft &draft, const Snapshot &snapshot);
     /// The newest first. Files that cannot be read are passed over and stay where they are.
     QList<Draft> of(const QString &faqId);
     std::optional<Draft> find(const QString &faqId, const QString &key);

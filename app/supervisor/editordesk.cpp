@@ -55,7 +55,8 @@ EditorWindow *EditorDesk::windowOf(const QString &key) const
 
 void EditorDesk::edit(EntryId id)
 {
-    const Entry *entry = find(id);
+    const SnapshotPtr snapshot = m_catalog.contents().snapshot; // it may be another after the question
+    const Entry *entry = snapshot ? snapshot->find(id) : nullptr;
     if (!entry)
         return;
     const QString key = Drafts::keyOf(id);
@@ -64,9 +65,9 @@ void EditorDesk::edit(EntryId id)
         window->activateWindow();
         return;
     }
-    const QString &faqId = m_catalog.contents().snapshot->faqId();
+    const QString &faqId = snapshot->faqId();
     const auto draft = m_services.drafts.find(faqId, key);
-    if (draft && !dropSaved(*draft)) {
+    if (draft && !m_services.drafts.removeIfSaved(*draft, *snapshot)) {
         const auto answer = m_services.prompts.choose(m_mainWindow,
             //: %1 is the number of an entry, %2 a date with the time
             {tr("A draft of %1 was left on %2.")
@@ -263,24 +264,10 @@ QList<Draft> EditorDesk::leftDrafts() const
     if (!snapshot)
         return {};
     QList<Draft> drafts = m_services.drafts.of(snapshot->faqId());
-    drafts.removeIf(
-        [this](const Draft &draft) { return windowOf(draft.key) != nullptr || dropSaved(draft); });
+    drafts.removeIf([this, &snapshot](const Draft &draft) {
+        return windowOf(draft.key) != nullptr || m_services.drafts.removeIfSaved(draft, *snapshot);
+    });
     return drafts;
-}
-
-/// A program that ended while it saved has left the draft of what stands in the FAQ by now.
-bool EditorDesk::dropSaved(const Draft &draft) const
-{
-    const SnapshotPtr &snapshot = m_catalog.contents().snapshot;
-    const Entry *stored = draft.before ? snapshot->find(draft.before->id) : snapshot->findNo(draft.edited.no);
-    if (!stored || (draft.before && *draft.before == draft.edited)) // only the reason was written
-        return false;
-    Entry written = draft.edited;
-    written.id = stored->id; // a new one had none yet
-    if (written != *stored)
-        return false;
-    m_services.drafts.remove(draft.faqId, draft.key);
-    return true;
 }
 
 QList<UnsavedWork> EditorDesk::unsavedWork() const

@@ -91,7 +91,6 @@ private:
     void request(const ChangeSet &changes, const QString &note, EditorWindow *window = nullptr);
     void tellFailure(const Pending &pending, const QString &sentence);
     const Entry *find(EntryId entry) const;
-    bool dropSaved(const Draft &draft) const;
     static bool isAnswer(const ChangeSet &asked, const ChangeSet &written);
 
     EditorServices m_services;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void theNewestTextCounts();
     void aNewEntryHasADraftToo();
     void whatWasSavedOrThrownAwayIsGone();
+    void whatStandsInTheFaqIsNoDraftAnyMore_data();
+    void whatStandsInTheFaqIsNoDraftAnyMore();
     void everyFaqHasItsOwn();
     void aDamagedDraftHidesNoOther();
     void nothingHalfWrittenIsLeftLying();
@@ -164,6 +166,46 @@ void TestDrafts::whatWasSavedOrThrownAwayIsGone()
     drafts.remove(draft.faqId, draft.key); // once more does no harm
     QVERIFY(!drafts.find(draft.faqId, draft.key));
     QCOMPARE(filesIn(m_path), QStringList());
+}
+
+void TestDrafts::whatStandsInTheFaqIsNoDraftAnyMore_data()
+{
+    QTest::addColumn<qint64>("id"); // 0 = a new entry
+    QTest::addColumn<QString>("no");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("edited"); // stored is できます。
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("saved at the end") << qint64(1) << u"1-1"_s << u"前の回答"_s << u"できます。"_s << true;
+    QTest::newRow("a new entry that was saved")
+        << qint64(0) << u"1-1"_s << QString() << u"できます。"_s << true;
+    QTest::newRow("written since") << qint64(1) << u"1-1"_s << u"できます。"_s << u"書きかけ"_s << false;
+    QTest::newRow("a new entry with a No that is there")
+        << qint64(0) << u"1-1"_s << QString() << u"書きかけ"_s << false;
+    QTest::newRow("a new entry with a No of its own")
+        << qint64(0) << u"1-2"_s << QString() << u"できます。"_s << false;
+    QTest::newRow("only the reason is written")
+        << qint64(1) << u"1-1"_s << u"できます。"_s << u"できます。"_s << false;
+    QTest::newRow("the entry is gone") << qint64(7) << u"1-1"_s << u"前の回答"_s << u"できます。"_s << false;
+}
+
+void TestDrafts::whatStandsInTheFaqIsNoDraftAnyMore()
+{
+    QFETCH(const qint64, id);
+    QFETCH(const QString, no);
+    QFETCH(const QString, before);
+    QFETCH(const QString, edited);
+    QFETCH(const bool, saved);
+    const SnapshotPtr faq = makeSnapshot({makeEntry({.id = 1})});
+    Draft draft{faq->faqId(), Drafts::keyOf({id}), makeEntry({.id = id, .no = no, .answer = before}),
+        makeEntry({.id = id, .no = no, .answer = edited}), u"理由"_s, QDateTime::currentDateTimeUtc()};
+    if (id == 0) {
+        draft.key = Drafts::newKey();
+        draft.before.reset();
+    }
+    Drafts drafts(m_path);
+    drafts.keep(draft);
+    QCOMPARE(drafts.removeIfSaved(draft, *faq), saved);
+    QCOMPARE(drafts.of(faq->faqId()).size(), saved ? 0 : 1);
 }
 
 void TestDrafts::everyFaqHasItsOwn()

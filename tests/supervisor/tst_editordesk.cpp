@@ -162,10 +162,8 @@ void TestEditorDesk::whatWasSavedIsNoDraftAnyMore_data()
     QTest::addColumn<QString>("edited"); // stored is できます。
     QTest::addColumn<bool>("left");
     QTest::newRow("saved at the end of the program") << false << u"前の回答"_s << u"できます。"_s << false;
-    QTest::newRow("a new entry that was saved") << true << QString() << u"できます。"_s << false;
     QTest::newRow("written since") << false << u"できます。"_s << u"書きかけ"_s << true;
     QTest::newRow("a new entry with the same No") << true << QString() << u"書きかけ"_s << true;
-    QTest::newRow("only the reason is written") << false << u"できます。"_s << u"できます。"_s << true;
 }
 
 void TestEditorDesk::whatWasSavedIsNoDraftAnyMore()
