@@ -26,6 +26,17 @@ void ReplaceModel::setAllTicked(bool ticked)
     Q_EMIT dataChanged(index(0, NoColumn), index(rowCount() - 1, NoColumn), {Qt::CheckStateRole});
 }
 
+void ReplaceModel::untick(const QStringList &nos)
+{
+    if (m_rows.isEmpty())
+        return;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (nos.contains(m_rows.at(row).no))
+            m_ticked[row] = false;
+    }
+    Q_EMIT dataChanged(index(0, NoColumn), index(rowCount() - 1, NoColumn), {Qt::CheckStateRole});
+}
+
 void ReplaceModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);

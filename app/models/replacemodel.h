@@ -36,6 +36,8 @@ public:
     /// Replaces everything by one reset; every place is ticked, or none.
     void setRows(const QList<ReplaceRow> &rows, bool ticked = true);
     void setAllTicked(bool ticked);
+    /// The places in the entries of these Nos lose their ticks.
+    void untick(const QStringList &nos);
     bool isTicked(int row) const { return m_ticked[row]; }
     qsizetype tickedCount() const { return m_ticked.count(true); }
     void retranslate();

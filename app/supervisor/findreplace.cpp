@@ -176,11 +176,7 @@ void FindReplace::markSaved()
 void FindReplace::showRefused(const QStringList &nos)
 {
     m_asked = {};
-    for (int row = 0; row < m_hits.size(); ++row) {
-        const Entry *entry = m_searched->find(m_hits.at(row).entry);
-        if (m_model->isTicked(row) && nos.contains(entry->no))
-            m_model->setData(m_model->index(row, ReplaceModel::NoColumn), Qt::Unchecked, Qt::CheckStateRole);
-    }
+    m_model->untick(nos);
     QString sentence =
         tr("Nothing was replaced: a second person approves what operators see of %1. Change it "
            "in the editor and save it as “in review”.")

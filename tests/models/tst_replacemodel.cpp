@@ -17,6 +17,7 @@ class TestReplaceModel : public QObject
 private Q_SLOTS:
     void everyPlaceBeginsTicked();
     void ticksAreSetAndTakenAway();
+    void everyPlaceOfAnEntryLosesItsTick();
     void thePlaceIsMarkedBeforeAndAfter();
 };
 
@@ -59,6 +60,20 @@ void TestReplaceModel::ticksAreSetAndTakenAway()
     model.setRows({});
     model.setAllTicked(true);
     QCOMPARE(model.tickedCount(), 0);
+}
+
+void TestReplaceModel::everyPlaceOfAnEntryLosesItsTick()
+{
+    ReplaceModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.untick({u"1-1"_s}); // there is none
+    model.setRows(rows() + rows());
+    QVERIFY(model.setData(model.index(3, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QSignalSpy changed(&model, &ReplaceModel::dataChanged);
+    model.untick({u"1-1"_s, u"1"_s, u"9-9"_s});
+    QVERIFY(!model.isTicked(0) && model.isTicked(1) && !model.isTicked(2) && !model.isTicked(3));
+    QCOMPARE(model.tickedCount(), 1);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestReplaceModel::thePlaceIsMarkedBeforeAndAfter()
