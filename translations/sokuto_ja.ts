@@ -1783,11 +1783,11 @@
     </message>
     <message>
         <source>a quotation mark is missing, or a line end or a tab stands in a text; write \n or \t for it</source>
-        <translation>引用符が足りないか、文字列の中に改行やタブがそのまま入っています（\n や \t と書きます）</translation>
+        <translation>引用符が足りないか、\n や \t と書くべき改行やタブが文字列の中にそのままあります</translation>
     </message>
     <message>
         <source>the backslash and what follows it stand for no character; write \\ for a backslash</source>
-        <translation>\ とそれに続くものが文字を表していません（\ そのものは \\ と書きます）</translation>
+        <translation>\ とそれに続くものが文字を表していません。\ 自体は \\ と書きます</translation>
     </message>
     <message>
         <source>an object in curly brackets is expected</source>
