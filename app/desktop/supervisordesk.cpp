@@ -145,7 +145,8 @@ void SupervisorDesk::settle(const Conflict &conflict)
         QStringList names;
         for (const Clash<Entry> &clash : conflict.entries) {
             const Entry &entry = clash.theirs ? *clash.theirs : *clash.base;
-            names.append(u"%1 (%2)"_s.arg(entry.no, conflict.changedIn.value(entry.id).author));
+            const QString author = conflict.changedIn.value(entry.id).author;
+            names.append(author.isEmpty() ? entry.no : u"%1 (%2)"_s.arg(entry.no, author));
         }
         m_mergedWith = names.join(u" ・ ");
         m_parts.editing.save(resolved(conflict, *merged), conflict.note);

@@ -146,6 +146,10 @@ QString ConflictDialog::heading(const Clash<Entry> &clash) const
     if (by.number == 0)
         return name;
     const QString at = QLocale().toString(by.at.toLocalTime(), QLocale::ShortFormat);
+    if (by.author.isEmpty()) {
+        //: %1 is an entry, %2 a time; nobody knows who did it
+        return tr("%1\nchanged at %2").arg(name, at);
+    }
     //: %1 is an entry, %2 a name, %3 a time
     return tr("%1\nchanged by %2 at %3").arg(name, by.author, at);
 }
@@ -177,7 +181,7 @@ void ConflictDialog::addFields(QVBoxLayout *layout, const Clash<Entry> &clash, E
         auto *widget = new ConflictField(
             {EntryDifference::name(field), text(*clash.base), text(*clash.mine), text(*clash.theirs)},
             isText(field), m_cut, this);
-        layout->addWidget(widget);
+        layout->addWidget(widget, 1);
         choice.fields.append({field, widget});
     }
     const auto names = [](const QList<EntryField> &fields) {
@@ -198,7 +202,7 @@ ConflictField *ConflictDialog::addWhole(QVBoxLayout *layout, const QString &name
     const QString &mine, const QString &theirs)
 {
     auto *field = new ConflictField({name, before, mine, theirs}, false, m_cut, this);
-    layout->addWidget(field);
+    layout->addWidget(field, 1);
     return field;
 }
 

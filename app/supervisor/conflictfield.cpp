@@ -8,6 +8,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QRadioButton>
 
+#include <algorithm>
+
 namespace sokuto {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideHeight = 110;
+constexpr int charactersInLine = 12; ///< Of a side that is narrow; more fit on most screens.
 constexpr int resultHeight = 84;
 
 } // namespace
@@ -36,6 +39,7 @@ ConflictField::ConflictField(const Texts &texts, bool editable, const WordCutter
     grid->addWidget(side(tr("As both of you began"), u"before"_s, texts.before, texts.before, cut), 0, 0);
     grid->addWidget(side(tr("Mine"), u"mine"_s, texts.before, texts.mine, cut), 0, 1);
     grid->addWidget(side(tr("Theirs, saved already"), u"theirs"_s, texts.before, texts.theirs, cut), 0, 2);
+    grid->setRowStretch(0, 1);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     grid->addWidget(m_mine, 1, 1);
@@ -62,7 +66,10 @@ QWidget *ConflictField::side(const QString &heading, const QString &name, const 
     view->setObjectName(name);
     //: %1 is the name of a field, %2 "Mine", "Theirs" or where both began
     view->setAccessibleName(tr("%1: %2").arg(m_texts.name, heading));
+    // Where there is room, two texts are compared without scrolling.
+    const qsizetype lines = std::max(before.size(), after.size()) / charactersInLine;
     view->setMinimumHeight(sideHeight);
+    view->setMaximumHeight(sideHeight + int(lines) * view->fontMetrics().lineSpacing());
     view->showFields({{heading, textDifference(before, after, cut)}});
     return view;
 }

@@ -4,9 +4,13 @@
 #include "support/builders.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTextEdit>
+
+#include <algorithm>
 
 using namespace sokuto;
 using namespace sokuto::test;
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void whatOnlyOneSideChangedIsKept();
     void aDeletionIsTakenOrNot();
     void theResultIsHandedOutOnce();
+    void whoChangedItIsNamedWhereItIsKnown_data();
+    void whoChangedItIsNamedWhereItIsKnown();
+    void longTextsTakeTheRoomThereIs();
 };
 
 void TestConflictDialog::eachFieldIsChosenAndTheResultEdited()
@@ -85,6 +92,41 @@ void TestConflictDialog::theResultIsHandedOutOnce()
     dialog.findChild<QPushButton *>(u"saveResult"_s)->click();
     QCOMPARE(accepted.size(), 1);
     QVERIFY(!dialog.isVisible());
+}
+
+void TestConflictDialog::whoChangedItIsNamedWhereItIsKnown_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("known") << u"鈴木"_s << u"changed by 鈴木 at"_s;
+    QTest::newRow("an import on the command line") << QString() << u"\nchanged at"_s;
+}
+
+void TestConflictDialog::whoChangedItIsNamedWhereItIsKnown()
+{
+    QFETCH(QString, author);
+    QFETCH(QString, said);
+    Conflict conflict = conflictOf(withAnswer(u"私"_s), {withAnswer(u"彼ら"_s)});
+    const QDateTime at(QDate(2025, 1, 10), QTime(9, 12), Qt::UTC);
+    conflict.changedIn.insert(makeEntry().id, {7, at, author, {}, 1});
+    const ConflictDialog dialog(conflict, {}, {});
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [&said](const QLabel *label) { return label->text().contains(said); }));
+}
+
+void TestConflictDialog::longTextsTakeTheRoomThereIs()
+{
+    const QString text = u"マイナンバーカードをお持ちの場合は最新の資格情報が確認できます。"_s.repeated(12);
+    ConflictDialog dialog(conflictOf(withAnswer(u"私"_s + text), {withAnswer(u"彼ら"_s + text)}), {}, {});
+    dialog.resize(1080, 680);
+    dialog.show();
+    const auto *mine = dialog.findChild<QTextEdit *>(u"mine"_s);
+    QVERIFY2(mine->height() > 200, qPrintable(QString::number(mine->height())));
+    ConflictDialog small(conflictOf(withAnswer(u"私"_s), {withAnswer(u"彼ら"_s)}), {}, {});
+    small.resize(1080, 680);
+    small.show();
+    QVERIFY(small.findChild<QTextEdit *>(u"mine"_s)->height() < 200);
 }
 
 QTEST_MAIN(TestConflictDialog)
