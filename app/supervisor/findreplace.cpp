@@ -178,11 +178,14 @@ void FindReplace::showRefused(const QStringList &nos)
     m_asked = {};
     m_model->untick(nos);
     QString sentence =
-        tr("Nothing was replaced: a second person approves what operators see of %1. Change it "
-           "in the editor and save it as “in review”.")
+        //: %1 lists the numbers of %n entries
+        tr("Nothing was replaced: a second person approves what operators see of %1. Change them "
+           "in the editor and save them as “in review”.",
+            nullptr, int(nos.size()))
             .arg(Messages::listOfNos(nos));
     if (m_model->tickedCount() > 0)
-        sentence += u' ' + tr("It is no longer ticked; “Replace” now replaces the rest.");
+        sentence += u' '
+            + tr("They are no longer ticked; “Replace” now replaces the rest.", nullptr, int(nos.size()));
     showError(sentence);
 }
 
