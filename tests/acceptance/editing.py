@@ -128,7 +128,7 @@ def what_was_being_written_survives_the_sudden_end_of_the_program():
         editor = open_editor(desk)
         desk.write("回答", text, within=editor)
         desk.write(NOTE, "書きかけの理由", within=editor)
-        desk.has_sentence("[0-9:]+ に下書きを自動保存")
+        desk.has_sentence("[0-9:]+ に書きかけを自動保存")
         wait("the draft on the disk", lambda: any(
             text in draft.read_text(encoding="utf-8") and "書きかけの理由" in draft.read_text(encoding="utf-8")
             for draft in pathlib.Path(os.environ["HOME"]).rglob("*.draft.json")))
