@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/approvaldialog.h"
 
+#include "ui/mainbutton.h"
 #include "ui/screenfit.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -43,7 +44,7 @@ ApprovalDialog::ApprovalDialog(
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     QPushButton *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    save->setProperty("main", true);
+    makeMain(save);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addWidget(m_tree);

@@ -4,6 +4,7 @@
 
 #include "supervisor/categoryplantree.h"
 #include "ui/colors.h"
+#include "ui/mainbutton.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QDialogButtonBox>
@@ -73,7 +74,7 @@ void CategoriesDialog::build()
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveCategories"_s);
-    m_save->setProperty("main", true);
+    makeMain(m_save);
     m_save->setAutoDefault(false);
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_cancel->setAutoDefault(false);

@@ -3,6 +3,7 @@
 
 #include "supervisor/conflictfield.h"
 #include "supervisor/entrydifference.h"
+#include "ui/mainbutton.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QLocale>
@@ -117,7 +118,7 @@ ConflictDialog::ConflictDialog(
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("&Save the result"), QDialogButtonBox::AcceptRole);
     save->setObjectName(u"saveResult"_s);
-    save->setProperty("main", true);
+    makeMain(save);
     buttons->addButton(tr("Go on &editing"), QDialogButtonBox::RejectRole);
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(area);

@@ -4,6 +4,7 @@
 #include "domain/excerpt.h"
 #include "service/checkfixes.h"
 #include "supervisor/placestable.h"
+#include "ui/mainbutton.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
@@ -27,7 +28,7 @@ CorrectionsDialog::CorrectionsDialog(
     setObjectName(u"correctionsDialog"_s);
     m_table->setObjectName(u"correctionsTable"_s);
     m_correct->setObjectName(u"makeCorrections"_s);
-    m_correct->setProperty("main", true);
+    makeMain(m_correct);
     m_correct->setDefault(true);
     m_explanation->setWordWrap(true);
     QList<ReplaceRow> rows;

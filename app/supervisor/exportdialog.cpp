@@ -2,6 +2,7 @@
 #include "supervisor/exportdialog.h"
 
 #include "ui/colors.h"
+#include "ui/mainbutton.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QComboBox>
@@ -71,7 +72,7 @@ ExportDialog::ExportDialog(Counts counts, const ExportWish &before, QWidget *par
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
     layout->addLayout(buttons);
-    m_export->setProperty("main", true);
+    makeMain(m_export);
     m_export->setDefault(true);
     m_export->setObjectName(u"exportButton"_s);
     m_format->setObjectName(u"formatBox"_s);

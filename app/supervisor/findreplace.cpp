@@ -4,6 +4,7 @@
 #include "service/messages.h"
 #include "supervisor/placestable.h"
 #include "ui/boxname.h"
+#include "ui/mainbutton.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
@@ -64,7 +65,7 @@ void FindReplace::build()
     m_apply->setObjectName(u"replaceButton"_s);
     for (QPushButton *button : {m_all, m_none, m_apply, m_close})
         button->setAutoDefault(false);
-    m_apply->setProperty("main", true);
+    makeMain(m_apply);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
 

@@ -6,6 +6,7 @@
 #include "supervisor/importwizardchanges.h"
 #include "supervisor/importwizardcolumns.h"
 #include "ui/colors.h"
+#include "ui/mainbutton.h"
 #include "ui/prompts.h"
 #include "ui/screenfit.h"
 
@@ -81,7 +82,7 @@ ImportWizard::ImportWizard(Prompts &prompts, SnapshotPtr current, QDate today,
     layout->addLayout(buttons);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(180);
-    m_next->setProperty("main", true);
+    makeMain(m_next);
     m_next->setDefault(true);
     m_cancel->setAutoDefault(false); // Enter goes on, wherever the focus was left
     m_next->setObjectName(u"nextButton"_s);

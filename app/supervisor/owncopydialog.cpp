@@ -3,6 +3,7 @@
 
 #include "supervisor/passphrasefields.h"
 #include "ui/announcer.h"
+#include "ui/mainbutton.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QDir>
@@ -66,7 +67,7 @@ void OwnCopyDialog::lay()
     m_placeLabel->setBuddy(m_place);
     m_nameLabel->setBuddy(m_name);
     m_accept->setDefault(true);
-    m_accept->setProperty("main", true);
+    makeMain(m_accept);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(20, 18, 20, 16);
     grid->setVerticalSpacing(10);

@@ -4,6 +4,7 @@
 #include "domain/invariants.h"
 #include "models/synonymmodel.h"
 #include "supervisor/tryit.h"
+#include "ui/mainbutton.h"
 #include "ui/screenfit.h"
 
 #include <QtCore/QEvent>
@@ -70,7 +71,7 @@ void SynonymsEditor::build()
     m_giveUp->setObjectName(u"giveUpSynonyms"_s);
     for (QPushButton *button : {m_add, m_remove, m_giveUp, m_save, m_close})
         button->setAutoDefault(false);
-    m_save->setProperty("main", true);
+    makeMain(m_save);
     m_hint->setWordWrap(true);
     m_problems->setWordWrap(true);
     m_problems->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 #include "supervisor/unlockdialog.h"
 
 #include "ui/announcer.h"
+#include "ui/mainbutton.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QDialogButtonBox>
@@ -42,7 +43,7 @@ UnlockDialog::UnlockDialog(const QString &author, QWidget *parent)
     m_nameLabel->setBuddy(m_name);
     m_passphraseLabel->setBuddy(m_passphrase);
     m_unlock->setDefault(true);
-    m_unlock->setProperty("main", true);
+    makeMain(m_unlock);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(20, 18, 20, 16);
     form->setVerticalSpacing(10);
