@@ -304,6 +304,21 @@
             <numerusform>%n places in %1 entries replaced; %2 takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was replaced: a second person approves what operators see of %1. Change them in the editor and save them as “in review”.</source>
+        <extracomment>%1 lists the numbers of %n entries</extracomment>
+        <translation>
+            <numerusform>Nothing was replaced: a second person approves what operators see of %1. Change it in the editor and save it as “in review”.</numerusform>
+            <numerusform>Nothing was replaced: a second person approves what operators see of %1. Change them in the editor and save them as “in review”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are no longer ticked; “Replace” now replaces the rest.</source>
+        <translation>
+            <numerusform>It is no longer ticked; “Replace” now replaces the rest.</numerusform>
+            <numerusform>They are no longer ticked; “Replace” now replaces the rest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokuto::ImportWizardChanges</name>

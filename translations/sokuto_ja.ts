@@ -2256,6 +2256,13 @@ changed by %2 at %3</source>
         <extracomment>%1 is a list of fields</extracomment>
         <translation>相手だけが変更（そのまま残ります）: %1</translation>
     </message>
+    <message>
+        <source>%1
+changed at %2</source>
+        <extracomment>%1 is an entry, %2 a time; nobody knows who did it</extracomment>
+        <translation>%1
+%2 に変更</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::ConflictField</name>
@@ -3475,13 +3482,18 @@ changed by %2 at %3</source>
         <source>Found nowhere where it would change anything.</source>
         <translation>置き換えで変わる箇所はありません。</translation>
     </message>
-    <message>
-        <source>Nothing was replaced: a second person approves what operators see of %1. Change it in the editor and save it as “in review”.</source>
-        <translation>何も置換していません。%1 は、オペレーターに見える内容に書いた人以外の承認が必要です。編集画面で直し、「レビュー中」で保存してください。</translation>
+    <message numerus="yes">
+        <source>Nothing was replaced: a second person approves what operators see of %1. Change them in the editor and save them as “in review”.</source>
+        <extracomment>%1 lists the numbers of %n entries</extracomment>
+        <translation>
+            <numerusform>何も置換していません。%1 は、オペレーターに見える内容に書いた人以外の承認が必要です。編集画面で直し、「レビュー中」で保存してください。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It is no longer ticked; “Replace” now replaces the rest.</source>
-        <translation>そのチェックを外しました。「置換」で残りを置換できます。</translation>
+    <message numerus="yes">
+        <source>They are no longer ticked; “Replace” now replaces the rest.</source>
+        <translation>
+            <numerusform>そのチェックを外しました。「置換」で残りを置換できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
