@@ -149,6 +149,7 @@ void EditorWindow::saveThen(Leave leave)
     const auto references = FollowingReferences::of(m_before, state.entry, *m_snapshot);
     keepDraft(); // until the FAQ has it
     m_saving = state;
+    m_isAsking = !references.isEmpty();
     m_leave = leave;
     refreshHead();
     if (references.isEmpty())
@@ -176,10 +177,13 @@ void EditorWindow::saveWithReferences(const ChangeSet &changes, const QStringLis
     if (!m_saving)
         return;
     const auto wanted = FollowingReferences::ask(m_services.prompts, this, changes, refused);
-    if (wanted)
-        return Q_EMIT saveRequested(*wanted, m_saving->note.trimmed());
-    m_saving.reset();
+    m_isAsking = false;
+    const QString note = m_saving->note.trimmed();
+    if (!wanted)
+        m_saving.reset();
     refreshHead();
+    if (wanted)
+        Q_EMIT saveRequested(*wanted, note);
 }
 
 void EditorWindow::saveSucceeded(qint64 revision)
@@ -210,6 +214,7 @@ void EditorWindow::saveSucceeded(qint64 revision)
 void EditorWindow::saveFailed(const QString &sentence)
 {
     m_saving.reset();
+    m_isAsking = false;
     tell(sentence);
     refreshHead();
 }

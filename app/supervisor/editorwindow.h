@@ -139,6 +139,7 @@ private:
     SnapshotPtr m_checked; ///< The FAQ with the entry as it was written last; null until it is put together.
     qsizetype m_finding = -1; ///< The one shown last.
     std::optional<EditorState> m_saving;
+    bool m_isAsking = false; ///< What is to be saved is asked first.
     Leave m_leave = Leave::Stay;
     bool m_keepOnClose = false;
     qint64 m_revision = 0; ///< Of the last save; older snapshots know nothing of it.

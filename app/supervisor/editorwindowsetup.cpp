@@ -290,9 +290,9 @@ void EditorWindow::refreshHead()
     setWindowTitle(m_ui->title->text() + u"[*]"_s);
     setWindowModified(isChanged());
     const QString state = EditorForm::lifecycleLabel(m_before ? m_before->lifecycle : now.entry.lifecycle);
-    const QString fate = m_saving ? tr("Saving…")
-        : !m_fate.isEmpty()       ? m_fate
-                                  : tr("Drafts are kept by themselves");
+    const QString fate = m_saving && !m_isAsking ? tr("Saving…")
+        : !m_fate.isEmpty()                      ? m_fate
+                                                 : tr("Drafts are kept by themselves");
     const qsizetype revisions = m_history->count();
     m_ui->status->setText(revisions == 0
             //: The head of the editor: %1 is the state of the entry, %2 what happened to the text

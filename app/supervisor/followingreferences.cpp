@@ -27,7 +27,8 @@ std::optional<ChangeSet> FollowingReferences::ask(
     ChangeSet rewritten = entryAlone;
     QStringList nos;
     QStringList kept;
-    for (const Change<Entry> &change : changes.entries.mid(1)) {
+    const QList<Change<Entry>> references = changes.entries.mid(1);
+    for (const Change<Entry> &change : references) {
         const bool stays = refused.contains(change.after->no);
         (stays ? kept : nos).append(change.before->no);
         if (!stays)
@@ -42,14 +43,16 @@ std::optional<ChangeSet> FollowingReferences::ask(
                  nullptr, int(kept.size()))
                     .arg(from, to),
                 //: %1 lists the numbers of entries
-                tr("These entries: %1. Left as they are, their references lead nowhere.")
+                tr("These entries: %1. Left as they are, their references lead nowhere.", nullptr,
+                    int(kept.size()))
                     .arg(kept.join(comma)),
                 {tr("Save all the same")}, true});
         return answer ? std::optional(entryAlone) : std::nullopt;
     }
     //: %1 lists the numbers of entries
     QString explanation =
-        tr("These entries: %1. Left as they are, their references lead nowhere.").arg(nos.join(comma));
+        tr("These entries: %1. Left as they are, their references lead nowhere.", nullptr, int(nos.size()))
+            .arg(nos.join(comma));
     if (!kept.isEmpty()) {
         //: The explanation of a question: %1 is what is said of some entries, %2 lists the others
         explanation = tr("%1 In any case left as they are: %2, because a second person approves what changes "
@@ -59,7 +62,8 @@ std::optional<ChangeSet> FollowingReferences::ask(
     const auto answer = prompts.choose(parent,
         {tr("%n entries refer to No %1. Shall they refer to No %2 from now on?", nullptr, int(nos.size()))
                 .arg(from, to),
-            explanation, {tr("Rewrite them"), tr("Leave them")}});
+            explanation,
+            {tr("Rewrite them", nullptr, int(nos.size())), tr("Leave them", nullptr, int(nos.size()))}});
     if (!answer)
         return std::nullopt;
     return *answer == 0 ? rewritten : entryAlone;

@@ -8,6 +8,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 using namespace sokuto;
@@ -106,12 +107,15 @@ void TestFollowingReferences::theReferencesAreAskedFor()
     QFETCH(int, answer);
     renumber(1, u"4-1"_s);
     QCOMPARE(m_prompts->questions.size(), 0);
+    const auto *status = m_window->findChild<QLabel *>(u"status"_s);
+    QVERIFY(!status->text().contains(u"Saving"));
     m_prompts->answer = answer < 0 ? std::nullopt : std::optional(answer);
     m_window->permitted(asked());
     QCOMPARE(m_prompts->questions.size(), 1);
     QVERIFY(m_prompts->questions.at(0).explanation.contains(u"1-2, 2-1"));
     QTEST(saved(), "saves");
     QVERIFY(m_window->isChanged());
+    QCOMPARE(status->text().contains(u"Saving"), answer >= 0);
     if (answer != 0)
         return;
     const auto after = asked().apply(*m_faq);
