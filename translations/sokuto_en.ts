@@ -250,6 +250,28 @@
             <numerusform>%n entries refer to No %1, and a second person approves what changes in them. Save the entry as No %2 all the same?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These entries: %1. Left as they are, their references lead nowhere.</source>
+        <extracomment>%1 lists the numbers of entries</extracomment>
+        <translation>
+            <numerusform>This entry: %1. Left as it is, its reference leads nowhere.</numerusform>
+            <numerusform>These entries: %1. Left as they are, their references lead nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rewrite them</source>
+        <translation>
+            <numerusform>Rewrite it</numerusform>
+            <numerusform>Rewrite them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave them</source>
+        <translation>
+            <numerusform>Leave it</numerusform>
+            <numerusform>Leave them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokuto::EmptyState</name>

@@ -2754,18 +2754,24 @@ changed at %2</source>
             <numerusform>%n 件の項目が No %1 を参照しています。No %2 への参照に書き換えますか？</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>These entries: %1. Left as they are, their references lead nowhere.</source>
         <extracomment>%1 lists the numbers of entries</extracomment>
-        <translation>該当する項目：%1。書き換えないと、参照先のない参照になります。</translation>
+        <translation>
+            <numerusform>該当する項目：%1。書き換えないと、参照先のない参照になります。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rewrite them</source>
-        <translation>書き換える</translation>
+        <translation>
+            <numerusform>書き換える</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Leave them</source>
-        <translation>そのままにする</translation>
+        <translation>
+            <numerusform>そのままにする</numerusform>
+        </translation>
     </message>
     <message>
         <source>This entry has been deleted meanwhile. Saving brings it back.</source>
