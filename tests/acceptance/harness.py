@@ -220,7 +220,7 @@ class Desk:
             return None
         return wait(f"“{name}” in the window", look, limit)
 
-    def says(self, pattern):
+    def sentence_like(self, pattern):
         """A shown text or name that matches; None = there is none."""
         for node in all_below(self.root):
             with contextlib.suppress(*GONE):
@@ -231,7 +231,7 @@ class Desk:
 
     def has_sentence(self, pattern, limit=40):
         """Waits for it."""
-        return wait(f"a sentence like “{pattern}”", lambda: self.says(pattern), limit)
+        return wait(f"a sentence like “{pattern}”", lambda: self.sentence_like(pattern), limit)
 
     def part(self, key):
         return self.node(self.name(key))

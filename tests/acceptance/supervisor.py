@@ -66,7 +66,7 @@ def what_changes_elsewhere_comes_by_itself():
         equal(desk.searched(), "1-11")
         keys("ctrl+k")
         typed("1-1")  # the next caller
-        wait("the line to go", lambda: not desk.says("has just been changed elsewhere"))
+        wait("the line to go", lambda: not desk.sentence_like("has just been changed elsewhere"))
 
 
 def the_past_is_compared_by_words_and_brought_back():
