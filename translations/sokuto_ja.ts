@@ -1797,7 +1797,7 @@
         <source>Not changed, because a second person approves: %n (%1)</source>
         <extracomment>%n counts entries, %1 lists their numbers</extracomment>
         <translation>
-            <numerusform>承認が必要なため %n 件は変えません（%1）</numerusform>
+            <numerusform>承認が必要なため変えない項目：%n 件（%1）</numerusform>
         </translation>
     </message>
 </context>
@@ -2804,7 +2804,7 @@ changed at %2</source>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>%1 に下書きを自動保存</translation>
+        <translation>%1 に書きかけを自動保存</translation>
     </message>
     <message>
         <source>Operators do not see this entry while it is in this state.</source>
@@ -2833,7 +2833,7 @@ changed at %2</source>
     </message>
     <message>
         <source>Drafts are kept by themselves</source>
-        <translation>下書きは自動保存</translation>
+        <translation>書きかけは自動保存</translation>
     </message>
     <message>
         <source>%1 · %2</source>
