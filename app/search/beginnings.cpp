@@ -57,18 +57,8 @@ bool Interpreter::beginsAny(QByteArrayView lossy, QByteArrayView spelled) const
 /// Keys with another beginning that are spelled as it says. Returns how many.
 quint32 Interpreter::noteBeginning(const Beginning &beginning)
 {
-    quint32 keys = 0;
-    for (const SegmentView &view : m_index.segments()) {
-        const KeyRange range = view.segment->keysWithPrefix(beginning.lossy);
-        for (quint32 row = range.first; row < range.last; ++row) {
-            const ReadingKey key = view.segment->key(row);
-            if (!key.canonical.startsWith(beginning.spelled))
-                continue;
-            const float done = float(beginning.lossy.size()) / float(key.lossy.size());
-            m_ranker.noteKey(view, row, m_ranking.prefixBase + m_ranking.prefixSlope * done);
-            ++keys;
-        }
-    }
+    const quint32 keys =
+        m_ranker.noteKeys(beginning.lossy, beginning.spelled, Ranker::KeyMatch::SpelledBeginning, 1.F);
     if (keys > 0)
         highlightKey(QString::fromLatin1(beginning.lossy), MatchKind::Reading, true);
     return keys;

@@ -138,7 +138,7 @@ void Interpreter::addNumber(const QString &text)
     m_ranker.noteTerm(wordTerm(text), 1.F);
     m_ranker.noteAll(bigramsOf(text), .5F, sampled(text));
     if (digits.size() >= 3 && isAll(digits, isDigit))
-        m_ranker.noteKeys(digits.toLatin1(), digits.toLatin1(), false, 1.F);
+        m_ranker.noteKeys(digits.toLatin1(), digits.toLatin1(), Ranker::KeyMatch::Beginning, 1.F);
     const quint32 written = m_ranker.endBest(m_ranking.word, part, MatchKind::Number);
     m_result.parts[size_t(part)].isNo = nos > 0;
     recall.how = nos > 0 || written > 0 ? Understanding::Number
@@ -247,7 +247,7 @@ void Interpreter::addReadable(const QString &text)
     if (!lossy.isEmpty()) {
         for (const Beginning &other : others)
             keys += noteBeginning(other);
-        keys += m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
+        keys += m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), Ranker::KeyMatch::Beginning, 1.F);
     }
     const QString base = baseInKana(text);
     if (!base.isEmpty())

@@ -168,15 +168,10 @@ const std::vector<Lexicon::Lead> &Lexicon::leads() const
     return m_leads;
 }
 
-quint32 Lexicon::groupOfWord(quint32 word) const
+quint32 Lexicon::groupOf(quint32 word) const
 {
     return static_cast<quint32>(
         std::upper_bound(m_groups.begin(), m_groups.end(), word) - m_groups.begin() - 1);
-}
-
-quint32 Lexicon::groupOf(const Lead &lead) const
-{
-    return groupOfWord(lead.word);
 }
 
 bool isMetByReading(const SynonymView &word)
@@ -203,7 +198,7 @@ QList<qsizetype> Lexicon::groupsOf(QStringView word) const
     for (; at != m_entrances.end() && at->hash == hash; ++at) {
         if (view(m_words[at->word]).text != word)
             continue;
-        const qsizetype group = groupOfWord(at->word);
+        const qsizetype group = groupOf(at->word);
         if (rows.isEmpty() || rows.last() != group)
             rows.append(group);
     }

@@ -60,13 +60,14 @@ public:
     struct Lead
     {
         TermId term = 0;
-        quint32 word = 0; ///< For wordOf() and groupOf().
+        quint32 word = 0; ///< For word() and groupOf().
     };
     /// Of all words to which a word leads that isMetByReading(), ascending by term. Made when first asked
     /// for.
     const std::vector<Lead> &leads() const;
-    SynonymView wordOf(const Lead &lead) const { return view(m_words[lead.word]); }
-    quint32 groupOf(const Lead &lead) const;
+    SynonymView word(quint32 row) const { return view(m_words[row]); }
+    /// The group that the word in this row stands in.
+    quint32 groupOf(quint32 word) const;
     /// Longest word, in code units: no need to look for longer ones.
     qsizetype longestWord() const { return m_longestWord; }
     qsizetype memoryUse() const;
@@ -90,7 +91,6 @@ private:
     void closeGroup();
     void finish();
     SynonymView view(const Word &word) const;
-    quint32 groupOfWord(quint32 word) const;
     bool isMetInGroup(quint32 row) const;
 
     QString m_text;

@@ -35,8 +35,8 @@ std::vector<quint32> groupsMet(const Segment &segment, const Lexicon &lexicon)
             break;
         lead = std::lower_bound(lead, leads.cend(), *term, isBefore);
         for (; lead != leads.cend() && lead->term == *term; ++lead) {
-            if (isWordTerm(*term) || hasCharacters(segment, lexicon.wordOf(*lead).text))
-                groups.push_back(lexicon.groupOf(*lead));
+            if (isWordTerm(*term) || hasCharacters(segment, lexicon.word(lead->word).text))
+                groups.push_back(lexicon.groupOf(lead->word));
         }
     }
     std::sort(groups.begin(), groups.end());

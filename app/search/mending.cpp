@@ -98,7 +98,7 @@ bool Interpreter::mendSmallKana(const QString &text)
         return false;
     const int part = newPart(text);
     m_ranker.beginBest();
-    m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
+    m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), Ranker::KeyMatch::Beginning, 1.F);
     if (m_ranker.endBest(m_ranking.mended, part, MatchKind::TypoMended) == 0) {
         m_result.parts.pop_back();
         return false;
@@ -157,7 +157,8 @@ bool Interpreter::cutApart(const QString &canonical)
         const int part = newPart(QString::fromLatin1(piece.canonical));
         const QString lossy = lossyKey(QString::fromLatin1(piece.canonical));
         m_ranker.beginBest();
-        m_ranker.noteKeys(lossy.toLatin1(), piece.canonical, !piece.isPrefix, 1.F);
+        m_ranker.noteKeys(lossy.toLatin1(), piece.canonical,
+            piece.isPrefix ? Ranker::KeyMatch::Beginning : Ranker::KeyMatch::Whole, 1.F);
         m_ranker.endBest(m_ranking.readingTyped, part, MatchKind::Reading);
         setMended(part, surfaces(lossy.toLatin1(), piece.canonical, !piece.isPrefix));
         m_result.parts[size_t(part)].recall.how = Understanding::Reading;

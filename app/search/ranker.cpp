@@ -187,12 +187,13 @@ quint32 Ranker::countAll(std::span<const TermId> terms)
     return documents;
 }
 
-quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool whole, float factor)
+quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, KeyMatch match, float factor)
 {
     quint32 keys = 0;
     for (const SegmentView &view : *m_segments) {
         const Segment &segment = *view.segment;
-        const auto dense = whole ? std::span<const quint8>() : segment.densePrefix(lossy);
+        const auto dense =
+            match == KeyMatch::Beginning ? segment.densePrefix(lossy) : std::span<const quint8>();
         for (quint32 document = 0; document < dense.size(); ++document) {
             if (dense[document] != 0)
                 note(view.offset + document, factor * static_cast<float>(dense[document]) / full);
@@ -204,12 +205,15 @@ quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool wh
         const KeyRange range = segment.keysWithPrefix(lossy);
         for (quint32 row = range.first; row < range.last; ++row) {
             const ReadingKey key = segment.key(row);
-            if (whole && key.lossy.size() != lossy.size())
+            if (match == KeyMatch::Whole && key.lossy.size() != lossy.size())
                 break; // the shortest keys stand first
+            const bool isSpelledSo = key.canonical.startsWith(canonical);
+            if (match == KeyMatch::SpelledBeginning && !isSpelledSo)
+                continue;
             const float done = static_cast<float>(lossy.size()) / static_cast<float>(key.lossy.size());
             float quality =
                 key.lossy.size() == lossy.size() ? 1.F : m_ranking.prefixBase + m_ranking.prefixSlope * done;
-            if (!key.canonical.startsWith(canonical))
+            if (!isSpelledSo)
                 quality *= m_ranking.lossy;
             quality *= factor / full;
             forEachPosting(segment.keyPostings(row), segment.documentCount(),

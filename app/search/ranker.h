@@ -78,8 +78,14 @@ public:
     /// The same for those of them that `accepts`.
     void noteAll(
         std::span<const TermId> terms, float factor, const std::function<bool(quint32 document)> &accepts);
-    /// Keys beginning with `lossy`; those that begin with `canonical` count fully. Returns how many keys.
-    quint32 noteKeys(QByteArrayView lossy, QByteArrayView canonical, bool whole, float factor);
+    /// Which keys are met by a reading that is looked up.
+    enum class KeyMatch : quint8 {
+        Whole, ///< As long as it is; one that is spelled in another way counts less.
+        Beginning, ///< All that begin so; one that is spelled in another way counts less.
+        SpelledBeginning, ///< Those that begin so and are spelled so.
+    };
+    /// Keys met by `lossy`, as it is spelled in `canonical`. Returns how many keys.
+    quint32 noteKeys(QByteArrayView lossy, QByteArrayView canonical, KeyMatch match, float factor);
     void noteKey(const SegmentView &view, quint32 row, float factor);
     void noteDocument(quint32 document, float factor);
     /// Adds weight · idf · best factor; documents met cover `part` by `kind` unless it is negative.

@@ -46,7 +46,7 @@ quint32 Interpreter::coverByReading(const QString &surface, const QString &readi
     if (lossy.size() < 3)
         return 0;
     m_ranker.beginBest();
-    m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), true, 1.F);
+    m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), Ranker::KeyMatch::Whole, 1.F);
     const float weight = unknown ? m_ranking.readingUnknown : m_ranking.readingOther;
     if (!unknown)
         return m_ranker.endBest(weight, -1, MatchKind::Reading);
@@ -111,7 +111,7 @@ quint32 Interpreter::noteBase(const QString &base)
     if (lossy.size() < 3)
         return 0;
     highlightKey(lossy, MatchKind::Reading, false);
-    return m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), true, 1.F);
+    return m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), Ranker::KeyMatch::Whole, 1.F);
 }
 
 /// No word in it carries meaning: できてるか, でしょうか.

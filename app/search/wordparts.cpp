@@ -155,7 +155,7 @@ bool Interpreter::addTail(const AnalysedText &analysed, const QString &pending, 
         const int part = newPart(shown);
         m_ranker.beginBest();
         m_ranker.beginCompletions();
-        m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), false, 1.F);
+        m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), Ranker::KeyMatch::Beginning, 1.F);
         const quint32 found = m_ranker.endBest(m_ranking.readingTyped, part, MatchKind::Reading);
         if (found == 0) {
             m_result.parts.pop_back();
