@@ -7,13 +7,6 @@
 
 namespace sokuto {
 
-namespace {
-
-// Keys looked at for their writing; a shorter beginning stands for too many words to name them.
-constexpr quint32 mostKeysRead = 200;
-
-} // namespace
-
 /// Beginnings of readings, besides the one that the letters spell, to which they may grow.
 std::vector<Interpreter::Beginning> Interpreter::otherBeginnings(
     const QString &text, QString &canonical) const

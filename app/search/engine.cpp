@@ -61,6 +61,7 @@ struct Answered
     SearchResult result;
     bool isSentence = false; ///< Of several words.
     bool isWord = false; ///< From its beginning to its end.
+    bool isForeign = false; ///< Another word: nothing of it is still being typed.
 };
 
 } // namespace
@@ -252,7 +253,7 @@ void Engine::Private::nameShown(RecallPart &recall) const
 SearchResult Engine::Private::search(QStringView text, const SearchScope &scope, bool loosely)
 {
     Answered now = answer(text, scope, loosely);
-    if (!now.result.hits.isEmpty())
+    if (!now.result.hits.isEmpty() || now.isForeign)
         return std::move(now.result);
     for (const UnfinishedText &unfinished : withoutUnfinished(text)) {
         Answered before = answer(text.first(unfinished.sure), scope, loosely);
@@ -330,6 +331,7 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
     result.highlights = std::make_shared<Highlighter>(interpretation.highlights, analyses);
     const auto isWhole = [](const QueryPart &part) { return part.weak || part.whole; };
     answered.isSentence = interpretation.sentence;
+    answered.isForeign = interpretation.foreign && interpretation.parts.size() == 1;
     answered.isWord = std::all_of(interpretation.parts.begin(), interpretation.parts.end(), isWhole);
     return answered;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/fuzzykeys.h"
 
-#include "text/romaji.h"
+#include "text/typo.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <numeric>
 
 namespace sokuto {
 
@@ -114,46 +113,6 @@ private:
     std::vector<FuzzyKey> m_found;
 };
 
-/// Between keys, in canonical romaji.
-constexpr std::array<QByteArrayView, 30> particles{"no", "wo", "o", "ha", "wa", "ga", "ni", "de", "to", "mo",
-    "he", "e", "ka", "ya", "kara", "made", "yori", "niha", "deha", "nara", "site", "sita", "suru", "aru",
-    "desu", "desuka", "masu", "masuka", "nodesuga", "ndesuga"};
-
-constexpr float keyCost = 1.F;
-constexpr float particleCost = .7F;
-constexpr qsizetype shortestKey = 3;
-// Two letters may begin anything: they stand for a word only behind so many that are understood.
-constexpr qsizetype fewestBeforeShort = 5;
-
-/// Whether a key is, or begins with, the piece.
-struct Standing
-{
-    bool whole = false;
-    bool prefix = false;
-};
-
-Standing standingOf(std::span<const SegmentPtr> segments, QByteArrayView piece)
-{
-    const QByteArray lossy = lossyKey(QString::fromLatin1(piece)).toLatin1();
-    Standing standing;
-    for (const SegmentPtr &segment : segments) {
-        const KeyRange range = segment->keysWithPrefix(lossy);
-        if (range.isEmpty())
-            continue;
-        standing.prefix = true;
-        standing.whole = standing.whole || segment->key(range.first).lossy.size() == lossy.size();
-    }
-    return standing;
-}
-
-struct Step
-{
-    float cost = std::numeric_limits<float>::infinity();
-    qsizetype from = -1;
-    bool isKey = false;
-    bool isPrefix = false;
-};
-
 } // namespace
 
 int forgivenSlips(qsizetype letters)
@@ -163,64 +122,22 @@ int forgivenSlips(qsizetype letters)
     return letters >= two ? 2 : letters >= one ? 1 : 0;
 }
 
-std::vector<FuzzyKey> findFuzzyKeys(const Segment &segment, QByteArrayView typed, size_t most)
+std::vector<FuzzyKey> findFuzzyKeys(
+    const Segment &segment, QByteArrayView lossy, QByteArrayView canonical, size_t most)
 {
-    const int limit = forgivenSlips(typed.size());
-    if (limit == 0 || typed.size() > longestTyped)
+    const int limit = forgivenSlips(lossy.size());
+    if (limit == 0 || lossy.size() > longestTyped)
         return {};
-    std::vector<FuzzyKey> found = Walk(segment, typed, limit).run();
+    std::vector<FuzzyKey> found = Walk(segment, lossy, limit).run();
+    if (found.empty()) {
+        found = Walk(segment, lossy, limit + 1).run();
+        for (FuzzyKey &key : found)
+            key.distance = boundedPrefixDistance(canonical, segment.key(key.row).canonical, limit);
+        std::erase_if(found, [limit](const FuzzyKey &key) { return key.distance > limit; });
+    }
     if (found.size() > most)
         found.resize(most);
     return found;
-}
-
-std::vector<TypedPiece> cutIntoKeys(std::span<const SegmentPtr> segments, QByteArrayView canonical)
-{
-    const qsizetype length = canonical.size();
-    std::vector<Step> steps(size_t(length) + 1);
-    steps[0].cost = 0;
-    const auto reach = [&steps](qsizetype from, qsizetype to, float cost, bool isKey, bool isPrefix) {
-        Step &step = steps[size_t(to)];
-        const float total = steps[size_t(from)].cost + cost;
-        if (total < step.cost)
-            step = {total, from, isKey, isPrefix};
-    };
-    for (qsizetype from = 0; from < length; ++from) {
-        if (steps[size_t(from)].cost == std::numeric_limits<float>::infinity())
-            continue;
-        for (const QByteArrayView particle : particles) {
-            if (from > 0 && canonical.sliced(from).startsWith(particle))
-                reach(from, from + particle.size(), particleCost, false, false);
-        }
-        for (qsizetype to = from + 2; to <= length; ++to) {
-            const Standing standing = standingOf(segments, canonical.sliced(from, to - from));
-            if (!standing.prefix)
-                break;
-            if (standing.whole && to - from >= shortestKey)
-                reach(from, to, keyCost, true, false);
-            else if (to == length && from > 0)
-                reach(from, to, keyCost, true, true);
-        }
-    }
-    std::vector<TypedPiece> pieces;
-    if (steps.back().cost == std::numeric_limits<float>::infinity())
-        return pieces;
-    for (qsizetype at = length; at > 0; at = steps[size_t(at)].from) {
-        const Step &step = steps[size_t(at)];
-        pieces.push_back(
-            {canonical.sliced(step.from, at - step.from).toByteArray(), step.isKey, step.isPrefix});
-    }
-    if (pieces.empty()) // nothing was left of it to read
-        return pieces;
-    std::reverse(pieces.begin(), pieces.end());
-    const TypedPiece &last = pieces.back();
-    const auto inWords = std::accumulate(
-        pieces.begin(), pieces.end(), qsizetype(0), [](qsizetype letters, const TypedPiece &piece) {
-            return letters + (piece.isKey && !piece.isPrefix ? piece.canonical.size() : 0);
-        });
-    if (last.isPrefix && last.canonical.size() < shortestKey && inWords < fewestBeforeShort)
-        pieces.clear();
-    return pieces;
 }
 
 } // namespace sokuto

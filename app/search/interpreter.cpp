@@ -221,8 +221,9 @@ quint32 Interpreter::coverKana(const QString &kana, bool isWord, int part)
     return written;
 }
 
-/// Only kana and letters: first of all a reading that is being typed.
-void Interpreter::addReadable(const QString &text)
+/// Only kana and letters: first of all a reading that is being typed. `knownBase` = what it is inflected
+/// from.
+void Interpreter::addReadable(const QString &text, const QString &knownBase)
 {
     const PendingTail pending = splitPending(text);
     QString canonical = sureRomaji(text);
@@ -230,7 +231,8 @@ void Interpreter::addReadable(const QString &text)
         canonical = text.startsWith(u'c') ? u"t"_s : canonicalRomaji(text);
     const std::vector<Beginning> others = otherBeginnings(text, canonical);
     // No word begins with a doubled consonant: nothing that is typed so is on its way to one.
-    const bool isNoWord = beginsDoubled(text) || (isOneRepeated(text) && !beginsReading(canonical));
+    const bool isNoWord = beginsDoubled(text) || (isOneRepeated(text) && !beginsReading(canonical))
+        || (isAll(text, isKana) && isForeign(typedHiragana(text)));
     const QString lossy = isNoWord ? QString() : lossyKey(canonical);
     const int part = newPart(text);
     const auto row = size_t(part);
@@ -249,7 +251,7 @@ void Interpreter::addReadable(const QString &text)
             keys += noteBeginning(other);
         keys += m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), Ranker::KeyMatch::Beginning, 1.F);
     }
-    const QString base = baseInKana(text);
+    const QString base = knownBase.isEmpty() ? baseInKana(text) : knownBase;
     if (!base.isEmpty())
         keys += noteBase(base);
     const quint32 read = m_ranker.endBest(
@@ -318,16 +320,21 @@ void Interpreter::addUnread(const QString &text, const QString &canonical)
         m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
         return;
     }
+    if (hasAny(text, isHiragana) && hasAny(text, [](QChar c) { return isKatakana(c) && c != u'ー'; })) {
+        addMixed(text); // converted: the scripts part the words
+        return;
+    }
     const bool isLong = lossyKey(canonical).size() >= fewestAliasLetters;
     if ((isLong && addAliasBeginning(text, canonical)) || mendSmallKana(text))
         return;
-    const QString kana = isAll(text, isLatin) ? typedHiragana(text) : text;
-    if (!kana.isEmpty() && (addKanaParts(kana) || addKanaSentence(kana)))
+    if (addKanaPieces(text, false))
         return;
     if (!isLong && addAliasBeginning(text, canonical))
         return;
+    if (addKanaPieces(text, true)) // no slips: other words
+        return;
     const bool onlyEnding = isOnlyEnding(text);
-    if (!onlyEnding && !beginsDoubled(text) && mendReading(text, canonical))
+    if (!onlyEnding && !beginsDoubled(text) && mendSlips(text, canonical))
         return;
     QueryPart &part = m_result.parts[size_t(newPart(text))];
     part.recall.how = Understanding::Nowhere;

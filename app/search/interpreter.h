@@ -4,6 +4,7 @@
 #include "search/analyzer.h"
 #include "search/highlighter.h"
 #include "search/index.h"
+#include "search/kanalattice.h"
 #include "search/query.h"
 #include "search/recall.h"
 
@@ -37,6 +38,7 @@ struct Interpretation
     HighlightPlan highlights;
     /// The last part is, and decides what the first rows show.
     bool unfinished() const { return !parts.empty() && parts.back().unfinished; }
+    bool foreign = false; ///< It is a word of the language that the FAQ does not have.
     bool sentence = false; ///< There is more in it than nouns side by side.
 };
 
@@ -60,6 +62,8 @@ private:
         qsizetype last = 0; ///< inclusive
     };
 
+    // Keys looked at for their writing; a shorter beginning stands for too many words to name them.
+    static constexpr quint32 mostKeysRead = 200;
     static constexpr qsizetype mostSurfaces = 3; ///< Shown behind "understood as".
 
     /// Of readings: how they look up, and how they must be spelled to count.
@@ -76,17 +80,17 @@ private:
     std::vector<Beginning> otherBeginnings(const QString &text, QString &canonical) const;
     bool beginsAny(QByteArrayView lossy, QByteArrayView spelled) const;
     quint32 noteBeginning(const Beginning &beginning);
-    void addReadable(const QString &text);
+    void addReadable(const QString &text, const QString &knownBase = {});
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);
     void addExact(const QString &text);
     void addBeginning(const AnalysedText &analysed);
     bool addAliasBeginning(const QString &text, const QString &canonical);
-    bool addKanaParts(const QString &text);
-    bool isSure(const QString &kana);
-    bool isReadingOf(const QString &kana, bool whole);
-    bool isByChance(const AnalysedText &analysed);
-    bool addKanaSentence(const QString &text);
+    KanaStanding standingOf(const QString &kana) const;
+    bool isForeign(const QString &kana) const;
+    bool addKanaPieces(const QString &text, bool foreign);
+    void addKanaWord(const KanaPiece &piece);
+    void addUnmet(QStringView kana, bool isLast);
     void cutKanaAnew(AnalysedText &analysed);
     bool addAliasTail(const AnalysedText &analysed, const QString &pending, qsizetype first, qsizetype head,
         qsizetype &wordsLeft);
@@ -111,10 +115,8 @@ private:
     quint32 coverByReading(const QString &surface, const QString &reading, int part, bool unknown);
     quint32 coverBySynonyms(const QStringList &words, int part);
 
-    bool mendReading(const QString &text, const QString &canonical);
     bool mendSmallKana(const QString &text);
     bool mendSlips(const QString &text, const QString &canonical);
-    bool cutApart(const QString &canonical);
     bool mendWhole(const AnalysedText &analysed);
     bool mendCompound(const QString &word, int part);
     void setUnsure(int part);

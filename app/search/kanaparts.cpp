@@ -3,7 +3,9 @@
 #include "search/interpreter.h"
 
 #include "search/characters.h"
-#include "search/particles.h"
+#include "search/kanalattice.h"
+#include "search/vocabulary.h"
+#include "search/weakwords.h"
 #include "text/romaji.h"
 
 #include <algorithm>
@@ -12,107 +14,100 @@ namespace sokuto {
 
 namespace {
 
-// Kana cut in two: each place to cut costs look-ups.
-constexpr qsizetype longestKanaParts = 24;
+// Fewer kana at the end are still being typed.
+constexpr qsizetype mostUnfinished = 2;
+// Shorter words are the beginnings of too many others.
+constexpr qsizetype fewestForeign = 3;
 
 } // namespace
 
-/// Whether a word of the FAQ is read so, or begins so.
-bool Interpreter::isReadingOf(const QString &kana, bool whole)
+/// What FAQ and lexicon know of a reading.
+KanaStanding Interpreter::standingOf(const QString &kana) const
 {
-    const QString canonical = sureRomaji(kana);
-    const QString lossy = lossyKey(canonical);
-    if (!surfaces(lossy.toLatin1(), canonical.toLatin1(), whole).isEmpty())
-        return true;
-    return whole && !aliasSurfaces(lossy.toLatin1(), true).isEmpty();
-}
-
-/// Whether kana are understood for sure: the beginning of a reading, or a verb that the FAQ has.
-bool Interpreter::isSure(const QString &kana)
-{
-    if (isReadingOf(kana, false))
-        return true;
-    const QString base = baseInKana(kana);
-    return !base.isEmpty() && isReadingOf(base, true);
-}
-
-/// ふようをはずした: a word of the FAQ and one more, with a particle between them or none; けっこんしたとき:
-/// a word and endings. What stands for a word must be long enough not to be met by chance.
-bool Interpreter::addKanaParts(const QString &text)
-{
-    const qsizetype size = splitPending(text).head.size();
-    if (size > longestKanaParts || !isAll(text.first(size), isHiragana))
-        return false;
-    struct Way
-    {
-        bool particle;
-        bool ending;
-        qsizetype fewest; ///< Kana of each.
+    const QByteArray canonical = sureRomaji(kana).toLatin1();
+    const QByteArray lossy = lossyKey(QString::fromLatin1(canonical)).toLatin1();
+    KanaStanding standing;
+    if (lossy.isEmpty())
+        return standing;
+    const auto look = [&](const ReadingKey &key) {
+        standing.beginsAlike = true;
+        standing.begins = standing.begins || key.canonical.startsWith(canonical);
+        standing.wholeAlike = standing.wholeAlike || key.lossy.size() == lossy.size();
+        standing.whole = standing.whole || key.canonical == canonical;
     };
-    for (const Way &way : {Way{true, false, 2}, Way{false, false, 3}, Way{false, true, 3}}) {
-        for (qsizetype cut = size - 2; cut >= way.fewest; --cut) {
-            const QString head = text.first(cut);
-            const QStringView particle = particleAt(QStringView(text).sliced(cut));
-            const QString rest = text.mid(cut + (way.particle ? particle.size() : 0));
-            if (particle.isEmpty() == way.particle || (!way.ending && rest.size() < way.fewest))
-                continue;
-            if (!isReadingOf(head, true) || !(way.ending ? isOnlyEnding(rest) : isSure(rest)))
-                continue;
-            addReadable(head);
-            if (!way.ending)
-                addReadable(rest);
-            m_result.sentence = true;
-            return true;
+    for (const SegmentView &view : m_index.segments()) {
+        const KeyRange keys = view.segment->keysWithPrefix(lossy);
+        const quint32 end = std::min(keys.last, keys.first + mostKeysRead);
+        for (quint32 row = keys.first; row < end && !standing.whole; ++row)
+            look(view.segment->key(row));
+        const KeyRange aliases = view.segment->aliasesWithPrefix(lossy);
+        if (!aliases.isEmpty())
+            look(view.segment->alias(aliases.first)); // the shortest stands first
+    }
+    return standing;
+}
+
+/// A word of the language that the FAQ does not have and nothing of it begins with, as it is spelled.
+bool Interpreter::isForeign(const QString &kana) const
+{
+    return kana.size() >= fewestForeign && Vocabulary::shipped().contains(kana) && !standingOf(kana).begins;
+}
+
+/// Several words in kana or letters, some of them words of the FAQ or else, when `foreign`, none of them.
+bool Interpreter::addKanaPieces(const QString &text, bool foreign)
+{
+    const QString typed = typedHiragana(text);
+    const auto letters = std::find_if(typed.cbegin(), typed.cend(), isLatin);
+    const QStringView kana = QStringView(typed).first(letters - typed.cbegin());
+    const QStringView pending = QStringView(typed).sliced(kana.size());
+    if (hasAny(pending, isKana))
+        return false;
+    const std::vector<KanaPiece> pieces = cutKana(
+        kana, pending, Vocabulary::shipped(), [this](const QString &reading) { return standingOf(reading); });
+    const auto isMet = [](const KanaPiece &piece) {
+        return piece.kind == KanaPiece::Word || piece.kind == KanaPiece::Beginning;
+    };
+    if (pieces.size() == 1 && pending.isEmpty() && pieces.front().reading == kana)
+        return false; // it would have been found, if the asker may see it
+    const auto isUnknown = [](const KanaPiece &piece) { return piece.kind == KanaPiece::Unknown; };
+    const bool met = std::any_of(pieces.begin(), pieces.end(), isMet);
+    if (pieces.empty() || met == foreign || (!met && std::any_of(pieces.begin(), pieces.end(), isUnknown)))
+        return false;
+    m_result.sentence = m_result.sentence || pieces.size() > 1;
+    for (size_t i = 0; i < pieces.size() && !isFull(); ++i) {
+        const KanaPiece &piece = pieces[i];
+        if (isMet(piece)) {
+            addKanaWord(piece);
+        } else if (piece.kind != KanaPiece::Beside) {
+            qsizetype end = piece.start + piece.length;
+            while (i + 1 < pieces.size() && !isMet(pieces[i + 1]) && pieces[i + 1].kind != KanaPiece::Beside)
+                end += pieces[++i].length;
+            addUnmet(kana.sliced(piece.start, end - piece.start), end == kana.size());
+            m_result.foreign = pieces.size() == 1 && kana.size() >= fewestForeign && pending.isEmpty();
         }
     }
-    return false;
+    return true;
 }
 
-/// つま is no word of a text with いつまで, and せいきゅう is not せい and きゅう: what stands for a word
-/// must be one of the FAQ, or long enough.
-bool Interpreter::isByChance(const AnalysedText &analysed)
+void Interpreter::addKanaWord(const KanaPiece &piece)
 {
-    constexpr qsizetype fewestAlone = 3;
-    constexpr qsizetype fewestInARow = 4;
-    const auto isShort = [&analysed](const Word &word, qsizetype fewest) {
-        return word.wordClass == WordClass::Noun && word.span.length < fewest
-            && isAll(QStringView(analysed.text).mid(word.span.start, word.span.length), isHiragana);
-    };
-    const auto isUnknown = [&](const Word &word) {
-        return isShort(word, fewestAlone) && m_ranker.count(wordTerm(word.base)) == 0
-            && !isReadingOf(analysed.text.mid(word.span.start, word.span.length), true);
-    };
-    const auto areShort = [&isShort](const Word &a, const Word &b) {
-        return isShort(a, fewestInARow) && isShort(b, fewestInARow);
-    };
-    const auto &words = analysed.words;
-    return std::any_of(words.cbegin(), words.cend(), isUnknown)
-        || std::adjacent_find(words.cbegin(), words.cend(), areShort) != words.cend();
-}
-
-/// Kana that are no reading as a whole: a sentence that is not converted yet. It is taken apart only where
-/// the words leave no doubt: it begins with one that carries meaning, and the others are endings.
-bool Interpreter::addKanaSentence(const QString &text)
-{
-    const AnalysedText analysed = m_analyzer.analyse(text);
-    bool sure = !analysed.words.isEmpty() && analysed.words.first().content && isAll(text, isKana);
-    for (const Word &word : analysed.words) {
-        const bool ending = word.wordClass == WordClass::Particle || word.wordClass == WordClass::Symbol
-            || word.wordClass == WordClass::Verb || word.wordClass == WordClass::Adjective;
-        sure = sure && word.known && (word.content || ending);
-    }
-    if (!sure || isByChance(analysed))
-        return false;
-    const Interpretation before = m_result;
     const size_t first = m_result.parts.size();
-    addMixed(text);
-    const auto isFound = [](const QueryPart &part) { return part.weak || part.recall.entries > 0; };
-    if (std::all_of(m_result.parts.begin() + qsizetype(first), m_result.parts.end(), isFound))
-        return true;
-    for (size_t part = first; part < m_result.parts.size(); ++part)
-        m_ranker.forget(int(part));
-    m_result = before;
-    return false;
+    addReadable(piece.reading, piece.base);
+    for (size_t part = first; part < m_result.parts.size(); ++part) {
+        QueryPart &query = m_result.parts[part];
+        const QStringList &as = query.recall.as;
+        query.weak = isWeakWord(query.recall.typed)
+            || (!as.isEmpty() && std::all_of(as.cbegin(), as.cend(), &isWeakWord));
+    }
+}
+
+/// Kana that are nothing of the FAQ; at the end they may only be unfinished.
+void Interpreter::addUnmet(QStringView kana, bool isLast)
+{
+    QueryPart &part = m_result.parts[size_t(newPart(kana.toString()))];
+    const bool unfinished = isLast && kana.size() <= mostUnfinished && m_result.sentence;
+    part.recall.how = unfinished ? Understanding::LeftOut : Understanding::Nowhere;
+    part.weak = unfinished;
 }
 
 } // namespace sokuto

@@ -23,8 +23,6 @@ constexpr qsizetype shortestCompound = 3;
 constexpr qsizetype longestCompound = 12;
 // Documents whose text is compared with a misspelt compound.
 constexpr quint32 mostCompared = 200;
-// A text cut into readings must consist of them for the greater part.
-constexpr float fewestKeyShare = .6F;
 
 /// つ and や ゆ よ typed large: さいはつこう, しやしん, メリツト.
 QString withSmallKana(QStringView kana)
@@ -82,12 +80,6 @@ QStringView lookAlike(QStringView text, QStringView word)
 
 } // namespace
 
-/// What was typed in kana or letters and is the beginning of no reading.
-bool Interpreter::mendReading(const QString &text, const QString &canonical)
-{
-    return mendSlips(text, canonical) || cutApart(canonical);
-}
-
 bool Interpreter::mendSmallKana(const QString &text)
 {
     const QString typed = sureRomaji(text);
@@ -116,7 +108,8 @@ bool Interpreter::mendSlips(const QString &text, const QString &canonical)
     int nearest = forgivenSlips(lossy.size());
     m_ranker.beginBest();
     for (const SegmentView &view : m_index.segments()) {
-        for (const FuzzyKey &found : findFuzzyKeys(*view.segment, lossy, mostFuzzyKeys)) {
+        for (const FuzzyKey &found :
+            findFuzzyKeys(*view.segment, lossy, canonical.toLatin1(), mostFuzzyKeys)) {
             if (found.distance > nearest)
                 continue;
             nearest = found.distance;
@@ -132,39 +125,6 @@ bool Interpreter::mendSlips(const QString &text, const QString &canonical)
     }
     meant.removeDuplicates();
     setMended(part, meant.mid(0, 3));
-    return true;
-}
-
-/// hokenshoitsumade: no space where there should be one.
-bool Interpreter::cutApart(const QString &canonical)
-{
-    std::vector<SegmentPtr> segments;
-    for (const SegmentView &view : m_index.segments())
-        segments.push_back(view.segment);
-    const QByteArray letters = canonical.toLatin1();
-    const std::vector<TypedPiece> pieces = cutIntoKeys(segments, letters);
-    qsizetype inKeys = 0;
-    qsizetype keys = 0;
-    for (const TypedPiece &piece : pieces) {
-        inKeys += piece.isKey ? piece.canonical.size() : 0;
-        keys += piece.isKey ? 1 : 0;
-    }
-    if (keys < 1 || pieces.size() < 2 || float(inKeys) < fewestKeyShare * float(letters.size()))
-        return false;
-    for (const TypedPiece &piece : pieces) {
-        if (!piece.isKey || isFull())
-            continue;
-        const int part = newPart(QString::fromLatin1(piece.canonical));
-        const QString lossy = lossyKey(QString::fromLatin1(piece.canonical));
-        m_ranker.beginBest();
-        m_ranker.noteKeys(lossy.toLatin1(), piece.canonical,
-            piece.isPrefix ? Ranker::KeyMatch::Beginning : Ranker::KeyMatch::Whole, 1.F);
-        m_ranker.endBest(m_ranking.readingTyped, part, MatchKind::Reading);
-        setMended(part, surfaces(lossy.toLatin1(), piece.canonical, !piece.isPrefix));
-        m_result.parts[size_t(part)].recall.how = Understanding::Reading;
-        highlightKey(lossy, MatchKind::Reading, piece.isPrefix);
-    }
-    m_result.sentence = true;
     return true;
 }
 

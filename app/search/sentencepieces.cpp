@@ -133,7 +133,7 @@ QList<QueryPiece> leaveParticles(QList<QueryPiece> pieces)
             return false;
         if (piece.text == u"wa")
             return true;
-        const QString kana = isAll(piece.text, isLatin) ? typedHiragana(piece.text) : piece.text;
+        const QString kana = typedHiragana(piece.text);
         return !kana.isEmpty() && particleAt(kana).size() == kana.size();
     };
     const auto isWord = [&isParticle](const QueryPiece &piece) {

@@ -228,8 +228,10 @@ qsizetype Interpreter::nounRun(const AnalysedText &analysed, qsizetype first, qs
         const auto bigrams = bigramsOf(surfaceOf(analysed, first, i));
         if (!bigrams.empty() && m_ranker.countAll(bigrams) > 0)
             return i;
+        if (isUnknown(analysed, first, i))
+            return i;
     }
-    return isUnknown(analysed, first, last) ? last : first;
+    return first;
 }
 
 /// A compound with a part that is written nowhere: as a whole it may still be a wrong conversion.

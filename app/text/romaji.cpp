@@ -248,38 +248,6 @@ QString spellOut(QStringView kana)
     return romaji;
 }
 
-/// Kana and latin letters as hiragana with the letters that make no syllable; null when there is anything
-/// else.
-QString readAll(QStringView normalized)
-{
-    QString kana;
-    kana.reserve(normalized.size());
-    QString letters;
-    const auto flush = [&] {
-        if (!letters.isEmpty())
-            kana += LatinReader(letters).read();
-        letters.clear();
-    };
-    for (const QChar c : normalized) {
-        const char16_t hiragana = hiraganaOf(c);
-        if (isHiragana(hiragana) || c == QChar(longMark)) {
-            flush();
-            kana += QChar(hiragana);
-        } else if (isLatin(c) || (isApostrophe(c) && !letters.isEmpty())) {
-            letters += c;
-        } else if (const QStringView two = withMacron(c); !two.isEmpty()) {
-            letters += two;
-        } else if (c == u'-' && !(letters.isEmpty() && kana.isEmpty())) {
-            flush();
-            kana += QChar(longMark);
-        } else {
-            return {};
-        }
-    }
-    flush();
-    return kana;
-}
-
 /// What is sure of consonants still waiting for their vowel, in canonical letters.
 QString sureConsonants(QStringView letters, bool first)
 {
@@ -327,20 +295,44 @@ QString sureConsonants(QStringView letters, bool first)
 
 } // namespace
 
-QString canonicalRomaji(QStringView normalized)
-{
-    return spellOut(readAll(normalized));
-}
-
 QString typedHiragana(QStringView normalized)
 {
-    const QString kana = readAll(normalized);
-    return std::any_of(kana.cbegin(), kana.cend(), isLatin) ? QString() : kana;
+    QString kana;
+    kana.reserve(normalized.size());
+    QString letters;
+    const auto flush = [&] {
+        if (!letters.isEmpty())
+            kana += LatinReader(letters).read();
+        letters.clear();
+    };
+    for (const QChar c : normalized) {
+        const char16_t hiragana = hiraganaOf(c);
+        if (isHiragana(hiragana) || c == QChar(longMark)) {
+            flush();
+            kana += QChar(hiragana);
+        } else if (isLatin(c) || (isApostrophe(c) && !letters.isEmpty())) {
+            letters += c;
+        } else if (const QStringView two = withMacron(c); !two.isEmpty()) {
+            letters += two;
+        } else if (c == u'-' && !(letters.isEmpty() && kana.isEmpty())) {
+            flush();
+            kana += QChar(longMark);
+        } else {
+            return {};
+        }
+    }
+    flush();
+    return kana;
+}
+
+QString canonicalRomaji(QStringView normalized)
+{
+    return spellOut(typedHiragana(normalized));
 }
 
 bool isReadable(QStringView normalized)
 {
-    return !normalized.isEmpty() && !readAll(normalized).isEmpty();
+    return !normalized.isEmpty() && !typedHiragana(normalized).isEmpty();
 }
 
 PendingTail splitPending(QStringView normalized)
@@ -372,7 +364,7 @@ PendingTail splitPending(QStringView normalized)
 
 QString sureRomaji(QStringView typedLatin)
 {
-    const QString kana = readAll(typedLatin);
+    const QString kana = typedHiragana(typedLatin);
     qsizetype pending = 0;
     while (pending < kana.size() && isLatin(kana[kana.size() - 1 - pending]))
         ++pending;

@@ -36,8 +36,8 @@ PendingTail splitPending(QStringView normalized);
 /// Complete syllables are kept; kana before the letters are welcome.
 QString sureRomaji(QStringView typedLatin);
 
-/// Finished romaji, kana or both as hiragana ("hituyouaruka" → ひつようあるか); empty when a letter waits for
-/// its vowel or there is anything else.
+/// Romaji, kana or both as hiragana ("hituyouaruka" → ひつようあるか); letters that make no syllable, or none
+/// yet, stay. Null when there is anything else.
 QString typedHiragana(QStringView normalized);
 
 /// Takes the longest text made of kana and latin letters only ("saihakkou", さいはk); true when all of it is.

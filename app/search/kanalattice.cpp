@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/kanalattice.h"
+
+#include "search/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace sokuto {
+
+namespace {
+
+// A caller's sentence of one breath; beyond it the look-ups would be felt.
+constexpr qsizetype longestKana = 48;
+constexpr qsizetype longestWord = 14;
+constexpr qsizetype shortestWord = 2;
+
+// Costs: few long words before many short ones, what the FAQ has before what it does not.
+constexpr float wordCost = 1.F;
+constexpr float foreignCost = 1.1F;
+constexpr float shortCost = .2F; ///< Three kana.
+constexpr float shortestCost = .7F; ///< Two kana: they stand anywhere.
+constexpr float alikeCost = .5F; ///< Met in the lossy form only,
+constexpr float shortenedCost = .1F; ///< for a long vowel at its end: ほけんしょ.
+constexpr float inflectedCost = .1F;
+constexpr float beginningCost = .4F; ///< Nobody knows how it goes on.
+constexpr float unknownCost = 2.2F; ///< Of one kana.
+constexpr float chanceCost = 1.2F; ///< Two kana beside another word, with nothing between them.
+
+/// What stands between words: particles, endings of verbs and adjectives, ways of asking and of politeness.
+constexpr std::array besides{QStringView(u"は"), QStringView(u"が"), QStringView(u"を"), QStringView(u"に"),
+    QStringView(u"の"), QStringView(u"で"), QStringView(u"と"), QStringView(u"も"), QStringView(u"へ"),
+    QStringView(u"か"), QStringView(u"や"), QStringView(u"よ"), QStringView(u"ね"), QStringView(u"な"),
+    QStringView(u"し"), QStringView(u"て"), QStringView(u"た"), QStringView(u"だ"), QStringView(u"る"),
+    QStringView(u"い"), QStringView(u"く"), QStringView(u"ば"), QStringView(u"から"), QStringView(u"まで"),
+    QStringView(u"より"), QStringView(u"には"), QStringView(u"では"), QStringView(u"とは"),
+    QStringView(u"って"), QStringView(u"とか"), QStringView(u"だけ"), QStringView(u"しか"),
+    QStringView(u"でも"), QStringView(u"ので"), QStringView(u"のに"), QStringView(u"けど"),
+    QStringView(u"けれど"), QStringView(u"など"), QStringView(u"なら"), QStringView(u"たら"),
+    QStringView(u"れば"), QStringView(u"です"), QStringView(u"ですか"), QStringView(u"ですが"),
+    QStringView(u"んですが"), QStringView(u"んですけど"), QStringView(u"のですが"), QStringView(u"でした"),
+    QStringView(u"でしょうか"), QStringView(u"だった"), QStringView(u"ます"), QStringView(u"ますか"),
+    QStringView(u"ました"), QStringView(u"まして"), QStringView(u"ません"), QStringView(u"ませんか"),
+    QStringView(u"ない"), QStringView(u"ないで"), QStringView(u"なく"), QStringView(u"なくて"),
+    QStringView(u"なかった"), QStringView(u"なければ"), QStringView(u"たい"), QStringView(u"たく"),
+    QStringView(u"たり"), QStringView(u"れる"), QStringView(u"れた"), QStringView(u"れて"),
+    QStringView(u"られる"), QStringView(u"られた"), QStringView(u"せる"), QStringView(u"させる"),
+    QStringView(u"てる"), QStringView(u"てた"), QStringView(u"てない"), QStringView(u"ている"),
+    QStringView(u"ていた"), QStringView(u"ていない"), QStringView(u"ています"), QStringView(u"てて"),
+    QStringView(u"てしまった"), QStringView(u"てしまう"), QStringView(u"ちゃった"), QStringView(u"ちゃう"),
+    QStringView(u"てください"), QStringView(u"でください"), QStringView(u"ください"),
+    QStringView(u"てほしい"), QStringView(u"でほしい"), QStringView(u"ほしい"), QStringView(u"てもらう"),
+    QStringView(u"てもらえる"), QStringView(u"てもらえます"), QStringView(u"てもいい"), QStringView(u"いい"),
+    QStringView(u"よい"), QStringView(u"する"), QStringView(u"します"), QStringView(u"した"),
+    QStringView(u"して"), QStringView(u"しない"), QStringView(u"したい"), QStringView(u"すると"),
+    QStringView(u"すれば"), QStringView(u"したら"), QStringView(u"され"), QStringView(u"さない"),
+    QStringView(u"できる"), QStringView(u"できます"), QStringView(u"できない"), QStringView(u"できません"),
+    QStringView(u"いる"), QStringView(u"います"), QStringView(u"いない"), QStringView(u"ある"),
+    QStringView(u"あります"), QStringView(u"ありません"), QStringView(u"なる"), QStringView(u"なります"),
+    QStringView(u"なった"), QStringView(u"とき"), QStringView(u"ときは"), QStringView(u"こと"),
+    QStringView(u"もの"), QStringView(u"ため"), QStringView(u"ほう"), QStringView(u"という"),
+    QStringView(u"といけない"), QStringView(u"ばいい")};
+
+float besideCost(qsizetype length)
+{
+    return length == 1 ? .7F : length == 2 ? .55F : .5F;
+}
+
+/// いつ, and what goes on with it: short, but never there by chance.
+bool isAsking(QStringView kana)
+{
+    static constexpr std::array<QStringView, 10> words{
+        u"いつ", u"どこ", u"だれ", u"なぜ", u"なに", u"どう", u"どの", u"どれ", u"どち", u"いく"};
+    return std::any_of(
+        words.begin(), words.end(), [kana](QStringView word) { return kana.startsWith(word); });
+}
+
+float lengthCost(QStringView kana)
+{
+    const qsizetype length = isAsking(kana) ? kana.size() + 1 : kana.size();
+    return length == shortestWord ? shortestCost : length == shortestWord + 1 ? shortCost : 0.F;
+}
+
+bool isContent(KanaPiece::Kind kind)
+{
+    return kind != KanaPiece::Beside;
+}
+
+/// No word begins with these.
+bool isWithin(QChar c)
+{
+    return QStringView(u"ぁぃぅぇぉっゃゅょゎんー").contains(c);
+}
+
+/// The cheapest way to a place, with a word or something beside words as its last step.
+struct Arrival
+{
+    float cost = std::numeric_limits<float>::infinity();
+    KanaPiece piece;
+    bool fromContent = false; ///< Which arrival at piece.start it goes on from.
+};
+
+class Lattice
+{
+public:
+    Lattice(QStringView kana, QStringView pending, const Vocabulary &vocabulary,
+        const std::function<KanaStanding(const QString &kana)> &standingOf)
+        : m_kana(kana)
+        , m_pending(pending)
+        , m_vocabulary(vocabulary)
+        , m_standingOf(standingOf)
+        , m_arrivals(size_t(kana.size()) + 1)
+    {
+    }
+
+    /// Empty when two kana that only stand where another word ends or begins would be a word.
+    std::vector<KanaPiece> run()
+    {
+        m_arrivals[0][0].cost = 0;
+        for (qsizetype from = 0; from < m_kana.size(); ++from) {
+            if (std::min(m_arrivals[size_t(from)][0].cost, m_arrivals[size_t(from)][1].cost)
+                == std::numeric_limits<float>::infinity())
+                continue;
+            addBesides(from);
+            if (!isWithin(m_kana[from]))
+                addWords(from);
+            step({KanaPiece::Unknown, from, 1, {}, {}}, unknownCost);
+        }
+        return path();
+    }
+
+private:
+    bool isShort(const KanaPiece &piece) const
+    {
+        return piece.length == shortestWord && !isAsking(m_kana.sliced(piece.start));
+    }
+
+    void step(KanaPiece piece, float cost)
+    {
+        const bool content = isContent(piece.kind);
+        for (const bool behindContent : {false, true}) {
+            const Arrival &before = m_arrivals[size_t(piece.start)][behindContent ? 1 : 0];
+            const bool byChance = content && behindContent && (isShort(piece) || isShort(before.piece));
+            const float total = before.cost + cost + (byChance ? chanceCost : 0.F);
+            Arrival &arrival = m_arrivals[size_t(piece.start + piece.length)][content ? 1 : 0];
+            if (total < arrival.cost)
+                arrival = {total, piece, behindContent};
+        }
+    }
+
+    void addBesides(qsizetype from)
+    {
+        if (from == 0)
+            return;
+        const QStringView rest = m_kana.sliced(from);
+        for (const QStringView beside : besides) {
+            if (rest.startsWith(beside))
+                step({KanaPiece::Beside, from, beside.size(), {}, {}}, besideCost(beside.size()));
+        }
+    }
+
+    void addWords(qsizetype from)
+    {
+        const qsizetype most = std::min(longestWord, m_kana.size() - from);
+        bool goesOn = true; // as long as a reading begins so
+        for (qsizetype length = shortestWord; length <= most; ++length) {
+            const QString kana = m_kana.mid(from, length).toString();
+            const bool isLast = from + length == m_kana.size();
+            if (goesOn) {
+                const KanaStanding standing = m_standingOf(kana);
+                goesOn = standing.beginsAlike;
+                if (standing.wholeAlike)
+                    step({KanaPiece::Word, from, length, kana, knownBase(kana)},
+                        wordCost + lengthCost(kana)
+                            + (standing.whole         ? 0.F
+                                    : standing.begins ? shortenedCost
+                                                      : alikeCost));
+                if (isLast && from > 0)
+                    addBeginning(kana, from);
+            }
+            addInflected(kana, from);
+            if (m_vocabulary.isBeside(kana))
+                step({KanaPiece::Beside, from, length, {}, {}}, foreignCost + lengthCost(kana));
+            else if (m_vocabulary.contains(kana))
+                step({KanaPiece::Foreign, from, length, {}, {}}, foreignCost + lengthCost(kana));
+        }
+    }
+
+    void addBeginning(const QString &kana, qsizetype from)
+    {
+        const QString begun = kana + m_pending;
+        if (m_standingOf(begun).beginsAlike)
+            step({KanaPiece::Beginning, from, kana.size(), begun, {}},
+                wordCost + lengthCost(kana) + beginningCost);
+    }
+
+    QString knownBase(const QString &kana) const
+    {
+        const QStringList bases = m_vocabulary.basesOf(kana);
+        const auto known = std::find_if(
+            bases.cbegin(), bases.cend(), [this](const QString &base) { return m_standingOf(base).whole; });
+        return known == bases.cend() ? QString() : *known;
+    }
+
+    /// かわっ stands for かわる, whatever ending follows.
+    void addInflected(const QString &kana, qsizetype from)
+    {
+        const QStringList bases = m_vocabulary.basesOf(kana);
+        for (const QString &base : bases) {
+            const float cost = lengthCost(kana) + inflectedCost;
+            if (m_standingOf(base).whole)
+                step({KanaPiece::Word, from, kana.size(), base, {}}, wordCost + cost);
+            else
+                step({KanaPiece::Foreign, from, kana.size(), {}, {}}, foreignCost + cost);
+        }
+    }
+
+    std::vector<KanaPiece> path() const
+    {
+        std::vector<KanaPiece> pieces;
+        const auto &last = m_arrivals.back();
+        bool content = last[1].cost < last[0].cost;
+        for (qsizetype at = m_kana.size(); at > 0;) {
+            const Arrival &arrival = m_arrivals[size_t(at)][content ? 1 : 0];
+            pieces.push_back(arrival.piece);
+            at = arrival.piece.start;
+            content = arrival.fromContent;
+        }
+        std::reverse(pieces.begin(), pieces.end());
+        const auto byChance = [this](const KanaPiece &a, const KanaPiece &b) {
+            return isContent(a.kind) && isContent(b.kind) && (isShort(a) || isShort(b));
+        };
+        const bool meet = std::adjacent_find(pieces.begin(), pieces.end(), byChance) != pieces.end();
+        return meet ? std::vector<KanaPiece>() : pieces;
+    }
+
+    QStringView m_kana;
+    QStringView m_pending;
+    const Vocabulary &m_vocabulary;
+    const std::function<KanaStanding(const QString &kana)> &m_standingOf;
+    std::vector<std::array<Arrival, 2>> m_arrivals; ///< Behind something beside words, behind a word.
+};
+
+} // namespace
+
+std::vector<KanaPiece> cutKana(QStringView kana, QStringView pending, const Vocabulary &vocabulary,
+    const std::function<KanaStanding(const QString &kana)> &standingOf)
+{
+    if (kana.size() < shortestWord || kana.size() > longestKana)
+        return {};
+    std::vector<KanaPiece> pieces = Lattice(kana, pending, vocabulary, standingOf).run();
+    qsizetype words = 0;
+    qsizetype unknown = 0;
+    for (const KanaPiece &piece : pieces) {
+        if (piece.kind == KanaPiece::Unknown)
+            unknown += piece.length;
+        else if (isContent(piece.kind))
+            words += piece.length;
+    }
+    return unknown * 2 > words ? std::vector<KanaPiece>() : pieces;
+}
+
+} // namespace sokuto
