@@ -88,7 +88,8 @@ QStringList Interpreter::surfaces(QByteArrayView lossy, QByteArrayView canonical
     return found;
 }
 
-QStringList Interpreter::aliasSurfaces(QByteArrayView lossy, bool whole) const
+/// The lexicon's words with this reading, spelled from its beginning as it says.
+QStringList Interpreter::aliasSurfaces(QByteArrayView lossy, bool whole, QByteArrayView spelled) const
 {
     QStringList found;
     if (lossy.size() < (whole ? 3 : 2))
@@ -97,6 +98,8 @@ QStringList Interpreter::aliasSurfaces(QByteArrayView lossy, bool whole) const
         const KeyRange range = view.segment->aliasesWithPrefix(lossy);
         for (quint32 row = range.first; row < range.last && found.size() < 8; ++row) {
             const ReadingKey key = view.segment->alias(row);
+            if (!key.canonical.startsWith(spelled))
+                continue;
             const QString surface = QString::fromUtf8(key.surface);
             // A beginning is a guess; words from outside the trade are no likely ones.
             if (whole ? key.lossy.size() == lossy.size() : isOfTheTrade(surface))
@@ -105,7 +108,7 @@ QStringList Interpreter::aliasSurfaces(QByteArrayView lossy, bool whole) const
     }
     if (!whole && found.isEmpty() && lossy.endsWith('m')) { // mynum-ber: n before b and p
         for (const char *sound : {"nb", "np"})
-            found += aliasSurfaces(QByteArray(lossy.chopped(1).toByteArray() + sound), false);
+            found += aliasSurfaces(QByteArray(lossy.chopped(1).toByteArray() + sound), false, {});
     }
     found.removeDuplicates();
     return found;

@@ -56,6 +56,15 @@ bool asksForAnything(const std::vector<QueryPart> &parts)
         parts.begin(), parts.end(), [](const QueryPart &part) { return !isLeftOut(part.recall); });
 }
 
+/// A single character that is met beside words that are not says nothing: 降 of 雨が降りそう.
+bool namesAnything(const QList<RecallPart> &parts)
+{
+    const auto isUnmet = [](const RecallPart &part) { return part.how == Understanding::Nowhere; };
+    return std::none_of(parts.cbegin(), parts.cend(), isUnmet)
+        || std::any_of(parts.cbegin(), parts.cend(),
+            [](const RecallPart &part) { return part.entries > 0 && part.typed.size() > 1; });
+}
+
 struct Answered
 {
     SearchResult result;
@@ -257,6 +266,8 @@ SearchResult Engine::Private::search(QStringView text, const SearchScope &scope,
         return std::move(now.result);
     for (const UnfinishedText &unfinished : withoutUnfinished(text)) {
         Answered before = answer(text.first(unfinished.sure), scope, loosely);
+        if (before.isForeign)
+            break;
         QList<RecallPart> &parts = before.result.recall.parts;
         if (before.result.hits.isEmpty() || std::all_of(parts.cbegin(), parts.cend(), isLeftOut))
             continue;
@@ -266,7 +277,7 @@ SearchResult Engine::Private::search(QStringView text, const SearchScope &scope,
         }
         const bool stands = unfinished.kind == UnfinishedText::Tail || before.isSentence
             || (unfinished.kind == UnfinishedText::Word && before.isWord);
-        if (!stands || before.result.recall.rescued)
+        if (!stands || before.result.recall.rescued || !namesAnything(parts))
             continue;
         if (const QString rest = normalizedText(unfinished.begun); !rest.isEmpty())
             parts.append({rest, Understanding::LeftOut, {}, 0, {}});

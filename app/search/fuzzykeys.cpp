@@ -129,7 +129,7 @@ std::vector<FuzzyKey> findFuzzyKeys(
     if (limit == 0 || lossy.size() > longestTyped)
         return {};
     std::vector<FuzzyKey> found = Walk(segment, lossy, limit).run();
-    if (found.empty()) {
+    if (found.empty() && limit == 1 && canonical.size() > lossy.size()) {
         found = Walk(segment, lossy, limit + 1).run();
         for (FuzzyKey &key : found)
             key.distance = boundedPrefixDistance(canonical, segment.key(key.row).canonical, limit);

@@ -2,6 +2,7 @@
 #include "search/interpreter.h"
 
 #include "search/characters.h"
+#include "search/fuzzykeys.h"
 #include "search/phrases.h"
 #include "search/segmentbuild.h"
 #include "search/sentencepieces.h"
@@ -16,6 +17,7 @@ namespace {
 
 // So many letters are the beginning of a word of the lexicon rather than a slip or several words.
 constexpr qsizetype fewestAliasLetters = 6;
+constexpr qsizetype fewestSlipLetters = 8;
 // Fewer kana, no word and no reading, stand side by side by chance.
 constexpr qsizetype fewestSureKana = 4;
 // Texts looked into for kana and numbers: the first few tell whether anybody writes them so.
@@ -295,7 +297,9 @@ bool Interpreter::addAliasBeginning(const QString &text, const QString &canonica
 {
     if (beginsDoubled(text))
         return false;
-    QStringList words = aliasSurfaces(lossyKey(canonical).toLatin1(), false);
+    // Kana are typed as they sound; with letters, long vowels are often left out.
+    const QByteArray spelled = isAll(text, isKana) ? canonical.toLatin1() : QByteArray();
+    QStringList words = aliasSurfaces(lossyKey(canonical).toLatin1(), false, spelled);
     if (isKanji(text.front())) // converted: it is no other word that sounds the same
         words.removeIf([&text](const QString &word) { return word.front() != text.front(); });
     const int part = newPart(text);
@@ -327,14 +331,22 @@ void Interpreter::addUnread(const QString &text, const QString &canonical)
     const bool isLong = lossyKey(canonical).size() >= fewestAliasLetters;
     if ((isLong && addAliasBeginning(text, canonical)) || mendSmallKana(text))
         return;
-    if (addKanaPieces(text, false))
+    const KanaCut pieces = cut(text);
+    // One letter wrong in a long word says more than words that happen to stand side by side in it.
+    const bool mayBeSlip = !beginsDoubled(text) && !pieces.isSure() && !pieces.isForeign()
+        && canonical.size() >= fewestSlipLetters;
+    if (mayBeSlip && mendSlips(text, canonical, 1))
         return;
+    if (pieces.isMet())
+        return addKanaPieces(pieces);
     if (!isLong && addAliasBeginning(text, canonical))
         return;
-    if (addKanaPieces(text, true)) // no slips: other words
-        return;
+    if (pieces.isOther()) // no slips
+        return addKanaPieces(pieces);
     const bool onlyEnding = isOnlyEnding(text);
-    if (!onlyEnding && !beginsDoubled(text) && mendSlips(text, canonical))
+    const int slips = forgivenSlips(lossyKey(canonical).size());
+    const bool isTried = mayBeSlip && slips <= 1;
+    if (!onlyEnding && !isTried && !beginsDoubled(text) && mendSlips(text, canonical, slips))
         return;
     QueryPart &part = m_result.parts[size_t(newPart(text))];
     part.recall.how = Understanding::Nowhere;

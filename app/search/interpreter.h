@@ -73,6 +73,34 @@ private:
         QByteArray spelled;
     };
 
+    /// Kana in pieces, and the letters behind them that make no syllable yet.
+    struct KanaCut
+    {
+        QString kana;
+        QString pending;
+        std::vector<KanaPiece> pieces;
+
+        bool has(auto isSuch) const { return std::any_of(pieces.begin(), pieces.end(), isSuch); }
+        bool isMet() const
+        {
+            return has([](const KanaPiece &piece) { return piece.isMet(); });
+        }
+        /// Nothing of it is left over.
+        bool isSure() const
+        {
+            return isMet() && !has([](const KanaPiece &piece) {
+                return piece.kind == KanaPiece::Foreign || piece.kind == KanaPiece::Unknown;
+            });
+        }
+        bool isForeign() const { return pieces.size() == 1 && pieces.front().kind == KanaPiece::Foreign; }
+        /// Other words, and nothing but words.
+        bool isOther() const
+        {
+            return !pieces.empty() && !isMet()
+                && !has([](const KanaPiece &piece) { return piece.kind == KanaPiece::Unknown; });
+        }
+    };
+
     void addNo(const QString &text);
     void addNumber(const QString &text);
     bool addSpokenNo(const QString &text);
@@ -88,9 +116,10 @@ private:
     bool addAliasBeginning(const QString &text, const QString &canonical);
     KanaStanding standingOf(const QString &kana) const;
     bool isForeign(const QString &kana) const;
-    bool addKanaPieces(const QString &text, bool foreign);
+    KanaCut cut(const QString &text) const;
+    void addKanaPieces(const KanaCut &cut);
     void addKanaWord(const KanaPiece &piece);
-    void addUnmet(QStringView kana, bool isLast);
+    void addUnmet(const QString &kana, bool isLast);
     void cutKanaAnew(AnalysedText &analysed);
     bool addAliasTail(const AnalysedText &analysed, const QString &pending, qsizetype first, qsizetype head,
         qsizetype &wordsLeft);
@@ -116,7 +145,7 @@ private:
     quint32 coverBySynonyms(const QStringList &words, int part);
 
     bool mendSmallKana(const QString &text);
-    bool mendSlips(const QString &text, const QString &canonical);
+    bool mendSlips(const QString &text, const QString &canonical, int most);
     bool mendWhole(const AnalysedText &analysed);
     bool mendCompound(const QString &word, int part);
     void setUnsure(int part);
@@ -125,7 +154,7 @@ private:
     int newPart(const QString &typed);
     bool isFull() const { return m_result.parts.size() >= size_t(Ranker::mostParts); }
     QStringList surfaces(QByteArrayView lossy, QByteArrayView canonical, bool whole) const;
-    QStringList aliasSurfaces(QByteArrayView lossy, bool whole) const;
+    QStringList aliasSurfaces(QByteArrayView lossy, bool whole, QByteArrayView spelled = {}) const;
     bool isOfTheTrade(QStringView word) const;
     bool isInLexicon(QStringView word) const;
     void highlight(const QString &text, MatchKind kind);

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype longestKana = 48;
 constexpr qsizetype longestWord = 14;
 constexpr qsizetype shortestWord = 2;
+constexpr qsizetype longestEnding = 2; ///< かっ of たかかっ, behind what the dictionary has.
 
 // Costs: few long words before many short ones, what the FAQ has before what it does not.
 constexpr float wordCost = 1.F;
@@ -24,8 +25,7 @@ constexpr float shortestCost = .7F; ///< Two kana: they stand anywhere.
 constexpr float alikeCost = .5F; ///< Met in the lossy form only,
 constexpr float shortenedCost = .1F; ///< for a long vowel at its end: ほけんしょ.
 constexpr float inflectedCost = .1F;
-constexpr float beginningCost = .4F; ///< Nobody knows how it goes on.
-constexpr float unknownCost = 2.2F; ///< Of one kana.
+constexpr float unknownCost = 3.2F; ///< Of one kana.
 constexpr float chanceCost = 1.2F; ///< Two kana beside another word, with nothing between them.
 
 /// What stands between words: particles, endings of verbs and adjectives, ways of asking and of politeness.
@@ -79,7 +79,7 @@ bool isAsking(QStringView kana)
 float lengthCost(QStringView kana)
 {
     const qsizetype length = isAsking(kana) ? kana.size() + 1 : kana.size();
-    return length == shortestWord ? shortestCost : length == shortestWord + 1 ? shortCost : 0.F;
+    return length <= shortestWord ? shortestCost : length == shortestWord + 1 ? shortCost : 0.F;
 }
 
 bool isContent(KanaPiece::Kind kind)
@@ -114,7 +114,6 @@ public:
     {
     }
 
-    /// Empty when two kana that only stand where another word ends or begins would be a word.
     std::vector<KanaPiece> run()
     {
         m_arrivals[0][0].cost = 0;
@@ -163,57 +162,58 @@ private:
     void addWords(qsizetype from)
     {
         const qsizetype most = std::min(longestWord, m_kana.size() - from);
+        if (most == 1 && from > 0)
+            addBeginning(m_kana.last(1).toString(), from);
         bool goesOn = true; // as long as a reading begins so
         for (qsizetype length = shortestWord; length <= most; ++length) {
             const QString kana = m_kana.mid(from, length).toString();
-            const bool isLast = from + length == m_kana.size();
+            const bool isKnown =
+                m_vocabulary.begins(QStringView(kana).first(std::max(length - longestEnding, shortestWord)));
+            if (!goesOn && !isKnown)
+                return;
+            const QString base = isKnown ? addInflected(kana, from) : QString();
             if (goesOn) {
                 const KanaStanding standing = m_standingOf(kana);
                 goesOn = standing.beginsAlike;
                 if (standing.wholeAlike)
-                    step({KanaPiece::Word, from, length, kana, knownBase(kana)},
+                    step({KanaPiece::Word, from, length, kana, base},
                         wordCost + lengthCost(kana)
                             + (standing.whole         ? 0.F
                                     : standing.begins ? shortenedCost
                                                       : alikeCost));
-                if (isLast && from > 0)
+                if (from > 0 && from + length == m_kana.size())
                     addBeginning(kana, from);
             }
-            addInflected(kana, from);
-            if (m_vocabulary.isBeside(kana))
-                step({KanaPiece::Beside, from, length, {}, {}}, foreignCost + lengthCost(kana));
-            else if (m_vocabulary.contains(kana))
-                step({KanaPiece::Foreign, from, length, {}, {}}, foreignCost + lengthCost(kana));
+            if (isKnown && m_vocabulary.contains(kana))
+                step({m_vocabulary.isBeside(kana) ? KanaPiece::Beside : KanaPiece::Foreign, from, length, {},
+                         {}},
+                    foreignCost + lengthCost(kana));
         }
     }
 
     void addBeginning(const QString &kana, qsizetype from)
     {
         const QString begun = kana + m_pending;
-        if (m_standingOf(begun).beginsAlike)
-            step({KanaPiece::Beginning, from, kana.size(), begun, {}},
-                wordCost + lengthCost(kana) + beginningCost);
+        if (m_standingOf(begun).begins)
+            step({KanaPiece::Beginning, from, kana.size(), begun, {}}, wordCost + lengthCost(kana));
     }
 
-    QString knownBase(const QString &kana) const
+    /// かわっ stands for かわる, whatever ending follows. Returns what it is inflected from, when the FAQ has
+    /// it.
+    QString addInflected(const QString &kana, qsizetype from)
     {
+        QString known;
         const QStringList bases = m_vocabulary.basesOf(kana);
-        const auto known = std::find_if(
-            bases.cbegin(), bases.cend(), [this](const QString &base) { return m_standingOf(base).whole; });
-        return known == bases.cend() ? QString() : *known;
-    }
-
-    /// かわっ stands for かわる, whatever ending follows.
-    void addInflected(const QString &kana, qsizetype from)
-    {
-        const QStringList bases = m_vocabulary.basesOf(kana);
+        const float cost = lengthCost(kana) + inflectedCost;
         for (const QString &base : bases) {
-            const float cost = lengthCost(kana) + inflectedCost;
             if (m_standingOf(base).whole)
-                step({KanaPiece::Word, from, kana.size(), base, {}}, wordCost + cost);
-            else
-                step({KanaPiece::Foreign, from, kana.size(), {}, {}}, foreignCost + cost);
+                known = base;
         }
+        if (!known.isEmpty())
+            step({KanaPiece::Word, from, kana.size(), known, {}}, wordCost + cost);
+        else if (!bases.isEmpty())
+            step({KanaPiece::Foreign, from, kana.size(), {}, {}}, foreignCost + cost);
+        return known;
     }
 
     std::vector<KanaPiece> path() const
@@ -228,11 +228,39 @@ private:
             content = arrival.fromContent;
         }
         std::reverse(pieces.begin(), pieces.end());
-        const auto byChance = [this](const KanaPiece &a, const KanaPiece &b) {
-            return isContent(a.kind) && isContent(b.kind) && (isShort(a) || isShort(b));
+        leaveChance(pieces);
+        return pieces;
+    }
+
+    /// Two kana that only stand where another word ends or begins are no word (せい and きゅう of
+    /// せいきゅう); nor is a short word in the middle of one that nobody knows (まわり of ひまわり).
+    void leaveChance(std::vector<KanaPiece> &pieces) const
+    {
+        constexpr qsizetype sureWord = 4;
+        const auto end = std::find_if(pieces.rbegin(), pieces.rend(), [](const KanaPiece &piece) {
+            return piece.kind != KanaPiece::Unknown; // behind it, something is still being typed
+        }).base();
+        const auto isChance = [this](const KanaPiece &piece, const KanaPiece &beside) {
+            if (!isContent(beside.kind) || !isContent(piece.kind))
+                return false;
+            if (piece.kind == KanaPiece::Beginning)
+                return beside.kind == KanaPiece::Unknown;
+            return isShort(piece) || (beside.kind == KanaPiece::Unknown && piece.length < sureWord);
         };
-        const bool meet = std::adjacent_find(pieces.begin(), pieces.end(), byChance) != pieces.end();
-        return meet ? std::vector<KanaPiece>() : pieces;
+        // One kana begins a word only where one surely begins.
+        KanaPiece &last = pieces.back();
+        if (last.kind == KanaPiece::Beginning && last.length == 1 && m_pending.isEmpty()
+            && !(pieces.size() > 1 && pieces[pieces.size() - 2].kind == KanaPiece::Beside
+                && pieces[pieces.size() - 2].length >= shortestWord))
+            last.kind = KanaPiece::Unknown;
+        std::vector<size_t> found;
+        for (size_t i = 0; i < size_t(end - pieces.begin()); ++i) {
+            const bool before = i > 0 && isChance(pieces[i], pieces[i - 1]);
+            if (before || (i + 1 < size_t(end - pieces.begin()) && isChance(pieces[i], pieces[i + 1])))
+                found.push_back(i);
+        }
+        for (const size_t i : found)
+            pieces[i].kind = KanaPiece::Unknown;
     }
 
     QStringView m_kana;

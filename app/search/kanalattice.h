@@ -25,6 +25,8 @@ struct KanaPiece
     qsizetype length = 0;
     QString reading; ///< Of a Word; letters still waiting stand behind a Beginning.
     QString base; ///< The dictionary form of a Word that may be inflected as well: うける of うけ.
+
+    bool isMet() const { return kind == Word || kind == Beginning; }
 };
 
 /// What FAQ and lexicon know of a reading: as it is spelled, or only alike (in the lossy form).

@@ -53,40 +53,42 @@ bool Interpreter::isForeign(const QString &kana) const
     return kana.size() >= fewestForeign && Vocabulary::shipped().contains(kana) && !standingOf(kana).begins;
 }
 
-/// Several words in kana or letters, some of them words of the FAQ or else, when `foreign`, none of them.
-bool Interpreter::addKanaPieces(const QString &text, bool foreign)
+/// Kana or letters that are no reading as a whole. Empty when they make no words.
+Interpreter::KanaCut Interpreter::cut(const QString &text) const
 {
     const QString typed = typedHiragana(text);
     const auto letters = std::find_if(typed.cbegin(), typed.cend(), isLatin);
-    const QStringView kana = QStringView(typed).first(letters - typed.cbegin());
-    const QStringView pending = QStringView(typed).sliced(kana.size());
-    if (hasAny(pending, isKana))
-        return false;
-    const std::vector<KanaPiece> pieces = cutKana(
-        kana, pending, Vocabulary::shipped(), [this](const QString &reading) { return standingOf(reading); });
-    const auto isMet = [](const KanaPiece &piece) {
-        return piece.kind == KanaPiece::Word || piece.kind == KanaPiece::Beginning;
-    };
-    if (pieces.size() == 1 && pending.isEmpty() && pieces.front().reading == kana)
-        return false; // it would have been found, if the asker may see it
-    const auto isUnknown = [](const KanaPiece &piece) { return piece.kind == KanaPiece::Unknown; };
-    const bool met = std::any_of(pieces.begin(), pieces.end(), isMet);
-    if (pieces.empty() || met == foreign || (!met && std::any_of(pieces.begin(), pieces.end(), isUnknown)))
-        return false;
+    KanaCut cut{typed.first(letters - typed.cbegin()), typed.sliced(letters - typed.cbegin()), {}};
+    if (hasAny(cut.pending, isKana))
+        return cut;
+    cut.pieces = cutKana(cut.kana, cut.pending, Vocabulary::shipped(),
+        [this, inKana = isAll(text, isKana)](const QString &reading) {
+            KanaStanding standing = standingOf(reading);
+            // Kana are typed as they sound; with letters, long vowels are often left out.
+            standing.wholeAlike = standing.wholeAlike && (standing.begins || !inKana);
+            return standing;
+        });
+    if (cut.pieces.size() == 1 && cut.pending.isEmpty() && cut.pieces.front().reading == cut.kana)
+        cut.pieces.clear(); // it would have been found, if the asker may see it
+    return cut;
+}
+
+void Interpreter::addKanaPieces(const KanaCut &cut)
+{
+    const auto &pieces = cut.pieces;
     m_result.sentence = m_result.sentence || pieces.size() > 1;
     for (size_t i = 0; i < pieces.size() && !isFull(); ++i) {
         const KanaPiece &piece = pieces[i];
-        if (isMet(piece)) {
+        if (piece.isMet()) {
             addKanaWord(piece);
         } else if (piece.kind != KanaPiece::Beside) {
             qsizetype end = piece.start + piece.length;
-            while (i + 1 < pieces.size() && !isMet(pieces[i + 1]) && pieces[i + 1].kind != KanaPiece::Beside)
+            while (i + 1 < pieces.size() && !pieces[i + 1].isMet() && pieces[i + 1].kind != KanaPiece::Beside)
                 end += pieces[++i].length;
-            addUnmet(kana.sliced(piece.start, end - piece.start), end == kana.size());
-            m_result.foreign = pieces.size() == 1 && kana.size() >= fewestForeign && pending.isEmpty();
+            addUnmet(cut.kana.mid(piece.start, end - piece.start), end == cut.kana.size());
         }
     }
-    return true;
+    m_result.foreign = cut.isForeign() && cut.kana.size() >= fewestForeign && cut.pending.isEmpty();
 }
 
 void Interpreter::addKanaWord(const KanaPiece &piece)
@@ -102,9 +104,9 @@ void Interpreter::addKanaWord(const KanaPiece &piece)
 }
 
 /// Kana that are nothing of the FAQ; at the end they may only be unfinished.
-void Interpreter::addUnmet(QStringView kana, bool isLast)
+void Interpreter::addUnmet(const QString &kana, bool isLast)
 {
-    QueryPart &part = m_result.parts[size_t(newPart(kana.toString()))];
+    QueryPart &part = m_result.parts[size_t(newPart(kana))];
     const bool unfinished = isLast && kana.size() <= mostUnfinished && m_result.sentence;
     part.recall.how = unfinished ? Understanding::LeftOut : Understanding::Nowhere;
     part.weak = unfinished;

@@ -100,12 +100,13 @@ bool Interpreter::mendSmallKana(const QString &text)
     return true;
 }
 
-bool Interpreter::mendSlips(const QString &text, const QString &canonical)
+/// Readings within so many slips of what was typed, the nearest.
+bool Interpreter::mendSlips(const QString &text, const QString &canonical, int most)
 {
     const QByteArray lossy = lossyKey(canonical).toLatin1();
     const int part = newPart(text);
     QStringList meant;
-    int nearest = forgivenSlips(lossy.size());
+    int nearest = most;
     m_ranker.beginBest();
     for (const SegmentView &view : m_index.segments()) {
         for (const FuzzyKey &found :

@@ -69,6 +69,10 @@ private:
     {
         const bool allWeak = std::all_of(m_parts.begin(), m_parts.end(),
             [](const QueryPart &part) { return part.weak || part.recall.entries == 0; });
+        // Of what the sentence is about, nothing is known: the words around it only allow a guess.
+        m_guess = allWeak && std::any_of(m_parts.begin(), m_parts.end(), [](const QueryPart &part) {
+            return !part.weak && part.recall.how == Understanding::Nowhere;
+        });
         for (size_t i = 0; i < m_parts.size(); ++i) {
             QueryPart &part = m_parts[i];
             part.weight = m_ranker.idf(static_cast<quint32>(part.recall.entries));
@@ -156,12 +160,15 @@ private:
         const auto [together, score] = best();
         if (together == 0)
             return;
-        // Half of a compound is another thing.
+        // Half of a compound is another thing: a guess where the FAQ has both.
         const bool half = !m_sentence && m_groups.size() == 1
             && sum(together, &QueryPart::weight) < compoundKnown * m_groups[0].all;
-        if (half)
+        const bool isWritten = std::all_of(m_parts.begin(), m_parts.end(),
+            [](const QueryPart &part) { return part.recall.how == Understanding::AsWritten; });
+        if (half && !isWritten)
             return;
-        if (areAllNos()) { // each of them, not one entry that has them all
+        m_guess = m_guess || half;
+        if (areAllNos() || half) { // each of them, not one entry that has them all
             collect(selection, [](quint32, quint32) { return true; });
             return;
         }
@@ -186,7 +193,7 @@ private:
             const quint32 coverage = m_ranker.coverage()[document] & m_demanded;
             if (coverage == 0 || !isHit(document, coverage))
                 continue;
-            const bool rescued = (coverage & ~m_mended) == 0;
+            const bool rescued = m_guess || (coverage & ~m_mended) == 0;
             selection.rows.push_back(
                 {document, m_ranker.scores()[document], rescued, strongest(m_ranker.kinds()[document])});
         }
@@ -201,6 +208,7 @@ private:
     std::vector<Group> m_groups;
     quint32 m_demanded = 0;
     quint32 m_mended = 0;
+    bool m_guess = false;
 };
 
 } // namespace

@@ -80,10 +80,22 @@ Vocabulary::Vocabulary(QStringView lines)
     }
 }
 
+/// The first word that does not stand before the kana.
+std::vector<Vocabulary::Word>::const_iterator Vocabulary::from(QStringView kana) const
+{
+    return std::lower_bound(m_words.begin(), m_words.end(), kana,
+        [this](const Word &word, QStringView wanted) { return view(word) < wanted; });
+}
+
+bool Vocabulary::begins(QStringView kana) const
+{
+    const auto at = from(kana);
+    return at != m_words.end() && view(*at).startsWith(kana);
+}
+
 const Vocabulary::Word *Vocabulary::find(QStringView reading) const
 {
-    const auto at = std::lower_bound(m_words.begin(), m_words.end(), reading,
-        [this](const Word &word, QStringView wanted) { return view(word) < wanted; });
+    const auto at = from(reading);
     return at != m_words.end() && view(*at) == reading ? &*at : nullptr;
 }
 

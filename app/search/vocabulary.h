@@ -28,6 +28,8 @@ public:
     ~Vocabulary() = default;
 
     bool contains(QStringView reading) const { return find(reading) != nullptr; }
+    /// Some word begins so.
+    bool begins(QStringView kana) const;
     /// It stands beside the words that a sentence is about: まだ, わたし.
     bool isBeside(QStringView reading) const;
     /// Dictionary forms of which the kana are all but the ending: かわっ (た), かわら (ない) → かわる;
@@ -42,6 +44,7 @@ private:
         quint8 marks = 0;
     };
 
+    std::vector<Word>::const_iterator from(QStringView kana) const;
     const Word *find(QStringView reading) const;
     bool hasMark(QStringView reading, Mark mark) const;
     QStringView view(const Word &word) const { return QStringView(m_text).mid(word.start, word.length); }
