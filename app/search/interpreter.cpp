@@ -317,6 +317,17 @@ bool Interpreter::addAliasBeginning(const QString &text, const QString &canonica
     return true;
 }
 
+/// Katakana and hiragana: the scripts part the words. With one in it that nobody knows, something is still
+/// being typed.
+void Interpreter::addConverted(const QString &text)
+{
+    const AnalysedText analysed = m_analyzer.analyse(text);
+    if (std::all_of(
+            analysed.words.cbegin(), analysed.words.cend(), [](const Word &word) { return word.known; }))
+        return addMixed(text);
+    m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
+}
+
 /// Kana or letters that are the beginning of no reading.
 void Interpreter::addUnread(const QString &text, const QString &canonical)
 {
@@ -325,25 +336,26 @@ void Interpreter::addUnread(const QString &text, const QString &canonical)
         return;
     }
     if (hasAny(text, isHiragana) && hasAny(text, [](QChar c) { return isKatakana(c) && c != u'ー'; })) {
-        addMixed(text); // converted: the scripts part the words
-        return;
+        return addConverted(text);
     }
     const bool isLong = lossyKey(canonical).size() >= fewestAliasLetters;
+    const KanaCut pieces = cut(text);
+    const bool onlyEnding = !pieces.hasLongForeign() && isOnlyEnding(text);
+    if (pieces.isSure() && pieces.pieces.back().kind != KanaPiece::Beginning)
+        return addKanaPieces(pieces);
     if ((isLong && addAliasBeginning(text, canonical)) || mendSmallKana(text))
         return;
-    const KanaCut pieces = cut(text);
     // One letter wrong in a long word says more than words that happen to stand side by side in it.
     const bool mayBeSlip = !beginsDoubled(text) && !pieces.isSure() && !pieces.isForeign()
         && canonical.size() >= fewestSlipLetters;
     if (mayBeSlip && mendSlips(text, canonical, 1))
         return;
-    if (pieces.isMet())
+    if (pieces.isMet() && (pieces.isSure() || !onlyEnding))
         return addKanaPieces(pieces);
     if (!isLong && addAliasBeginning(text, canonical))
         return;
-    if (pieces.isOther()) // no slips
+    if (pieces.isOther() && !onlyEnding) // no slips
         return addKanaPieces(pieces);
-    const bool onlyEnding = isOnlyEnding(text);
     const int slips = forgivenSlips(lossyKey(canonical).size());
     const bool isTried = mayBeSlip && slips <= 1;
     if (!onlyEnding && !isTried && !beginsDoubled(text) && mendSlips(text, canonical, slips))

@@ -73,9 +73,12 @@ private:
         QByteArray spelled;
     };
 
+    // Shorter words of the language are the beginnings of too many others.
+    static constexpr qsizetype fewestForeign = 3;
     /// Kana in pieces, and the letters behind them that make no syllable yet.
     struct KanaCut
     {
+        QString text; ///< As it was typed.
         QString kana;
         QString pending;
         std::vector<KanaPiece> pieces;
@@ -93,10 +96,16 @@ private:
             });
         }
         bool isForeign() const { return pieces.size() == 1 && pieces.front().kind == KanaPiece::Foreign; }
+        bool hasLongForeign() const
+        {
+            return has([](const KanaPiece &piece) {
+                return piece.kind == KanaPiece::Foreign && piece.length >= fewestForeign;
+            });
+        }
         /// Other words, and nothing but words.
         bool isOther() const
         {
-            return !pieces.empty() && !isMet()
+            return !isMet() && has([](const KanaPiece &piece) { return piece.kind == KanaPiece::Foreign; })
                 && !has([](const KanaPiece &piece) { return piece.kind == KanaPiece::Unknown; });
         }
     };
@@ -109,6 +118,7 @@ private:
     bool beginsAny(QByteArrayView lossy, QByteArrayView spelled) const;
     quint32 noteBeginning(const Beginning &beginning);
     void addReadable(const QString &text, const QString &knownBase = {});
+    void addConverted(const QString &text);
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);
     void addExact(const QString &text);
@@ -118,7 +128,8 @@ private:
     bool isForeign(const QString &kana) const;
     KanaCut cut(const QString &text) const;
     void addKanaPieces(const KanaCut &cut);
-    void addKanaWord(const KanaPiece &piece);
+    void addKanaWord(const KanaPiece &piece, const QString &typed);
+    void addPending(const KanaCut &cut);
     void addUnmet(const QString &kana, bool isLast);
     void cutKanaAnew(AnalysedText &analysed);
     bool addAliasTail(const AnalysedText &analysed, const QString &pending, qsizetype first, qsizetype head,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 namespace sokuto {
 
@@ -19,28 +20,31 @@ constexpr qsizetype longestEnding = 2; ///< かっ of たかかっ, behind what 
 
 // Costs: few long words before many short ones, what the FAQ has before what it does not.
 constexpr float wordCost = 1.F;
-constexpr float foreignCost = 1.1F;
+constexpr float foreignCost = 1.5F;
 constexpr float shortCost = .2F; ///< Three kana.
 constexpr float shortestCost = .7F; ///< Two kana: they stand anywhere.
 constexpr float alikeCost = .5F; ///< Met in the lossy form only,
 constexpr float shortenedCost = .1F; ///< for a long vowel at its end: ほけんしょ.
-constexpr float inflectedCost = .1F;
+constexpr float inflectedCost = .05F;
 constexpr float unknownCost = 3.2F; ///< Of one kana.
+constexpr float endingCost = .2F;
 constexpr float chanceCost = 1.2F; ///< Two kana beside another word, with nothing between them.
 
-/// What stands between words: particles, endings of verbs and adjectives, ways of asking and of politeness.
-constexpr std::array besides{QStringView(u"は"), QStringView(u"が"), QStringView(u"を"), QStringView(u"に"),
+/// What stands between words.
+constexpr std::array particles{QStringView(u"は"), QStringView(u"が"), QStringView(u"を"), QStringView(u"に"),
     QStringView(u"の"), QStringView(u"で"), QStringView(u"と"), QStringView(u"も"), QStringView(u"へ"),
     QStringView(u"か"), QStringView(u"や"), QStringView(u"よ"), QStringView(u"ね"), QStringView(u"な"),
-    QStringView(u"し"), QStringView(u"て"), QStringView(u"た"), QStringView(u"だ"), QStringView(u"る"),
-    QStringView(u"い"), QStringView(u"く"), QStringView(u"ば"), QStringView(u"から"), QStringView(u"まで"),
-    QStringView(u"より"), QStringView(u"には"), QStringView(u"では"), QStringView(u"とは"),
-    QStringView(u"って"), QStringView(u"とか"), QStringView(u"だけ"), QStringView(u"しか"),
-    QStringView(u"でも"), QStringView(u"ので"), QStringView(u"のに"), QStringView(u"けど"),
-    QStringView(u"けれど"), QStringView(u"など"), QStringView(u"なら"), QStringView(u"たら"),
-    QStringView(u"れば"), QStringView(u"です"), QStringView(u"ですか"), QStringView(u"ですが"),
-    QStringView(u"んですが"), QStringView(u"んですけど"), QStringView(u"のですが"), QStringView(u"でした"),
-    QStringView(u"でしょうか"), QStringView(u"だった"), QStringView(u"ます"), QStringView(u"ますか"),
+    QStringView(u"し"), QStringView(u"から"), QStringView(u"まで"), QStringView(u"より"),
+    QStringView(u"には"), QStringView(u"では"), QStringView(u"とは"), QStringView(u"って"),
+    QStringView(u"とか"), QStringView(u"だけ"), QStringView(u"しか"), QStringView(u"でも"),
+    QStringView(u"ので"), QStringView(u"のに"), QStringView(u"けど"), QStringView(u"けれど"),
+    QStringView(u"など"), QStringView(u"なら"), QStringView(u"とき"), QStringView(u"ときは"),
+    QStringView(u"こと"), QStringView(u"もの"), QStringView(u"ため"), QStringView(u"ほう"),
+    QStringView(u"という")};
+
+/// Behind the stem of a verb or an adjective, and behind each other.
+constexpr std::array endings{QStringView(u"て"), QStringView(u"た"), QStringView(u"る"), QStringView(u"ば"),
+    QStringView(u"たら"), QStringView(u"れば"), QStringView(u"ます"), QStringView(u"ますか"),
     QStringView(u"ました"), QStringView(u"まして"), QStringView(u"ません"), QStringView(u"ませんか"),
     QStringView(u"ない"), QStringView(u"ないで"), QStringView(u"なく"), QStringView(u"なくて"),
     QStringView(u"なかった"), QStringView(u"なければ"), QStringView(u"たい"), QStringView(u"たく"),
@@ -49,18 +53,22 @@ constexpr std::array besides{QStringView(u"は"), QStringView(u"が"), QStringVi
     QStringView(u"てる"), QStringView(u"てた"), QStringView(u"てない"), QStringView(u"ている"),
     QStringView(u"ていた"), QStringView(u"ていない"), QStringView(u"ています"), QStringView(u"てて"),
     QStringView(u"てしまった"), QStringView(u"てしまう"), QStringView(u"ちゃった"), QStringView(u"ちゃう"),
-    QStringView(u"てください"), QStringView(u"でください"), QStringView(u"ください"),
-    QStringView(u"てほしい"), QStringView(u"でほしい"), QStringView(u"ほしい"), QStringView(u"てもらう"),
-    QStringView(u"てもらえる"), QStringView(u"てもらえます"), QStringView(u"てもいい"), QStringView(u"いい"),
-    QStringView(u"よい"), QStringView(u"する"), QStringView(u"します"), QStringView(u"した"),
-    QStringView(u"して"), QStringView(u"しない"), QStringView(u"したい"), QStringView(u"すると"),
-    QStringView(u"すれば"), QStringView(u"したら"), QStringView(u"され"), QStringView(u"さない"),
-    QStringView(u"できる"), QStringView(u"できます"), QStringView(u"できない"), QStringView(u"できません"),
-    QStringView(u"いる"), QStringView(u"います"), QStringView(u"いない"), QStringView(u"ある"),
-    QStringView(u"あります"), QStringView(u"ありません"), QStringView(u"なる"), QStringView(u"なります"),
-    QStringView(u"なった"), QStringView(u"とき"), QStringView(u"ときは"), QStringView(u"こと"),
-    QStringView(u"もの"), QStringView(u"ため"), QStringView(u"ほう"), QStringView(u"という"),
-    QStringView(u"といけない"), QStringView(u"ばいい")};
+    QStringView(u"てください"), QStringView(u"でください"), QStringView(u"てほしい"),
+    QStringView(u"でほしい"), QStringView(u"てもらう"), QStringView(u"てもらえる"),
+    QStringView(u"てもらえます"), QStringView(u"てもいい"), QStringView(u"だ"), QStringView(u"で"),
+    QStringView(u"る")};
+
+/// Verbs that help, ways of asking and of politeness.
+constexpr std::array helpers{QStringView(u"です"), QStringView(u"ですか"), QStringView(u"ですが"),
+    QStringView(u"んですが"), QStringView(u"んですけど"), QStringView(u"のですが"), QStringView(u"でした"),
+    QStringView(u"でしょうか"), QStringView(u"だった"), QStringView(u"ください"), QStringView(u"ほしい"),
+    QStringView(u"いい"), QStringView(u"よい"), QStringView(u"する"), QStringView(u"します"),
+    QStringView(u"した"), QStringView(u"して"), QStringView(u"しない"), QStringView(u"したい"),
+    QStringView(u"すると"), QStringView(u"すれば"), QStringView(u"したら"), QStringView(u"され"),
+    QStringView(u"さない"), QStringView(u"できる"), QStringView(u"できます"), QStringView(u"できない"),
+    QStringView(u"できません"), QStringView(u"いる"), QStringView(u"います"), QStringView(u"いない"),
+    QStringView(u"ある"), QStringView(u"あります"), QStringView(u"ありません"), QStringView(u"なる"),
+    QStringView(u"なります"), QStringView(u"なった"), QStringView(u"といけない"), QStringView(u"ばいい")};
 
 float besideCost(qsizetype length)
 {
@@ -84,7 +92,7 @@ float lengthCost(QStringView kana)
 
 bool isContent(KanaPiece::Kind kind)
 {
-    return kind != KanaPiece::Beside;
+    return kind != KanaPiece::Beside && kind != KanaPiece::Ending;
 }
 
 /// No word begins with these.
@@ -93,12 +101,16 @@ bool isWithin(QChar c)
     return QStringView(u"ぁぃぅぇぉっゃゅょゎんー").contains(c);
 }
 
-/// The cheapest way to a place, with a word or something beside words as its last step.
+/// What the last step to a place was.
+enum class Last : quint8 { Beside, Noun, Stem, Ending };
+constexpr std::array everyLast{Last::Beside, Last::Noun, Last::Stem, Last::Ending};
+
+/// The cheapest way to a place with such a last step.
 struct Arrival
 {
     float cost = std::numeric_limits<float>::infinity();
     KanaPiece piece;
-    bool fromContent = false; ///< Which arrival at piece.start it goes on from.
+    Last from = Last::Beside; ///< Which arrival at piece.start it goes on from.
 };
 
 class Lattice
@@ -116,15 +128,14 @@ public:
 
     std::vector<KanaPiece> run()
     {
-        m_arrivals[0][0].cost = 0;
+        at(0, Last::Beside).cost = 0;
         for (qsizetype from = 0; from < m_kana.size(); ++from) {
-            if (std::min(m_arrivals[size_t(from)][0].cost, m_arrivals[size_t(from)][1].cost)
-                == std::numeric_limits<float>::infinity())
+            if (!isReached(from))
                 continue;
             addBesides(from);
             if (!isWithin(m_kana[from]))
                 addWords(from);
-            step({KanaPiece::Unknown, from, 1, {}, {}}, unknownCost);
+            step({KanaPiece::Unknown, from, 1, {}, {}}, Last::Noun, unknownCost);
         }
         return path();
     }
@@ -135,16 +146,24 @@ private:
         return piece.length == shortestWord && !isAsking(m_kana.sliced(piece.start));
     }
 
-    void step(KanaPiece piece, float cost)
+    Arrival &at(qsizetype place, Last last) { return m_arrivals[size_t(place)][size_t(last)]; }
+
+    bool isReached(qsizetype place)
     {
-        const bool content = isContent(piece.kind);
-        for (const bool behindContent : {false, true}) {
-            const Arrival &before = m_arrivals[size_t(piece.start)][behindContent ? 1 : 0];
-            const bool byChance = content && behindContent && (isShort(piece) || isShort(before.piece));
+        return std::any_of(everyLast.begin(), everyLast.end(),
+            [&](Last last) { return at(place, last).cost < std::numeric_limits<float>::infinity(); });
+    }
+
+    void step(const KanaPiece &piece, Last last, float cost, std::span<const Last> behind = everyLast)
+    {
+        Arrival &arrival = at(piece.start + piece.length, last);
+        for (const Last from : behind) {
+            const Arrival &before = at(piece.start, from);
+            const bool together = isContent(piece.kind) && (from == Last::Noun || from == Last::Stem);
+            const bool byChance = together && (isShort(piece) || isShort(before.piece));
             const float total = before.cost + cost + (byChance ? chanceCost : 0.F);
-            Arrival &arrival = m_arrivals[size_t(piece.start + piece.length)][content ? 1 : 0];
             if (total < arrival.cost)
-                arrival = {total, piece, behindContent};
+                arrival = {total, piece, from};
         }
     }
 
@@ -152,10 +171,21 @@ private:
     {
         if (from == 0)
             return;
-        const QStringView rest = m_kana.sliced(from);
-        for (const QStringView beside : besides) {
-            if (rest.startsWith(beside))
-                step({KanaPiece::Beside, from, beside.size(), {}, {}}, besideCost(beside.size()));
+        static constexpr std::array inflected{Last::Stem, Last::Ending};
+        addKnown({KanaPiece::Beside, from, 0, {}, {}}, Last::Beside, particles, everyLast);
+        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, helpers, everyLast);
+        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, endings, inflected);
+    }
+
+    void addKnown(
+        KanaPiece piece, Last last, std::span<const QStringView> known, std::span<const Last> behind)
+    {
+        for (const QStringView kana : known) {
+            if (!m_kana.sliced(piece.start).startsWith(kana))
+                continue;
+            piece.length = kana.size();
+            step(
+                piece, last, behind.size() < everyLast.size() ? endingCost : besideCost(kana.size()), behind);
         }
     }
 
@@ -177,17 +207,22 @@ private:
                 goesOn = standing.beginsAlike;
                 if (standing.wholeAlike)
                     step({KanaPiece::Word, from, length, kana, base},
+                        base.isEmpty() ? Last::Noun : Last::Stem,
                         wordCost + lengthCost(kana)
+                            + (kana.endsWith(u'を') ? besideCost(1) + shortCost + .1F : 0.F)
                             + (standing.whole         ? 0.F
                                     : standing.begins ? shortenedCost
                                                       : alikeCost));
                 if (from > 0 && from + length == m_kana.size())
                     addBeginning(kana, from);
             }
-            if (isKnown && m_vocabulary.contains(kana))
-                step({m_vocabulary.isBeside(kana) ? KanaPiece::Beside : KanaPiece::Foreign, from, length, {},
-                         {}},
-                    foreignCost + lengthCost(kana));
+            if (!isKnown || !m_vocabulary.contains(kana))
+                continue;
+            const float cost = foreignCost + lengthCost(kana);
+            if (m_vocabulary.isBeside(kana))
+                step({KanaPiece::Beside, from, length, {}, {}}, Last::Beside, cost);
+            else
+                step({KanaPiece::Foreign, from, length, {}, {}}, Last::Noun, cost);
         }
     }
 
@@ -195,7 +230,8 @@ private:
     {
         const QString begun = kana + m_pending;
         if (m_standingOf(begun).begins)
-            step({KanaPiece::Beginning, from, kana.size(), begun, {}}, wordCost + lengthCost(kana));
+            step({KanaPiece::Beginning, from, kana.size(), begun, {}}, Last::Noun,
+                wordCost + lengthCost(kana));
     }
 
     /// かわっ stands for かわる, whatever ending follows. Returns what it is inflected from, when the FAQ has
@@ -210,41 +246,43 @@ private:
                 known = base;
         }
         if (!known.isEmpty())
-            step({KanaPiece::Word, from, kana.size(), known, {}}, wordCost + cost);
+            step({KanaPiece::Word, from, kana.size(), known, {}}, Last::Stem, wordCost + cost);
         else if (!bases.isEmpty())
-            step({KanaPiece::Foreign, from, kana.size(), {}, {}}, foreignCost + cost);
+            step({KanaPiece::Foreign, from, kana.size(), {}, {}}, Last::Stem, foreignCost + cost);
         return known;
     }
 
-    std::vector<KanaPiece> path() const
+    std::vector<KanaPiece> path()
     {
         std::vector<KanaPiece> pieces;
-        const auto &last = m_arrivals.back();
-        bool content = last[1].cost < last[0].cost;
-        for (qsizetype at = m_kana.size(); at > 0;) {
-            const Arrival &arrival = m_arrivals[size_t(at)][content ? 1 : 0];
+        Last last = *std::min_element(everyLast.begin(), everyLast.end(),
+            [this](Last a, Last b) { return at(m_kana.size(), a).cost < at(m_kana.size(), b).cost; });
+        for (qsizetype place = m_kana.size(); place > 0;) {
+            const Arrival &arrival = at(place, last);
             pieces.push_back(arrival.piece);
-            at = arrival.piece.start;
-            content = arrival.fromContent;
+            place = arrival.piece.start;
+            last = arrival.from;
         }
         std::reverse(pieces.begin(), pieces.end());
-        leaveChance(pieces);
+        while (leaveChance(pieces)) { // what stands beside it may be one, too
+        }
         return pieces;
     }
 
     /// Two kana that only stand where another word ends or begins are no word (せい and きゅう of
     /// せいきゅう); nor is a short word in the middle of one that nobody knows (まわり of ひまわり).
-    void leaveChance(std::vector<KanaPiece> &pieces) const
+    bool leaveChance(std::vector<KanaPiece> &pieces) const
     {
         constexpr qsizetype sureWord = 4;
         const auto end = std::find_if(pieces.rbegin(), pieces.rend(), [](const KanaPiece &piece) {
             return piece.kind != KanaPiece::Unknown; // behind it, something is still being typed
         }).base();
         const auto isChance = [this](const KanaPiece &piece, const KanaPiece &beside) {
-            if (!isContent(beside.kind) || !isContent(piece.kind))
+            if (!isContent(beside.kind) || !isContent(piece.kind) || piece.kind == KanaPiece::Unknown)
                 return false;
             if (piece.kind == KanaPiece::Beginning)
-                return beside.kind == KanaPiece::Unknown;
+                return beside.kind == KanaPiece::Unknown
+                    || (beside.kind == KanaPiece::Foreign && piece.length <= shortestWord);
             return isShort(piece) || (beside.kind == KanaPiece::Unknown && piece.length < sureWord);
         };
         // One kana begins a word only where one surely begins.
@@ -261,13 +299,14 @@ private:
         }
         for (const size_t i : found)
             pieces[i].kind = KanaPiece::Unknown;
+        return !found.empty();
     }
 
     QStringView m_kana;
     QStringView m_pending;
     const Vocabulary &m_vocabulary;
     const std::function<KanaStanding(const QString &kana)> &m_standingOf;
-    std::vector<std::array<Arrival, 2>> m_arrivals; ///< Behind something beside words, behind a word.
+    std::vector<std::array<Arrival, everyLast.size()>> m_arrivals;
 };
 
 } // namespace

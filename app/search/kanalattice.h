@@ -17,7 +17,8 @@ struct KanaPiece
         Word, ///< One that the FAQ or its lexicon has.
         Beginning, ///< What is still being typed, on its way to one.
         Foreign, ///< A word of the language that the FAQ does not have.
-        Beside, ///< A particle, an ending, a word of asking.
+        Beside, ///< A particle, a pronoun, an adverb.
+        Ending, ///< Of the verb or adjective before it, or a verb that only helps.
         Unknown,
     };
     Kind kind = Unknown;

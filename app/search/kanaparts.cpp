@@ -14,10 +14,10 @@ namespace sokuto {
 
 namespace {
 
+// Numbers are read in so few kana that they stand in every second word.
+constexpr qsizetype mostDigitKana = 3;
 // Fewer kana at the end are still being typed.
 constexpr qsizetype mostUnfinished = 2;
-// Shorter words are the beginnings of too many others.
-constexpr qsizetype fewestForeign = 3;
 
 } // namespace
 
@@ -30,6 +30,8 @@ KanaStanding Interpreter::standingOf(const QString &kana) const
     if (lossy.isEmpty())
         return standing;
     const auto look = [&](const ReadingKey &key) {
+        if (kana.size() <= mostDigitKana && isAll(QString::fromUtf8(key.surface), isDigit))
+            return; // きゅう of きゅうだい is no 9
         standing.beginsAlike = true;
         standing.begins = standing.begins || key.canonical.startsWith(canonical);
         standing.wholeAlike = standing.wholeAlike || key.lossy.size() == lossy.size();
@@ -58,7 +60,7 @@ Interpreter::KanaCut Interpreter::cut(const QString &text) const
 {
     const QString typed = typedHiragana(text);
     const auto letters = std::find_if(typed.cbegin(), typed.cend(), isLatin);
-    KanaCut cut{typed.first(letters - typed.cbegin()), typed.sliced(letters - typed.cbegin()), {}};
+    KanaCut cut{text, typed.first(letters - typed.cbegin()), typed.sliced(letters - typed.cbegin()), {}};
     if (hasAny(cut.pending, isKana))
         return cut;
     cut.pieces = cutKana(cut.kana, cut.pending, Vocabulary::shipped(),
@@ -76,22 +78,45 @@ Interpreter::KanaCut Interpreter::cut(const QString &text) const
 void Interpreter::addKanaPieces(const KanaCut &cut)
 {
     const auto &pieces = cut.pieces;
-    m_result.sentence = m_result.sentence || pieces.size() > 1;
+    const bool isOne = pieces.size() == 1;
+    m_result.sentence = m_result.sentence || !isOne;
+    const bool waits = !cut.pending.isEmpty() && pieces.back().kind != KanaPiece::Beginning;
+    const auto isUnmet = [](const KanaPiece &piece) {
+        return piece.kind == KanaPiece::Foreign || piece.kind == KanaPiece::Unknown;
+    };
     for (size_t i = 0; i < pieces.size() && !isFull(); ++i) {
         const KanaPiece &piece = pieces[i];
-        if (piece.isMet()) {
-            addKanaWord(piece);
-        } else if (piece.kind != KanaPiece::Beside) {
-            qsizetype end = piece.start + piece.length;
-            while (i + 1 < pieces.size() && !pieces[i + 1].isMet() && pieces[i + 1].kind != KanaPiece::Beside)
-                end += pieces[++i].length;
-            addUnmet(cut.kana.mid(piece.start, end - piece.start), end == cut.kana.size());
-        }
+        if (!piece.isMet() && !isUnmet(piece))
+            continue;
+        const auto goesOn = [&](const KanaPiece &next) {
+            return piece.isMet() ? next.kind == KanaPiece::Ending : isUnmet(next);
+        };
+        qsizetype end = piece.start + piece.length;
+        while (i + 1 < pieces.size() && goesOn(pieces[i + 1]))
+            end += pieces[++i].length;
+        const QString typed = isOne ? cut.text.chopped(waits ? cut.pending.size() : 0)
+                                    : cut.kana.mid(piece.start, end - piece.start);
+        if (piece.isMet())
+            addKanaWord(piece, typed);
+        else
+            addUnmet(typed, !isOne && end == cut.kana.size());
     }
+    if (waits)
+        addPending(cut);
     m_result.foreign = cut.isForeign() && cut.kana.size() >= fewestForeign && cut.pending.isEmpty();
 }
 
-void Interpreter::addKanaWord(const KanaPiece &piece)
+/// Letters behind kana will be a syllable; without an IME nobody knows what they begin.
+void Interpreter::addPending(const KanaCut &cut)
+{
+    if (hasAny(cut.text, isKana)) {
+        m_result.parts.back().recall.typed += cut.pending;
+        return;
+    }
+    m_result.parts[size_t(newPart(cut.pending))].recall.how = Understanding::LeftOut;
+}
+
+void Interpreter::addKanaWord(const KanaPiece &piece, const QString &typed)
 {
     const size_t first = m_result.parts.size();
     addReadable(piece.reading, piece.base);
@@ -100,6 +125,7 @@ void Interpreter::addKanaWord(const KanaPiece &piece)
         const QStringList &as = query.recall.as;
         query.weak = isWeakWord(query.recall.typed)
             || (!as.isEmpty() && std::all_of(as.cbegin(), as.cend(), &isWeakWord));
+        query.recall.typed = piece.kind == KanaPiece::Beginning ? piece.reading : typed;
     }
 }
 
@@ -107,9 +133,8 @@ void Interpreter::addKanaWord(const KanaPiece &piece)
 void Interpreter::addUnmet(const QString &kana, bool isLast)
 {
     QueryPart &part = m_result.parts[size_t(newPart(kana))];
-    const bool unfinished = isLast && kana.size() <= mostUnfinished && m_result.sentence;
+    const bool unfinished = isLast && kana.size() <= mostUnfinished;
     part.recall.how = unfinished ? Understanding::LeftOut : Understanding::Nowhere;
-    part.weak = unfinished;
 }
 
 } // namespace sokuto

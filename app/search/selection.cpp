@@ -77,7 +77,7 @@ private:
             QueryPart &part = m_parts[i];
             part.weight = m_ranker.idf(static_cast<quint32>(part.recall.entries));
             part.importance = part.weight * trust(part);
-            if (part.weak && !allWeak)
+            if ((part.weak && !allWeak) || part.recall.how == Understanding::LeftOut)
                 continue;
             m_groups.resize(std::max(m_groups.size(), size_t(part.group) + 1));
             Group &group = m_groups[size_t(part.group)];

@@ -107,7 +107,7 @@ void TestEngine::aSentenceIsAboutWhatItNames_data()
     QTest::newRow("one word is unknown") << u"マイナンバーカードを忘れた"_s;
     QTest::newRow("with a full stop") << u"マイナンバーカードを忘れた場合はどうしたらいいですか。"_s;
     QTest::newRow("without") << u"マイナンバーカードを忘れた場合はどうしたらいいですか"_s;
-    QTest::newRow("a long unknown one") << u"お知らせが濡れてしまったのですがどうすればいいですか"_s;
+    QTest::newRow("a long unknown one") << u"お知らせが凍ってしまったのですがどうすればいいですか"_s;
 }
 
 /// What it names stands nearly everywhere and tells little; but an empty list tells nothing.
@@ -182,10 +182,10 @@ void TestEngine::whatIsStillTypedDoesNotEmptyTheList_data()
     QTest::newRow("kana behind a kanji") << u"問合せ"_s << u"問合せざ"_s << u"ざ"_s;
     QTest::newRow("a particle behind a kanji") << u"再"_s << u"再は"_s << QString();
     QTest::newRow("kana behind katakana") << u"マイナンバー"_s << u"マイナンバーざわ"_s << u"ざわ"_s;
-    QTest::newRow("a particle and more behind a word") << u"ないよう"_s << u"ないようをか"_s << u"か"_s;
+    QTest::newRow("a particle and more behind a word") << u"ないよう"_s << u"ないようをざ"_s << u"ざ"_s;
     QTest::newRow("the same behind a word of the lexicon")
-        << u"たんしんふにん"_s << u"たんしんふにんでか"_s << u"か"_s;
-    QTest::newRow("kana behind a sentence") << u"しらないひとの"_s << u"しらないひとのく"_s << u"く"_s;
+        << u"たんしんふにん"_s << u"たんしんふにんでざ"_s << u"ざ"_s;
+    QTest::newRow("kana behind a sentence") << u"しらないひとの"_s << u"しらないひとのざ"_s << u"ざ"_s;
     QTest::newRow("letters behind a word in romaji") << u"naze"_s << u"nazep"_s << u"p"_s;
 }
 
@@ -197,7 +197,7 @@ void TestEngine::whatIsStillTypedDoesNotEmptyTheList()
     const SearchResult sure = realEngine()->search(before, today());
     QVERIFY(!sure.hits.isEmpty());
     const SearchResult result = realEngine()->search(typed, today());
-    QCOMPARE(result.hits, sure.hits);
+    QCOMPARE(nos(*realEngine(), result), nos(*realEngine(), sure));
     QVERIFY(!result.recall.rescued);
     QList<RecallPart> parts = sure.recall.parts;
     QCOMPARE(result.recall.parts.size(), parts.size() + (leftOut.isEmpty() ? 0 : 1));
