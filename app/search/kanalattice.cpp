@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/kanalattice.h"
 
+#include "search/particles.h"
 #include "search/vocabulary.h"
 
 #include <algorithm>
@@ -29,46 +30,6 @@ constexpr float inflectedCost = .05F;
 constexpr float unknownCost = 3.2F; ///< Of one kana.
 constexpr float endingCost = .2F;
 constexpr float chanceCost = 1.2F; ///< Two kana beside another word, with nothing between them.
-
-/// What stands between words.
-constexpr std::array particles{QStringView(u"は"), QStringView(u"が"), QStringView(u"を"), QStringView(u"に"),
-    QStringView(u"の"), QStringView(u"で"), QStringView(u"と"), QStringView(u"も"), QStringView(u"へ"),
-    QStringView(u"か"), QStringView(u"や"), QStringView(u"よ"), QStringView(u"ね"), QStringView(u"な"),
-    QStringView(u"し"), QStringView(u"から"), QStringView(u"まで"), QStringView(u"より"),
-    QStringView(u"には"), QStringView(u"では"), QStringView(u"とは"), QStringView(u"って"),
-    QStringView(u"とか"), QStringView(u"だけ"), QStringView(u"しか"), QStringView(u"でも"),
-    QStringView(u"ので"), QStringView(u"のに"), QStringView(u"けど"), QStringView(u"けれど"),
-    QStringView(u"など"), QStringView(u"なら"), QStringView(u"とき"), QStringView(u"ときは"),
-    QStringView(u"こと"), QStringView(u"もの"), QStringView(u"ため"), QStringView(u"ほう"),
-    QStringView(u"という")};
-
-/// Behind the stem of a verb or an adjective, and behind each other.
-constexpr std::array endings{QStringView(u"て"), QStringView(u"た"), QStringView(u"る"), QStringView(u"ば"),
-    QStringView(u"たら"), QStringView(u"れば"), QStringView(u"ます"), QStringView(u"ますか"),
-    QStringView(u"ました"), QStringView(u"まして"), QStringView(u"ません"), QStringView(u"ませんか"),
-    QStringView(u"ない"), QStringView(u"ないで"), QStringView(u"なく"), QStringView(u"なくて"),
-    QStringView(u"なかった"), QStringView(u"なければ"), QStringView(u"たい"), QStringView(u"たく"),
-    QStringView(u"たり"), QStringView(u"れる"), QStringView(u"れた"), QStringView(u"れて"),
-    QStringView(u"られる"), QStringView(u"られた"), QStringView(u"せる"), QStringView(u"させる"),
-    QStringView(u"てる"), QStringView(u"てた"), QStringView(u"てない"), QStringView(u"ている"),
-    QStringView(u"ていた"), QStringView(u"ていない"), QStringView(u"ています"), QStringView(u"てて"),
-    QStringView(u"てしまった"), QStringView(u"てしまう"), QStringView(u"ちゃった"), QStringView(u"ちゃう"),
-    QStringView(u"てください"), QStringView(u"でください"), QStringView(u"てほしい"),
-    QStringView(u"でほしい"), QStringView(u"てもらう"), QStringView(u"てもらえる"),
-    QStringView(u"てもらえます"), QStringView(u"てもいい"), QStringView(u"だ"), QStringView(u"で"),
-    QStringView(u"る")};
-
-/// Verbs that help, ways of asking and of politeness.
-constexpr std::array helpers{QStringView(u"です"), QStringView(u"ですか"), QStringView(u"ですが"),
-    QStringView(u"んですが"), QStringView(u"んですけど"), QStringView(u"のですが"), QStringView(u"でした"),
-    QStringView(u"でしょうか"), QStringView(u"だった"), QStringView(u"ください"), QStringView(u"ほしい"),
-    QStringView(u"いい"), QStringView(u"よい"), QStringView(u"する"), QStringView(u"します"),
-    QStringView(u"した"), QStringView(u"して"), QStringView(u"しない"), QStringView(u"したい"),
-    QStringView(u"すると"), QStringView(u"すれば"), QStringView(u"したら"), QStringView(u"され"),
-    QStringView(u"さない"), QStringView(u"できる"), QStringView(u"できます"), QStringView(u"できない"),
-    QStringView(u"できません"), QStringView(u"いる"), QStringView(u"います"), QStringView(u"いない"),
-    QStringView(u"ある"), QStringView(u"あります"), QStringView(u"ありません"), QStringView(u"なる"),
-    QStringView(u"なります"), QStringView(u"なった"), QStringView(u"といけない"), QStringView(u"ばいい")};
 
 float besideCost(qsizetype length)
 {
@@ -172,9 +133,10 @@ private:
         if (from == 0)
             return;
         static constexpr std::array inflected{Last::Stem, Last::Ending};
-        addKnown({KanaPiece::Beside, from, 0, {}, {}}, Last::Beside, particles, everyLast);
-        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, helpers, everyLast);
-        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, endings, inflected);
+        addKnown({KanaPiece::Beside, from, 0, {}, {}}, Last::Beside, caseParticles, everyLast);
+        addKnown({KanaPiece::Beside, from, 0, {}, {}}, Last::Beside, otherParticles, everyLast);
+        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, helpingWords, everyLast);
+        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, verbEndings, inflected);
     }
 
     void addKnown(

@@ -154,7 +154,8 @@ int main(int argc, char **argv)
         {u"speed"_s, u"What a keystroke costs with so many entries."_s, u"entries"_s},
         {u"ask"_s, u"What a query gives."_s, u"query"_s},
         {u"of"_s, u"Asks another set than the society's FAQ: jafaq, debfaq."_s, u"set"_s},
-        {u"only"_s, u"Only these sets: operator, own, third, jafaq, debfaq, domain, keys, paths."_s, u"sets"_s}});
+        {u"only"_s, u"Only these sets: operator, own, third, jafaq, debfaq, domain, keys, paths."_s,
+            u"sets"_s}});
     options.addHelpOption();
     options.process(application);
 
