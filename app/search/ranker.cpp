@@ -35,7 +35,7 @@ const RankingConstants &shippedRanking()
         .sentenceSynonym = 4.F,
         .sentenceSynonymBeside = 2.F,
         .jmdictSynonym = .25F,
-        .readingTyped = 1.F,
+        .readingTyped = 1.5F,
         .readingUnknown = .6F,
         .readingLast = .4F,
         .readingOther = .25F,
