@@ -317,13 +317,15 @@ bool Interpreter::addAliasBeginning(const QString &text, const QString &canonica
     return true;
 }
 
-/// Katakana and hiragana: the scripts part the words. With one in it that nobody knows, something is still
-/// being typed.
+/// Katakana and hiragana: the scripts part the words. With hiragana in it that nobody knows, something is
+/// still being typed.
 void Interpreter::addConverted(const QString &text)
 {
     const AnalysedText analysed = m_analyzer.analyse(text);
-    if (std::all_of(
-            analysed.words.cbegin(), analysed.words.cend(), [](const Word &word) { return word.known; }))
+    const auto isUnfinished = [&analysed](const Word &word) {
+        return !word.known && isHiragana(analysed.text[word.span.start]);
+    };
+    if (std::none_of(analysed.words.cbegin(), analysed.words.cend(), isUnfinished))
         return addMixed(text);
     m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
 }

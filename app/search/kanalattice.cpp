@@ -56,10 +56,16 @@ bool isContent(KanaPiece::Kind kind)
     return kind != KanaPiece::Beside && kind != KanaPiece::Ending;
 }
 
+/// One syllable with the kana before it.
+bool isContracted(QChar c)
+{
+    return QStringView(u"ぁぃぅぇぉゃゅょゎ").contains(c);
+}
+
 /// No word begins with these.
 bool isWithin(QChar c)
 {
-    return QStringView(u"ぁぃぅぇぉっゃゅょゎんー").contains(c);
+    return isContracted(c) || QStringView(u"っんー").contains(c);
 }
 
 /// What the last step to a place was.
@@ -135,7 +141,7 @@ private:
         static constexpr std::array inflected{Last::Stem, Last::Ending};
         addKnown({KanaPiece::Beside, from, 0, {}, {}}, Last::Beside, caseParticles, everyLast);
         addKnown({KanaPiece::Beside, from, 0, {}, {}}, Last::Beside, otherParticles, everyLast);
-        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, helpingWords, everyLast);
+        addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Beside, helpingWords, everyLast);
         addKnown({KanaPiece::Ending, from, 0, {}, {}}, Last::Ending, verbEndings, inflected);
     }
 
@@ -158,6 +164,8 @@ private:
             addBeginning(m_kana.last(1).toString(), from);
         bool goesOn = true; // as long as a reading begins so
         for (qsizetype length = shortestWord; length <= most; ++length) {
+            if (from + length < m_kana.size() && isContracted(m_kana[from + length]))
+                continue; // べっき is no beginning of べっきょ
             const QString kana = m_kana.mid(from, length).toString();
             const bool isKnown =
                 m_vocabulary.begins(QStringView(kana).first(std::max(length - longestEnding, shortestWord)));

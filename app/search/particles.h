@@ -48,7 +48,10 @@ inline constexpr std::array helpingWords{QStringView(u"です"), QStringView(u"�
     QStringView(u"した"), QStringView(u"して"), QStringView(u"しない"), QStringView(u"したい"),
     QStringView(u"すると"), QStringView(u"すれば"), QStringView(u"したら"), QStringView(u"され"),
     QStringView(u"さない"), QStringView(u"できる"), QStringView(u"できます"), QStringView(u"できない"),
-    QStringView(u"できません"), QStringView(u"いる"), QStringView(u"います"), QStringView(u"いない"),
+    QStringView(u"できません"), QStringView(u"いる"), QStringView(u"いた"), QStringView(u"みる"),
+    QStringView(u"みた"), QStringView(u"みて"), QStringView(u"くる"), QStringView(u"きた"),
+    QStringView(u"きて"), QStringView(u"くれる"), QStringView(u"くれた"), QStringView(u"もらう"),
+    QStringView(u"もらえる"), QStringView(u"おく"), QStringView(u"います"), QStringView(u"いない"),
     QStringView(u"ある"), QStringView(u"あります"), QStringView(u"ありません"), QStringView(u"なる"),
     QStringView(u"なります"), QStringView(u"なった"), QStringView(u"といけない"), QStringView(u"ばいい")};
 

@@ -154,7 +154,7 @@ int main(int argc, char **argv)
         {u"speed"_s, u"What a keystroke costs with so many entries."_s, u"entries"_s},
         {u"ask"_s, u"What a query gives."_s, u"query"_s},
         {u"of"_s, u"Asks another set than the society's FAQ: jafaq, debfaq."_s, u"set"_s},
-        {u"only"_s, u"Only these sets: operator, own, third, jafaq, debfaq, domain, keys, paths."_s,
+        {u"only"_s, u"Only these sets: operator, own, third, fourth, jafaq, debfaq, domain, keys, paths."_s,
             u"sets"_s}});
     options.addHelpOption();
     options.process(application);
@@ -200,6 +200,8 @@ int main(int argc, char **argv)
         report.table(u"own"_s, ask(*real, operatorQueries(u"own-queries.tsv"_s)));
     if (wants(u"third"_s))
         report.table(u"third"_s, ask(*real, operatorQueries(u"third-queries.tsv"_s)));
+    if (wants(u"fourth"_s))
+        report.table(u"fourth"_s, ask(*real, operatorQueries(u"fourth-queries.tsv"_s)));
     if (wants(u"keys"_s)) {
         const auto measure = [&](const QList<Query> &queries) {
             return keystrokes(*real, queries, *dictionary);
