@@ -7,6 +7,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QFile>
+#include <QtCore/QtMath>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
@@ -40,7 +41,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// The list asks for it with one width when it lays out and with none when it paints; and styles measure
-    /// lines a little wider than they paint them, so that the lines are counted here.
+    /// lines a little wider than they paint them, so that the lines are laid out here.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *list = qobject_cast<const QListView *>(option.widget);
@@ -49,10 +50,10 @@ public:
         QStyleOptionViewItem inList = option;
         inList.rect = QRect(0, 0, list->viewport()->width(), mostHeight);
         initStyleOption(&inList, index);
-        const int lines = linesIn(inList, *list);
+        const int height = linesHeight(inList, *list);
         inList.features.setFlag(QStyleOptionViewItem::WrapText, false);
         const QSize one = list->style()->sizeFromContents(QStyle::CT_ItemViewItem, &inList, {}, list);
-        return {0, one.height() + (lines - 1) * inList.fontMetrics.lineSpacing()}; // as wide as the list
+        return {0, std::max(one.height(), height)}; // as wide as the list
     }
 
 protected:
@@ -64,19 +65,21 @@ protected:
     }
 
 private:
-    /// As many as the style paints.
-    static int linesIn(const QStyleOptionViewItem &option, const QWidget &list)
+    /// Of those that the style paints; with less room it cuts the last one.
+    static int linesHeight(const QStyleOptionViewItem &option, const QWidget &list)
     {
         const QRect text = list.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &list);
         const int margin = list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &list) + 1;
         QTextLayout layout(option.text, option.font);
         layout.setTextOption(QTextOption(option.displayAlignment));
         layout.beginLayout();
-        int lines = 0;
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines)
+        qreal height = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(text.width() - 2 * margin);
+            height += line.height();
+        }
         layout.endLayout();
-        return std::max(lines, 1);
+        return qCeil(height);
     }
 };
 
