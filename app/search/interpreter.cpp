@@ -317,17 +317,26 @@ bool Interpreter::addAliasBeginning(const QString &text, const QString &canonica
     return true;
 }
 
-/// Katakana and hiragana: the scripts part the words. With hiragana in it that nobody knows, something is
-/// still being typed.
-void Interpreter::addConverted(const QString &text)
+/// Katakana or letters with hiragana behind them: the scripts part the words, where all of them are known and
+/// found.
+bool Interpreter::addConverted(const QString &text)
 {
     const AnalysedText analysed = m_analyzer.analyse(text);
-    const auto isUnfinished = [&analysed](const Word &word) {
+    const auto isUnknown = [&analysed](const Word &word) {
         return !word.known && isHiragana(analysed.text[word.span.start]);
     };
-    if (std::none_of(analysed.words.cbegin(), analysed.words.cend(), isUnfinished))
-        return addMixed(text);
-    m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
+    if (std::any_of(analysed.words.cbegin(), analysed.words.cend(), isUnknown))
+        return false;
+    const Interpretation before = m_result;
+    const size_t first = m_result.parts.size();
+    addMixed(text);
+    const auto isFound = [](const QueryPart &part) { return part.weak || part.recall.entries > 0; };
+    if (std::all_of(m_result.parts.begin() + qsizetype(first), m_result.parts.end(), isFound))
+        return true;
+    for (size_t part = first; part < m_result.parts.size(); ++part)
+        m_ranker.forget(int(part));
+    m_result = before;
+    return false;
 }
 
 /// Kana or letters that are the beginning of no reading.
@@ -337,11 +346,13 @@ void Interpreter::addUnread(const QString &text, const QString &canonical)
         m_result.parts[size_t(newPart(text))].recall.how = Understanding::Nowhere;
         return;
     }
-    if (hasAny(text, isHiragana) && hasAny(text, [](QChar c) { return isKatakana(c) && c != u'ー'; })) {
-        return addConverted(text);
-    }
-    const bool isLong = lossyKey(canonical).size() >= fewestAliasLetters;
     const KanaCut pieces = cut(text);
+    const bool isConverted = hasAny(text, isHiragana) && (hasAny(text, [](QChar c) {
+        return isKatakana(c) && c != u'ー';
+    }) || hasAny(pieces.pending, isKana));
+    if (isConverted && addConverted(text))
+        return;
+    const bool isLong = lossyKey(canonical).size() >= fewestAliasLetters;
     const bool onlyEnding = !pieces.hasLongForeign() && isOnlyEnding(text);
     if (pieces.isSure() && pieces.pieces.back().kind != KanaPiece::Beginning)
         return addKanaPieces(pieces);

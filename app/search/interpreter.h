@@ -83,6 +83,8 @@ private:
         QString pending;
         std::vector<KanaPiece> pieces;
 
+        /// Which stretch of the text a stretch of the kana is: katakana stay katakana.
+        const QString &typed() const { return text.size() == kana.size() + pending.size() ? text : kana; }
         bool has(auto isSuch) const { return std::any_of(pieces.begin(), pieces.end(), isSuch); }
         bool isMet() const
         {
@@ -118,7 +120,7 @@ private:
     bool beginsAny(QByteArrayView lossy, QByteArrayView spelled) const;
     quint32 noteBeginning(const Beginning &beginning);
     void addReadable(const QString &text, const QString &knownBase = {});
-    void addConverted(const QString &text);
+    bool addConverted(const QString &text);
     void addUnread(const QString &text, const QString &canonical);
     void addMixed(const QString &text);
     void addExact(const QString &text);
@@ -128,7 +130,7 @@ private:
     bool isForeign(const QString &kana) const;
     KanaCut cut(const QString &text) const;
     void addKanaPieces(const KanaCut &cut);
-    void addKanaWord(const KanaPiece &piece, const QString &typed);
+    void addKanaWord(const KanaPiece &piece, const QString &read, const QString &typed);
     void addPending(const KanaCut &cut);
     void addUnmet(const QString &kana, bool isLast);
     void cutKanaAnew(AnalysedText &analysed);

@@ -171,11 +171,12 @@ private:
                 m_vocabulary.begins(QStringView(kana).first(std::max(length - longestEnding, shortestWord)));
             if (!goesOn && !isKnown)
                 return;
-            const QString base = isKnown ? addInflected(kana, from) : QString();
+            const bool isBeside = isKnown && m_vocabulary.isBeside(kana);
+            const QString base = isKnown && !isBeside ? addInflected(kana, from) : QString();
             if (goesOn) {
                 const KanaStanding standing = m_standingOf(kana);
                 goesOn = standing.beginsAlike;
-                if (standing.wholeAlike)
+                if (standing.wholeAlike && !isBeside)
                     step({KanaPiece::Word, from, length, kana, base},
                         base.isEmpty() ? Last::Noun : Last::Stem,
                         wordCost + lengthCost(kana)
@@ -189,7 +190,7 @@ private:
             if (!isKnown || !m_vocabulary.contains(kana))
                 continue;
             const float cost = foreignCost + lengthCost(kana);
-            if (m_vocabulary.isBeside(kana))
+            if (isBeside)
                 step({KanaPiece::Beside, from, length, {}, {}}, Last::Beside, cost);
             else
                 step({KanaPiece::Foreign, from, length, {}, {}}, Last::Noun, cost);
@@ -210,7 +211,7 @@ private:
     {
         QString known;
         const QStringList bases = m_vocabulary.basesOf(kana);
-        const float cost = lengthCost(kana) + inflectedCost;
+        const float cost = lengthCost(kana) / 2 + inflectedCost; // what follows will show
         for (const QString &base : bases) {
             if (m_standingOf(base).whole)
                 known = base;

@@ -95,9 +95,12 @@ void Interpreter::addKanaPieces(const KanaCut &cut)
         while (i + 1 < pieces.size() && goesOn(pieces[i + 1]))
             end += pieces[++i].length;
         const QString typed = isOne ? cut.text.chopped(waits ? cut.pending.size() : 0)
-                                    : cut.kana.mid(piece.start, end - piece.start);
+                                    : cut.typed().mid(piece.start, end - piece.start);
+        const QString read = cut.kana.mid(piece.start, piece.length) == piece.reading
+            ? cut.typed().mid(piece.start, piece.length)
+            : piece.reading;
         if (piece.isMet())
-            addKanaWord(piece, typed);
+            addKanaWord(piece, read, typed);
         else
             addUnmet(typed, !isOne && end == cut.kana.size());
     }
@@ -116,10 +119,11 @@ void Interpreter::addPending(const KanaCut &cut)
     m_result.parts[size_t(newPart(cut.pending))].recall.how = Understanding::LeftOut;
 }
 
-void Interpreter::addKanaWord(const KanaPiece &piece, const QString &typed)
+/// `read` = what is looked up, `typed` = what the line names.
+void Interpreter::addKanaWord(const KanaPiece &piece, const QString &read, const QString &typed)
 {
     const size_t first = m_result.parts.size();
-    addReadable(piece.reading, piece.base);
+    addReadable(read, piece.base);
     for (size_t part = first; part < m_result.parts.size(); ++part) {
         QueryPart &query = m_result.parts[part];
         const QStringList &as = query.recall.as;

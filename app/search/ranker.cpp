@@ -57,6 +57,7 @@ void Ranker::begin(const std::vector<SegmentView> &segments, std::span<const qui
     m_kinds.assign(m_documents, 0U);
     m_met = {};
     m_completions.clear();
+    m_naming = false;
     m_best.resize(m_documents, 0.F);
     m_counts.resize(m_documents, 0U);
     m_least.resize(m_documents, 0U);
@@ -228,13 +229,14 @@ quint32 Ranker::noteKeys(QByteArrayView lossy, QByteArrayView canonical, KeyMatc
 
 void Ranker::noteMet(quint32 document, float factor, quint32 keyRow)
 {
-    if (note(document, factor) && !m_completions.empty())
+    if (note(document, factor) && m_naming)
         m_completions[document] = keyRow + 1;
 }
 
 void Ranker::beginCompletions()
 {
     m_completions.assign(m_documents, 0U);
+    m_naming = true;
 }
 
 ReadingKey Ranker::completion(quint32 document) const
@@ -294,6 +296,7 @@ std::vector<quint32> Ranker::withMostOf(std::span<const TermId> terms, size_t le
 
 quint32 Ranker::endBest(float weight, int part, MatchKind kind)
 {
+    m_naming = false; // what other parts meet is not what this one may become
     const float factor = weight * idf(static_cast<quint32>(m_noted.size()));
     const quint32 bit = part >= 0 && part < mostParts ? 1U << static_cast<quint32>(part) : 0U;
     const auto kindBit = static_cast<quint8>(1U << static_cast<quint32>(kind));

@@ -137,6 +137,7 @@ private:
     std::vector<float> m_best;
     std::vector<quint32> m_noted;
     std::vector<quint32> m_completions; ///< By document: the row of its key + 1; 0 = none.
+    bool m_naming = false; ///< Between beginCompletions() and endBest().
     std::vector<quint8> m_counts;
     std::vector<quint8> m_least;
 };

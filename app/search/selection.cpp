@@ -175,14 +175,19 @@ private:
         if (together != m_demanded && (m_demanded & ~m_mended) == 0)
             return; // a guess of which only a part fits
         selection.subset = together != m_demanded;
-        letGo(m_demanded & ~together);
         // One word is met or not; among several the list is narrowed to what says most of the sentence.
         if (m_sentence && std::popcount(m_demanded) > 1) {
-            collect(selection, [this, least = score * sentenceShare](quint32 document, quint32) {
-                return m_ranker.scores()[document] >= least;
-            });
+            quint32 shown = 0;
+            collect(
+                selection, [this, &shown, least = score * sentenceShare](quint32 document, quint32 coverage) {
+                    const bool isHit = m_ranker.scores()[document] >= least;
+                    shown |= isHit ? coverage : 0;
+                    return isHit;
+                });
+            letGo(m_demanded & ~shown);
             return;
         }
+        letGo(m_demanded & ~together);
         collect(
             selection, [parts = together](quint32, quint32 coverage) { return (coverage & parts) == parts; });
     }

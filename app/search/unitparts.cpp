@@ -52,6 +52,8 @@ quint32 Interpreter::coverByReading(const QString &surface, const QString &readi
         return m_ranker.endBest(weight, -1, MatchKind::Reading);
     const QStringList others = surfaces(lossy.toLatin1(), canonical.toLatin1(), true);
     const bool plain = isAnotherWriting(surface, others);
+    if (!plain && isInLexicon(surface)) // a word in its own right, which is no slip (領収書, 領収証)
+        return 0;
     const MatchKind kind = plain ? MatchKind::Reading : MatchKind::TypoMended;
     const quint32 found = m_ranker.endBest(weight, part, kind);
     if (found == 0)

@@ -23,7 +23,7 @@ inline constexpr Floor floors[] = {
     {"own", "romaji", .94, .99, .99},
     {"own", "sentence", .66, .93, .99},
     {"third", "", .83, .935, .96},
-    {"fourth", "", .775, .89, .90},
+    {"fourth", "", .76, .90, .90},
     {"jafaq", "", .84, .945, .967},
     {"debfaq", "", .48, .68, .73},
 };

@@ -197,7 +197,12 @@ void TestEngine::whatIsStillTypedDoesNotEmptyTheList()
     const SearchResult sure = realEngine()->search(before, today());
     QVERIFY(!sure.hits.isEmpty());
     const SearchResult result = realEngine()->search(typed, today());
-    QCOMPARE(nos(*realEngine(), result), nos(*realEngine(), sure));
+    QStringList found = nos(*realEngine(), result);
+    QStringList listed = nos(*realEngine(), sure);
+    QCOMPARE(found.constFirst(), listed.constFirst());
+    found.sort();
+    listed.sort();
+    QCOMPARE(found, listed);
     QVERIFY(!result.recall.rescued);
     QList<RecallPart> parts = sure.recall.parts;
     QCOMPARE(result.recall.parts.size(), parts.size() + (leftOut.isEmpty() ? 0 : 1));

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysHowEachPartWasUnderstood();
     void namesTheWordThatWasTyped_data();
     void namesTheWordThatWasTyped();
+    void namesNoOtherPart();
+    void whatTheListShowsIsNotLetGo();
     void endingsAreNeverSaidToBeNowhere();
     void wordsThatNeverOccurTogetherAreLetGo();
     void aFilterTakesNoWordOutOfTheFaq_data();
@@ -46,6 +48,12 @@ void TestRecall::saysHowEachPartWasUnderstood_data()
     QTest::newRow("kana of a verb") << u"すてていい"_s << u"すてていい:reading:3"_s;
     QTest::newRow("no particle between")
         << u"保険証なくした"_s << u"保険証:as-written:29 なくした:reading:4"_s;
+    QTest::newRow("katakana and a verb in kana")
+        << u"マイナンバーカードをなくしました"_s
+        << u"マイナンバーカード:as-written:29 なくしました:reading:4"_s;
+    QTest::newRow("a word of its own, and no slip") << u"領収書"_s << u"領収書:synonym:2"_s;
+    QTest::newRow("a contracted syllable in the middle")
+        << u"べっきょしているむすこ"_s << u"べっきょしている:reading:1 むすこ:synonym:2"_s;
     QTest::newRow("nowhere") << u"ryokou"_s << u"ryokou:nowhere:0"_s;
     QTest::newRow("no syllable") << u"kkkk"_s << u"kkkk:nowhere:0"_s;
     QTest::newRow("a compound with a wrong word") << u"顔承認"_s << u"顔承認:typo:5"_s;
@@ -85,6 +93,21 @@ void TestRecall::namesTheWordThatWasTyped()
     for (const RecallPart &part : realEngine()->search(typed, today()).recall.parts)
         named.append(part.typed);
     QTEST(named, "named");
+}
+
+/// What the first rows show names the part that was typed last, and no other.
+void TestRecall::namesNoOtherPart()
+{
+    for (const RecallPart &part : realEngine()->search(u"マイナンバーカードをなくした", today()).recall.parts)
+        QVERIFY2(part.typed != u"なくした" || !part.as.contains(u"マイナンバーカード"_s),
+            qPrintable(part.as.join(u' ')));
+}
+
+/// Of a sentence's words, only those that stand in no row are let go.
+void TestRecall::whatTheListShowsIsNotLetGo()
+{
+    const SearchResult result = realEngine()->search(u"カードリーダーが壊れている", today());
+    QCOMPARE(picture(result.recall), u"カードリーダー:as-written:5 壊れている:as-written:2"_s);
 }
 
 void TestRecall::endingsAreNeverSaidToBeNowhere()
