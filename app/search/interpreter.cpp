@@ -317,28 +317,6 @@ bool Interpreter::addAliasBeginning(const QString &text, const QString &canonica
     return true;
 }
 
-/// Katakana or letters with hiragana behind them: the scripts part the words, where all of them are known and
-/// found.
-bool Interpreter::addConverted(const QString &text)
-{
-    const AnalysedText analysed = m_analyzer.analyse(text);
-    const auto isUnknown = [&analysed](const Word &word) {
-        return !word.known && isHiragana(analysed.text[word.span.start]);
-    };
-    if (std::any_of(analysed.words.cbegin(), analysed.words.cend(), isUnknown))
-        return false;
-    const Interpretation before = m_result;
-    const size_t first = m_result.parts.size();
-    addMixed(text);
-    const auto isFound = [](const QueryPart &part) { return part.weak || part.recall.entries > 0; };
-    if (std::all_of(m_result.parts.begin() + qsizetype(first), m_result.parts.end(), isFound))
-        return true;
-    for (size_t part = first; part < m_result.parts.size(); ++part)
-        m_ranker.forget(int(part));
-    m_result = before;
-    return false;
-}
-
 /// Kana or letters that are the beginning of no reading.
 void Interpreter::addUnread(const QString &text, const QString &canonical)
 {

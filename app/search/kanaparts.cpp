@@ -55,6 +55,28 @@ bool Interpreter::isForeign(const QString &kana) const
     return kana.size() >= fewestForeign && Vocabulary::shipped().contains(kana) && !standingOf(kana).begins;
 }
 
+/// Katakana or letters with hiragana behind them: the scripts part the words, where all of them are known and
+/// found.
+bool Interpreter::addConverted(const QString &text)
+{
+    const AnalysedText analysed = m_analyzer.analyse(text);
+    const auto isUnknown = [&analysed](const Word &word) {
+        return !word.known && isHiragana(analysed.text[word.span.start]);
+    };
+    if (std::any_of(analysed.words.cbegin(), analysed.words.cend(), isUnknown))
+        return false;
+    const Interpretation before = m_result;
+    const size_t first = m_result.parts.size();
+    addMixed(text);
+    const auto isFound = [](const QueryPart &part) { return part.weak || part.recall.entries > 0; };
+    if (std::all_of(m_result.parts.begin() + qsizetype(first), m_result.parts.end(), isFound))
+        return true;
+    for (size_t part = first; part < m_result.parts.size(); ++part)
+        m_ranker.forget(int(part));
+    m_result = before;
+    return false;
+}
+
 /// Kana or letters that are no reading as a whole. Empty when they make no words.
 Interpreter::KanaCut Interpreter::cut(const QString &text) const
 {
