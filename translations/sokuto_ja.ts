@@ -4305,6 +4305,16 @@ changed at %2</source>
         <extracomment>%1 is the number of an entry</extracomment>
         <translation>%1 は、たった今ほかで変更されました。表示しているのは新しい内容です。</translation>
     </message>
+    <message>
+        <source>%1 has just been withdrawn elsewhere. Do not read it to callers.</source>
+        <extracomment>%1 is the number of an entry; it is still in view, but no longer public</extracomment>
+        <translation>%1 は、たった今ほかで公開が取りやめになりました。案内に使わないでください。</translation>
+    </message>
+    <message>
+        <source>%1 has been published again. What you see is its present text.</source>
+        <extracomment>%1 is the number of an entry</extracomment>
+        <translation>%1 は、ふたたび公開されました。表示しているのは今の内容です。</translation>
+    </message>
 </context>
 <context>
     <name>sokuto::ReplaceModel</name>

@@ -81,8 +81,12 @@ void MainWindow::refresh(bool newQuery, Selection selection)
     refreshStatus(listing);
     m_ui->loosenAction->setEnabled(listing.searched && !m_loosely);
 
-    if (selection == Selection::FirstRow || !m_presenter->showAgain())
-        m_presenter->pass(m_table->currentEntry(), listing.searched);
+    const bool keeps = selection == Selection::KeepEntry;
+    if (keeps && m_presenter->showAgain())
+        return;
+    // Nobody has looked at what would come up in the place of an answer that is gone: Enter must not copy it.
+    m_lost = keeps && m_role == Role::Operator && (m_lost || m_presenter->shown().value != 0);
+    m_presenter->pass(m_lost ? EntryId() : m_table->currentEntry(), listing.searched);
 }
 
 void MainWindow::showEntry(EntryId entry)
@@ -95,15 +99,13 @@ void MainWindow::setRole(Role role)
     m_role = role;
     m_filter = EntryFilter::All;
     m_views.setEveryState(showsEveryState());
+    m_renewals->setEveryState(showsEveryState());
     m_ui->supervisorMenu->showRole(role);
     m_table->setMovable(role != Role::Operator);
     m_ui->categoryPane->setTakesEntries(role != Role::Operator);
     m_ui->toolRow->showRole(role);
     marksChanged();
-    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
-    const Entry *shown = snapshot ? snapshot->find(shownEntry()) : nullptr;
-    const bool mayBeSeen = showsEveryState() || !shown || isPublicOn(*shown, m_services.today());
-    refresh(false, mayBeSeen ? Selection::KeepEntry : Selection::FirstRow);
+    refresh(false, mayBeSeen(shownEntry()) ? Selection::KeepEntry : Selection::FirstRow);
 }
 
 void MainWindow::setFilter(EntryFilter filter)
@@ -163,6 +165,13 @@ void MainWindow::confirm(const QString &sentence)
     m_announcer->announce(sentence);
 }
 
+bool MainWindow::mayBeSeen(EntryId entry) const
+{
+    const SnapshotPtr &snapshot = m_services.catalog.contents().snapshot;
+    const Entry *found = snapshot ? snapshot->find(entry) : nullptr;
+    return found && (showsEveryState() || isPublicOn(*found, m_services.today()));
+}
+
 void MainWindow::presenterChanged()
 {
     Q_EMIT shownEntryChanged(m_presenter->shown());
@@ -214,6 +223,7 @@ void MainWindow::catalogChanged()
         if (contents.snapshot->faqId() != m_faqId) {
             m_faqId = contents.snapshot->faqId();
             m_presenter->forget();
+            m_lost = false;
             m_services.recorder.use(m_faqId);
         }
         m_services.watchList.look(contents.snapshot, m_services.today());
@@ -260,8 +270,8 @@ void MainWindow::marksChanged()
     if (!isAnother && !countsAnew)
         return;
     refresh(false, Selection::KeepEntry);
-    // What leaves the list leaves its place to the next one: a row is always selected.
-    if (row >= 0 && !m_table->currentIndex().isValid())
+    // What leaves the list leaves its place to the next one; what was withdrawn elsewhere stays in view.
+    if (row >= 0 && !m_table->currentIndex().isValid() && mayBeSeen(shownEntry()))
         m_table->pickNear(row);
 }
 

@@ -123,6 +123,7 @@ private:
     void refreshTitle();
     void catalogChanged();
 
+    bool mayBeSeen(EntryId entry) const;
     void presenterChanged();
     void marksChanged();
 
@@ -153,6 +154,7 @@ private:
     bool m_loosely = false;
     Role m_role = Role::Operator;
     EntryFilter m_filter = EntryFilter::All;
+    bool m_lost = false; ///< The answer in view is gone; nobody has picked another one yet.
     bool m_hadEngine = false; ///< The contents before could be searched.
     std::function<bool(Leaving)> m_mayLeave; ///< Empty = always.
     QString m_toRemember; ///< The file that was opened by hand, until it turns out to be readable.

@@ -77,9 +77,21 @@ Renewals::Fate Renewals::fateOfShown() const
     if (m_shown.id.value == 0)
         return Fate::Same;
     const Entry *now = m_catalog.contents().snapshot->find(m_shown.id);
-    if ((now && saysTheSame(m_shown, *now, m_today())) || isOwn(now))
+    if ((now && isTheSame(m_shown, *now)) || isOwn(now))
         return Fate::Same;
-    return now ? Fate::Changed : Fate::Gone;
+    if (!now)
+        return Fate::Gone;
+    const QDate today = m_today();
+    if (m_everyState || isPublicOn(m_shown, today) == isPublicOn(*now, today))
+        return Fate::Changed;
+    return isPublicOn(*now, today) ? Fate::PublishedAgain : Fate::Withdrawn;
+}
+
+bool Renewals::isTheSame(const Entry &left, const Entry &right) const
+{
+    const QDate today = m_today();
+    return saysTheSame(left, right, today)
+        && (m_everyState || isPublicOn(left, today) == isPublicOn(right, today));
 }
 
 /// Where somebody else changed it after us, it is no longer ours.
@@ -87,8 +99,7 @@ bool Renewals::isOwn(const Entry *now) const
 {
     const auto wroteIt = [this, now](const Change<Entry> &change) {
         const bool isShown = (change.after ? change.after : change.before)->id == m_shown.id;
-        return isShown && change.after.has_value() == bool(now)
-            && (!now || saysTheSame(*change.after, *now, m_today()));
+        return isShown && change.after.has_value() == bool(now) && (!now || isTheSame(*change.after, *now));
     };
     return std::any_of(m_own.cbegin(), m_own.cend(), [&wroteIt](const auto &save) {
         const QList<Change<Entry>> &entries = save.second.entries;
@@ -131,12 +142,23 @@ QString Renewals::sentence(const Edition &edition)
 
 QString Renewals::sentence(Fate fate, const QString &no)
 {
-    if (fate == Fate::Gone) {
+    switch (fate) {
+    case Fate::Same:
+        break;
+    case Fate::Changed:
+        //: %1 is the number of an entry
+        return tr("%1 has just been changed elsewhere. What you see is its new text.").arg(no);
+    case Fate::Withdrawn:
+        //: %1 is the number of an entry; it is still in view, but no longer public
+        return tr("%1 has just been withdrawn elsewhere. Do not read it to callers.").arg(no);
+    case Fate::PublishedAgain:
+        //: %1 is the number of an entry
+        return tr("%1 has been published again. What you see is its present text.").arg(no);
+    case Fate::Gone:
         //: %1 is the number of an entry
         return tr("%1, which was in view, is no longer in the FAQ.").arg(no);
     }
-    //: %1 is the number of an entry
-    return tr("%1 has just been changed elsewhere. What you see is its new text.").arg(no);
+    return {};
 }
 
 } // namespace sokuto

@@ -12,8 +12,8 @@ namespace sokuto {
 class Catalog;
 class MessageBar;
 
-/// Tells that the answer in view, or the whole FAQ, is another one since somebody else wrote into the file or
-/// replaced it: whoever reads it out has to know. Told until another entry is in view.
+/// Tells that the answer in view, or the whole FAQ, is another one or was withdrawn since somebody else wrote
+/// into the file or replaced it: whoever reads it out has to know. Told until another entry is in view.
 class Renewals final : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     /// Everything outlives it.
     Renewals(const Catalog &catalog, std::function<QDate()> today, MessageBar &bar, QObject *parent);
 
+    /// True = supervisors' eyes: what is withdrawn can still be seen.
+    void setEveryState(bool everyState) { m_everyState = everyState; }
     /// What this desk saved itself is nothing new to it.
     void expect(qint64 revision, const ChangeSet &own);
     /// The entry in view, {0} = none.
@@ -31,9 +33,10 @@ public:
     void tell();
 
 private:
-    enum class Fate { Same, Changed, Gone };
+    enum class Fate { Same, Changed, Withdrawn, PublishedAgain, Gone };
 
     Fate fateOfShown() const;
+    bool isTheSame(const Entry &left, const Entry &right) const;
     bool isOwn(const Entry *now) const;
     bool isAnotherFaq() const;
     static QString sentence(const std::optional<Edition> &edition, Fate fate, const QString &no);
@@ -43,6 +46,7 @@ private:
     const Catalog &m_catalog;
     std::function<QDate()> m_today;
     MessageBar &m_bar;
+    bool m_everyState = false;
     QString m_path;
     QString m_faqId;
     Edition m_edition;

@@ -23,6 +23,14 @@ private Q_SLOTS:
     void aNewTextOfTheAnswerInViewIsTold();
     void itIsToldUntilAnotherEntryIsInView();
     void anEntryThatIsGoneIsTold();
+    void nothingComesUpInThePlaceOfWhatIsGone();
+    void anEntryThatIsWithdrawnIsTold_data();
+    void anEntryThatIsWithdrawnIsTold();
+    void whatIsWithdrawnStaysInViewThoughItLeavesTheList();
+    void anOlderNoticeGivesWayToTheWithdrawal();
+    void anEntryThatIsPublishedAgainIsTold();
+    void onesOwnWithdrawalIsNotTold();
+    void aSupervisorStillSeesWhatIsWithdrawn();
     void whatThisDeskSavedIsNotTold();
     void aLaterSaveOfSomebodyElseIsTold();
     void anotherFaqInThePlaceIsTold();
@@ -45,6 +53,11 @@ private:
         return changes;
     }
     static Edition newEdition() { return {u"試験用FAQ"_s, QDate(2025, 1, 10), 2}; }
+    static void retire(Entry &entry) { entry.lifecycle = Lifecycle::Retired; }
+    static QString withdrawn(const QString &no)
+    {
+        return no + u" has just been withdrawn elsewhere. Do not read it to callers."_s;
+    }
     static void rewrite(Entry &entry) { entry.answers[0].text = u"できなくなりました。"_s; }
     /// Somebody writes it into the file; the revision.
     Result<qint64> save(const ChangeSet &changes) const
@@ -127,9 +140,120 @@ void TestRenewals::anEntryThatIsGoneIsTold()
     changes.entries[0].after.reset();
     QVERIFY(isSavedElsewhere(desk, changes));
     QCOMPARE(told(desk), u"1-1, which was in view, is no longer in the FAQ."_s);
-    QCOMPARE(desk.shownNo(), u"1-2"_s);
     desk.key(Qt::Key_Down);
+    QCOMPARE(desk.shownNo(), u"1-2"_s);
     QCOMPARE(told(desk), QString());
+}
+
+/// Enter must not copy an answer that nobody has looked at.
+void TestRenewals::nothingComesUpInThePlaceOfWhatIsGone()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"再発行"_s);
+    QCOMPARE(desk.listedNos().size(), 2);
+    const QString no = desk.shownNo();
+    desk.key(Qt::Key_Return); // one of the recent ones now
+    QGuiApplication::clipboard()->setText(u"前"_s);
+    ChangeSet changes = edited(desk, desk.window.shownEntry().value, [](Entry &) {});
+    changes.entries[0].after.reset();
+    QVERIFY(isSavedElsewhere(desk, changes));
+    QVERIFY(isReadAgain(desk)); // nothing is new
+    QCOMPARE(told(desk), no + u", which was in view, is no longer in the FAQ."_s);
+    QCOMPARE(desk.listedNos().size(), 1);
+    QCOMPARE(desk.shownNo(), QString());
+    QVERIFY(!desk.table()->currentIndex().isValid());
+    desk.key(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"前"_s);
+    desk.key(Qt::Key_Down);
+    QCOMPARE(desk.shownNo(), desk.listedNos().constFirst());
+    QCOMPARE(told(desk), QString());
+}
+
+void TestRenewals::anEntryThatIsWithdrawnIsTold_data()
+{
+    QTest::addColumn<Edit>("edit");
+    const auto row = [](const char *name, const Edit &edit) { QTest::newRow(name) << edit; };
+    row("retired", retire);
+    row("expired", [](Entry &entry) { entry.lifecycle = Lifecycle::Expired; });
+    row("in review", [](Entry &entry) { entry.lifecycle = Lifecycle::InReview; });
+    row("with another text", [](Entry &entry) {
+        rewrite(entry);
+        retire(entry);
+    });
+    row("held until yesterday", [](Entry &entry) { entry.answers[0].validUntil = QDate(2025, 1, 14); });
+}
+
+void TestRenewals::anEntryThatIsWithdrawnIsTold()
+{
+    QFETCH(Edit, edit);
+    OPEN_DESK(desk);
+    QVERIFY(isSavedElsewhere(desk, edited(desk, 1, edit)));
+    QCOMPARE(told(desk), withdrawn(u"1-1"_s));
+    QCOMPARE(desk.shownNo(), u"1-1"_s);
+    QVERIFY(!desk.listedNos().contains(u"1-1"_s));
+    QVERIFY(!desk.table()->currentIndex().isValid());
+    QVERIFY(isReadAgain(desk)); // nothing is new
+    QCOMPARE(told(desk), withdrawn(u"1-1"_s));
+    desk.key(Qt::Key_Down);
+    QCOMPARE(desk.shownNo(), u"1-2"_s);
+    QCOMPARE(told(desk), QString());
+}
+
+void TestRenewals::whatIsWithdrawnStaysInViewThoughItLeavesTheList()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"再発行"_s);
+    const QString no = desk.shownNo();
+    desk.key(Qt::Key_D, Qt::ControlModifier); // it leaves the favourites as well
+    QVERIFY(isSavedElsewhere(desk, edited(desk, desk.window.shownEntry().value, retire)));
+    QCOMPARE(desk.listedNos().size(), 1);
+    QCOMPARE(desk.shownNo(), no);
+    QCOMPARE(told(desk), withdrawn(no));
+    QVERIFY(!desk.table()->currentIndex().isValid());
+}
+
+void TestRenewals::anOlderNoticeGivesWayToTheWithdrawal()
+{
+    OPEN_DESK(desk);
+    desk.box()->setText(u"住所"_s); // the only hit
+    QCOMPARE(desk.listedNos(), QStringList{u"1-2"_s});
+    QVERIFY(isSavedElsewhere(desk, edited(desk, 2, [](Entry &entry) { entry.question += u'？'; })));
+    QVERIFY2(told(desk).endsWith(u"its new text."), qPrintable(told(desk)));
+    QVERIFY(isSavedElsewhere(desk, edited(desk, 2, retire)));
+    QCOMPARE(desk.shownNo(), u"1-2"_s);
+    QCOMPARE(told(desk), withdrawn(u"1-2"_s));
+}
+
+void TestRenewals::anEntryThatIsPublishedAgainIsTold()
+{
+    OPEN_DESK(desk);
+    QVERIFY(isSavedElsewhere(desk, edited(desk, 1, retire)));
+    QVERIFY(isSavedElsewhere(
+        desk, edited(desk, 1, [](Entry &entry) { entry.lifecycle = Lifecycle::Published; })));
+    QCOMPARE(told(desk), u"1-1 has been published again. What you see is its present text."_s);
+    QCOMPARE(desk.shownNo(), u"1-1"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 0);
+}
+
+void TestRenewals::onesOwnWithdrawalIsNotTold()
+{
+    OPEN_DESK(desk);
+    const ChangeSet own = edited(desk, 1, retire);
+    const auto revision = save(own);
+    QVERIFY_OK(revision);
+    desk.window.expect(*revision, own);
+    QVERIFY(isReadAgain(desk));
+    QCOMPARE(told(desk), QString());
+}
+
+void TestRenewals::aSupervisorStillSeesWhatIsWithdrawn()
+{
+    OPEN_DESK(desk);
+    desk.window.setRole(Role::Supervisor);
+    QVERIFY(isSavedElsewhere(desk, edited(desk, 1, retire)));
+    QCOMPARE(told(desk), QString());
+    QCOMPARE(desk.shownNo(), u"1-1"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 0);
 }
 
 void TestRenewals::whatThisDeskSavedIsNotTold()
