@@ -123,6 +123,10 @@ void Theme::apply()
         return;
     m_applied = isDark();
     const Colors &colors = isDark() ? Colors::darkSet() : Colors::light();
+    // A style sheet that is exchanged gives every widget back the palette it had when the old one came, and
+    // so takes away what a widget chose for itself on hearing of the new palette. With none there is none to
+    // keep.
+    qApp->setStyleSheet({});
     QApplication::setPalette(paletteFrom(colors));
     qApp->setStyleSheet(styleSheetFrom(colors));
 }

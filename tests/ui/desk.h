@@ -55,9 +55,10 @@ inline SnapshotPtr deskContent(const QString &faqId)
 /// A window on a FAQ of its own.
 struct Desk
 {
-    explicit Desk(const QString &folder, const QString &faq = u"faq.sqlite"_s)
+    explicit Desk(
+        const QString &folder, const QString &faq = u"faq.sqlite"_s, ThemeMode mode = ThemeMode::Light)
         : settings(folder + u"/sokuto.ini"_s)
-        , theme(ThemeMode::Light)
+        , theme(mode)
         , catalog(folder + u"/cache"_s)
         , recorder(folder + u"/desk.sqlite"_s)
         , window({catalog, recorder, watchList, settings, theme, translation, prompts,
