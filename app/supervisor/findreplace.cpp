@@ -2,6 +2,7 @@
 #include "supervisor/findreplace.h"
 
 #include "service/messages.h"
+#include "supervisor/editorkeys.h"
 #include "supervisor/placestable.h"
 #include "ui/boxname.h"
 #include "ui/mainbutton.h"
@@ -63,6 +64,8 @@ void FindReplace::build()
     m_status->setObjectName(u"replaceStatus"_s);
     m_error->setObjectName(u"replaceError"_s);
     m_apply->setObjectName(u"replaceButton"_s);
+    m_find->installEventFilter(this);
+    m_replace->installEventFilter(this); // Alt+R is a letter in it while there is nothing to replace
     for (QPushButton *button : {m_all, m_none, m_apply, m_close})
         button->setAutoDefault(false);
     makeMain(m_apply);
@@ -309,8 +312,6 @@ void FindReplace::refreshCount()
     }
     m_status->setText(sentence);
     const qsizetype places = m_model->tickedCount();
-    m_all->setEnabled(places < m_hits.size());
-    m_none->setEnabled(places > 0);
     m_apply->setEnabled(m_editable && places > 0);
 }
 
@@ -374,6 +375,11 @@ void FindReplace::retranslate()
     fillCategories();
     clear();
     look();
+}
+
+bool FindReplace::eventFilter(QObject *watched, QEvent *event)
+{
+    return swallowsStrayAlt(event) || QDialog::eventFilter(watched, event);
 }
 
 void FindReplace::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void saveRequested(const sokuto::ChangeSet &changes, const QString &note);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void askedAnewTheCaretStandsInWhatToFind();
     void theHitOfALongLineIsInSight();
     void theSelectedRowHasOneColorAndABoxForItsTick();
+    void aKeyOfAButtonWritesNothing_data();
+    void aKeyOfAButtonWritesNothing();
 
 private:
     template <typename Widget>
@@ -296,6 +298,32 @@ void TestFindReplace::theSelectedRowHasOneColorAndABoxForItsTick()
             QCOMPARE(colorIn(column).name(), selection.name());
         QVERIFY(selection != Colors::of(table.palette()).accent); // of which the box is
     }
+}
+
+void TestFindReplace::aKeyOfAButtonWritesNothing_data()
+{
+    QTest::addColumn<QString>("find");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("all, everything ticked") << u"証"_s << Qt::Key_A;
+    QTest::newRow("none, nothing found") << u"どこにもない"_s << Qt::Key_N;
+    QTest::newRow("replace, nothing found") << u"どこにもない"_s << Qt::Key_R;
+    QTest::newRow("a key of nothing") << u"証"_s << Qt::Key_Q;
+}
+
+/// Of a button that has nothing to do just now either.
+void TestFindReplace::aKeyOfAButtonWritesNothing()
+{
+    QFETCH(QString, find);
+    QFETCH(Qt::Key, key);
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    ask(find, u"確認書"_s);
+    QTRY_VERIFY(!status().isEmpty());
+    auto *replacement = part<QLineEdit>("replaceText");
+    replacement->setFocus();
+    QTest::keyClick(replacement, key, Qt::AltModifier);
+    QCOMPARE(replacement->text(), u"確認書"_s);
+    QCOMPARE(model()->tickedCount(), model()->rowCount());
 }
 
 QTEST_MAIN(TestFindReplace)
