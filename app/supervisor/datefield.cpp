@@ -40,8 +40,10 @@ DateField::DateField(QWidget *parent)
     // Not textEdited(): assistive technology sets the text without a key.
     connect(m_box, &QLineEdit::textChanged, this, &DateField::typed);
     connect(m_box, &QLineEdit::editingFinished, this, [this] {
-        if (isUnderstood()) // from now on as everybody reads it
-            m_box->setText(m_date.toString(Qt::ISODate));
+        if (!isUnderstood())
+            return;
+        m_settled = m_date;
+        m_box->setText(m_date.toString(Qt::ISODate)); // from now on as everybody reads it
     });
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
     retranslate();
@@ -56,8 +58,9 @@ DateField::~DateField()
 void DateField::setDate(QDate date)
 {
     if (date == m_date && isUnderstood())
-        return;
-    m_date = date;
+        return; // perhaps only the beginning of what is being typed
+    m_date = m_settled = date;
+    m_wasUnderstood = true;
     m_box->setText(date.toString(Qt::ISODate));
 }
 
@@ -74,44 +77,42 @@ void DateField::setName(const QString &name)
 
 void DateField::take(QDate date)
 {
-    m_box->setText(date.toString(Qt::ISODate));
-    if (date == m_date)
-        return;
-    m_date = date;
-    Q_EMIT edited();
+    m_settled = date;
+    m_box->setText(date.toString(Qt::ISODate)); // typed() says so
 }
 
 void DateField::typed(const QString &text)
 {
-    const QDate date = dateFromText(text);
-    if (date == m_date || (!date.isValid() && !text.trimmed().isEmpty()))
+    const bool understood = isUnderstood();
+    const QDate date = understood ? dateFromText(text) : m_settled;
+    if (date == m_date && understood == m_wasUnderstood)
         return;
     m_date = date;
+    m_wasUnderstood = understood;
     Q_EMIT edited();
 }
 
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent *>(event)->key()))
+    if (event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);
 }
 
-bool DateField::keyPressed(int key)
+bool DateField::keyPressed(const QKeyEvent &event)
 {
+    const int key = event.key();
+    if (key == Qt::Key_Down && event.modifiers().testFlag(Qt::AltModifier)) {
+        openCalendar();
+        return true;
+    }
     const bool moves =
         key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-    if (!moves)
+    if (!moves || !m_date.isValid() || !isUnderstood())
         return false;
     const int step = key == Qt::Key_Up || key == Qt::Key_PageUp ? 1 : -1;
     const bool months = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-    const QDate from = m_date.isValid() ? m_date : m_today;
-    if (!from.isValid())
-        return true;
-    if (!m_date.isValid())
-        take(from);
-    else
-        take(months ? from.addMonths(step) : from.addDays(step));
+    take(months ? m_date.addMonths(step) : m_date.addDays(step));
     return true;
 }
 

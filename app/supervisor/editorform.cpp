@@ -139,7 +139,12 @@ void EditorForm::setCategories(const CategoryTree &categories)
             category.number.isEmpty() ? category.name : category.number + u' ' + category.name;
         m_ui->category->addItem(QString(depth * 2, u'\u3000') + name, category.id.value);
     }
-    showState();
+    showCategory();
+}
+
+void EditorForm::showCategory()
+{
+    m_ui->category->setCurrentIndex(std::max(m_ui->category->findData(m_state.entry.category.value), 0));
 }
 
 void EditorForm::setToday(QDate today)
@@ -161,7 +166,7 @@ void EditorForm::showState()
     const Answer &answer = m_state.shownAnswer();
     const Entry &entry = m_state.entry;
     showText(m_ui->no, entry.no);
-    m_ui->category->setCurrentIndex(std::max(m_ui->category->findData(entry.category.value), 0));
+    showCategory();
     const auto at = std::find(lifecycles.begin(), lifecycles.end(), entry.lifecycle);
     m_ui->lifecycle->setCurrentIndex(int(at - lifecycles.begin()));
     m_ui->question->setValue(entry.question);
@@ -201,7 +206,12 @@ void EditorForm::confirmToday()
     m_state.entry.confirmedOn = m_today;
     if (!m_author.isEmpty())
         m_state.entry.confirmedBy = m_author;
-    showState();
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        // Only these: what stands in another field may not be what its state says, a date that is none.
+        m_ui->confirmedOn->setDate(m_state.entry.confirmedOn);
+        showText(m_ui->confirmedBy, m_state.entry.confirmedBy);
+    }
     Q_EMIT edited(EditorField::ConfirmedOn);
 }
 

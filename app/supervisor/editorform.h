@@ -63,6 +63,7 @@ private:
     void nameFields();
     void fillLifecycles();
     void showState();
+    void showCategory();
     void removeAnswer();
     EditorText *textOf(EditorField field) const;
     QWidget *widgetOf(EditorField field) const;

@@ -7,10 +7,7 @@
 #include "supervisor/editorperiods.h"
 #include "supervisor/editorproblems.h"
 #include "supervisor/followingreferences.h"
-#include "ui/prompts.h"
 #include "ui_editorwindow.h"
-
-#include <QtGui/QCloseEvent>
 
 namespace sokuto {
 
@@ -26,10 +23,15 @@ Entry EditorWindow::edited() const
     return m_ui->editorForm->state().entry;
 }
 
-bool EditorWindow::isChanged() const
+bool EditorWindow::isWritten() const
 {
     const EditorState &now = m_ui->editorForm->state();
     return now.entry != m_start.entry || now.note != m_start.note;
+}
+
+bool EditorWindow::isChanged() const
+{
+    return isWritten() || !m_ui->editorForm->misunderstoodDate().isEmpty();
 }
 
 void EditorWindow::fieldEdited(EditorField field)
@@ -74,35 +76,27 @@ void EditorWindow::redo()
     m_ui->editorForm->focusField(m_undo.field());
 }
 
-void EditorWindow::keepDraft()
-{
-    if (!isChanged()) {
-        dropDraft();
-        return;
-    }
-    const EditorState &now = m_ui->editorForm->state();
-    m_services.drafts.keep({m_faqId, m_key, m_before, now.entry, now.note, QDateTime::currentDateTimeUtc()});
-}
-
-void EditorWindow::dropDraft()
-{
-    m_services.drafts.remove(m_faqId, m_key);
-}
-
 void EditorWindow::save()
 {
     saveThen(Leave::Stay);
 }
 
+bool EditorWindow::datesAreUnderstood()
+{
+    const QString day = m_ui->editorForm->misunderstoodDate();
+    if (day.isEmpty())
+        return true;
+    //: %1 names a field: "Valid from"
+    tell(tr("The date in “%1” is none. Write it like 2025-04-01, or leave it "
+            "empty.")
+             .arg(day));
+    return false;
+}
+
 bool EditorWindow::mayBeSaved(const EditorState &state)
 {
-    if (const QString day = m_ui->editorForm->misunderstoodDate(); !day.isEmpty()) {
-        //: %1 names a field: "Valid from"
-        tell(tr("The date in “%1” is none. Write it like 2025-04-01, or leave it "
-                "empty.")
-                 .arg(day));
+    if (!datesAreUnderstood())
         return false;
-    }
     const QList<EditorProblem> problems = EditorProblems::of(state, m_before, *m_snapshot);
     if (problems.isEmpty())
         return true;
@@ -117,26 +111,31 @@ bool EditorWindow::mayBeSaved(const EditorState &state)
     if (ofAnswer && state.answer != first.index) {
         EditorState shown = state;
         shown.answer = first.index;
+        shown.entry.lifecycle = edited().lifecycle; // refused is refused
         m_ui->editorForm->setState(shown);
     }
     m_ui->editorForm->focusField(first.field, first.index);
     return false;
 }
 
-void EditorWindow::saveThen(Leave leave)
+void EditorWindow::saveThen(Leave leave, std::optional<Lifecycle> as)
 {
     if (m_saving)
         return;
     m_ui->editorForm->commit();
     EditorState state = withSortedAnswers(m_ui->editorForm->state());
     state.entry = tidied(state.entry, m_before.value_or(m_start.entry));
+    state.entry.lifecycle = as.value_or(state.entry.lifecycle);
     m_ui->messageBar->withdraw(Message::Topic::Faq);
     if (!mayBeSaved(state))
         return;
-    if (state != m_ui->editorForm->state())
-        m_ui->editorForm->setState(state);
+    EditorState shown = state; // in the state that it has until the FAQ has taken the other
+    shown.entry.lifecycle = edited().lifecycle;
+    if (shown != m_ui->editorForm->state())
+        m_ui->editorForm->setState(shown);
     if (m_before && state.entry == *m_before) {
         m_start = state;
+        takeLifecycle(state.entry.lifecycle);
         dropDraft();
         m_fate = tr("Nothing has changed");
         refreshHead();
@@ -149,6 +148,7 @@ void EditorWindow::saveThen(Leave leave)
     const auto references = FollowingReferences::of(m_before, state.entry, *m_snapshot);
     keepDraft(); // until the FAQ has it
     m_saving = state;
+    m_savingFrom = shown.entry.lifecycle;
     m_isAsking = !references.isEmpty();
     m_leave = leave;
     refreshHead();
@@ -197,6 +197,8 @@ void EditorWindow::saveSucceeded(qint64 revision)
     m_before->id.value = id;
     m_start = saved;
     m_start.note.clear();
+    if (edited().lifecycle == m_savingFrom) // else somebody has chosen again
+        takeLifecycle(saved.entry.lifecycle);
     if (m_ui->editorForm->state() == saved) {
         m_ui->editorForm->setState(m_start);
         dropDraft();
@@ -277,34 +279,6 @@ void EditorWindow::followStored()
     m_ui->editorForm->setState(state);
 }
 
-bool EditorWindow::operatorsSeeIt() const
-{
-    return m_before
-        && (m_before->lifecycle == Lifecycle::Published || m_before->lifecycle == Lifecycle::Scheduled);
-}
-
-/// An entry that operators cannot see yet becomes a draft in the FAQ; one that
-/// they see stays as it is for them, and what is written is kept at this desk.
-void EditorWindow::saveAsDraft()
-{
-    if (operatorsSeeIt()) {
-        m_ui->editorForm->commit();
-        keepDraft();
-        const bool kept = isChanged();
-        m_keepOnClose = true;
-        close();
-        if (kept)
-            Q_EMIT draftKept(m_key);
-        return;
-    }
-    EditorState state = m_ui->editorForm->state();
-    state.entry.lifecycle = Lifecycle::Draft;
-    m_undo.endStep();
-    m_undo.record(state, EditorField::Lifecycle);
-    m_ui->editorForm->setState(state);
-    saveThen(Leave::Stay);
-}
-
 void EditorWindow::revert()
 {
     const EditorState state{m_before ? *m_before : m_start.entry, 0, {}};
@@ -351,50 +325,6 @@ void EditorWindow::takeText(const Entry &entry)
     m_undo.record(state, EditorField::Answer);
     apply(state);
     m_ui->editorForm->focusField(EditorField::Answer);
-}
-
-bool EditorWindow::mayLeave()
-{
-    if (!isChanged())
-        return true;
-    const QString no = m_before ? m_before->no : edited().no;
-    const auto answer = m_services.prompts.choose(this,
-        {no.isEmpty() ? tr("What you have written in the new entry is not saved.")
-                      //: %1 is the number of an entry
-                      : tr("What you have written in %1 is not saved.").arg(no),
-            tr("A draft is kept at this desk until you save or discard it."),
-            {m_ui->saveButton->accessibleName(), tr("Keep the draft"), tr("Discard")}, true});
-    if (!answer)
-        return false;
-    if (*answer == 0) {
-        saveThen(Leave::Close);
-        return false;
-    }
-    if (*answer == 1)
-        keepDraft();
-    else
-        dropDraft();
-    return true;
-}
-
-void EditorWindow::leave()
-{
-    m_ui->editorForm->commit();
-    if (isChanged())
-        keepDraft();
-    m_keepOnClose = true;
-    close();
-}
-
-void EditorWindow::closeEvent(QCloseEvent *event)
-{
-    m_ui->editorForm->commit();
-    if (!m_keepOnClose && (m_saving || !mayLeave())) {
-        event->ignore();
-        return;
-    }
-    m_pause.stop();
-    event->accept();
 }
 
 } // namespace sokuto

@@ -52,7 +52,7 @@ public:
     EntryId entry() const;
     const QString &draftKey() const { return m_key; }
     const QString &faqId() const { return m_faqId; }
-    /// True while something is written that is not saved.
+    /// True while something is written that is not saved, were it a date that is none.
     bool isChanged() const;
     /// Closes without asking; what is not saved stays as a draft at this desk.
     void leave();
@@ -104,11 +104,17 @@ private:
     void fieldEdited(EditorField field);
     void paused();
     void apply(const EditorState &state);
-    void saveThen(Leave leave);
+    /// `as`: in which state, once it is saved; none = the one in the fields.
+    void saveThen(Leave leave, std::optional<Lifecycle> as = {});
+    void takeLifecycle(Lifecycle lifecycle);
+    /// Else says which is none.
+    bool datesAreUnderstood();
     bool mayBeSaved(const EditorState &state);
     void saveWithReferences(const ChangeSet &changes, const QStringList &refused);
     void followStored();
     bool mayLeave();
+    /// There is something that a draft could hold.
+    bool isWritten() const;
     bool operatorsSeeIt() const;
     void keepDraft();
     void dropDraft();
@@ -139,6 +145,7 @@ private:
     SnapshotPtr m_checked; ///< The FAQ with the entry as it was written last; null until it is put together.
     qsizetype m_finding = -1; ///< The one shown last.
     std::optional<EditorState> m_saving;
+    Lifecycle m_savingFrom = Lifecycle::Draft; ///< In the fields when that save began.
     bool m_isAsking = false; ///< What is to be saved is asked first.
     Leave m_leave = Leave::Stay;
     bool m_keepOnClose = false;

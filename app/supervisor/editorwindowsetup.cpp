@@ -124,7 +124,7 @@ void EditorWindow::setUpPanes()
         showDifference();
     });
     connect(&m_services.drafts, &Drafts::kept, this, [this](const QString &key) {
-        if (key != m_key || !isChanged())
+        if (key != m_key || !isWritten())
             return;
         //: %1 is a time of day
         m_fate = tr("Draft kept at %1").arg(QTime::currentTime().toString(u"HH:mm"_s));

@@ -5,6 +5,7 @@
 #include "ui/colors.h"
 #include "ui/theme.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -23,9 +24,15 @@ private Q_SLOTS:
     void aDayIsUnderstoodAsPeopleWriteIt_data();
     void aDayIsUnderstoodAsPeopleWriteIt();
     void whatIsNoDateKeepsTheDayAndSaysSo();
+    void aReadableBeginningIsNoDayOfItsOwn_data();
+    void aReadableBeginningIsNoDayOfItsOwn();
+    void aDayThatWasLeftBehindIsTheOneToGoBackTo();
     void anEmptyFieldIsNoDay();
     void keysMoveTheDay();
-    void anEmptyFieldBeginsWithToday();
+    void keysThatScrollEnterNoDay_data();
+    void keysThatScrollEnterNoDay();
+    void altAndDownOpenTheCalendar_data();
+    void altAndDownOpenTheCalendar();
     void leavingTheFieldShowsTheDayAsEverybodyReadsIt();
     void aDayFromOutsideIsNoEdit();
     void whoChoseADayStandsInItsField();
@@ -63,10 +70,53 @@ void TestDateField::whatIsNoDateKeepsTheDayAndSaysSo()
     field.box()->selectAll();
     QTest::keyClicks(field.box(), u"2025-13-40"_s);
     QVERIFY(!field.isUnderstood());
-    QCOMPARE(edited.size(), 0);
+    QCOMPARE(field.date(), QDate(2025, 12, 2));
+    QVERIFY(!edited.isEmpty()); // something is written that is not saved
     field.setDate(QDate(2025, 12, 2)); // undo brings the text back too
     QVERIFY(field.isUnderstood());
     QCOMPARE(field.box()->text(), u"2025-12-02"_s);
+}
+
+void TestDateField::aReadableBeginningIsNoDayOfItsOwn_data()
+{
+    QTest::addColumn<QDate>("before");
+    QTest::newRow("empty") << QDate();
+    QTest::newRow("a day") << QDate(2025, 12, 2);
+}
+
+/// 2027-02-3, on the way to 2027-02-30, is what nobody meant.
+void TestDateField::aReadableBeginningIsNoDayOfItsOwn()
+{
+    QFETCH(QDate, before);
+    DateField field;
+    field.setDate(before);
+    field.box()->selectAll();
+    QTest::keyClicks(field.box(), u"2027-02-3"_s);
+    QCOMPARE(field.date(), QDate(2027, 2, 3));
+    field.setDate(field.date()); // the form shows its state anew meanwhile
+    QSignalSpy edited(&field, &DateField::edited);
+    QTest::keyClicks(field.box(), u"0"_s);
+    QVERIFY(!field.isUnderstood());
+    QCOMPARE(field.date(), before);
+    QCOMPARE(edited.size(), 1);
+    QTest::keyClick(field.box(), Qt::Key_Return);
+    QCOMPARE(field.date(), before);
+    QCOMPARE(field.box()->text(), u"2027-02-30"_s); // to be put right
+}
+
+void TestDateField::aDayThatWasLeftBehindIsTheOneToGoBackTo()
+{
+    DateField field;
+    QTest::keyClicks(field.box(), u"2027/2/3"_s);
+    QTest::keyClick(field.box(), Qt::Key_Return);
+    field.box()->setText(u"2027-02-30"_s);
+    QCOMPARE(field.date(), QDate(2027, 2, 3));
+    field.box()->setText(u"2027-02-03"_s);
+    QTest::keyClick(field.box(), Qt::Key_Up);
+    field.box()->setText(u"x"_s);
+    QCOMPARE(field.date(), QDate(2027, 2, 4));
+    QTest::keyClick(field.box(), Qt::Key_Up); // from a day that is not to be seen
+    QCOMPARE(field.box()->text(), u"x"_s);
 }
 
 void TestDateField::anEmptyFieldIsNoDay()
@@ -95,14 +145,51 @@ void TestDateField::keysMoveTheDay()
     QCOMPARE(field.box()->text(), u"2025-01-28"_s);
 }
 
-void TestDateField::anEmptyFieldBeginsWithToday()
+void TestDateField::keysThatScrollEnterNoDay_data()
 {
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Up") << Qt::Key_Up;
+    QTest::newRow("Down") << Qt::Key_Down;
+    QTest::newRow("Page Up") << Qt::Key_PageUp;
+    QTest::newRow("Page Down") << Qt::Key_PageDown;
+}
+
+void TestDateField::keysThatScrollEnterNoDay()
+{
+    QFETCH(Qt::Key, key);
     DateField field;
     field.setToday(QDate(2025, 1, 15));
     QSignalSpy edited(&field, &DateField::edited);
-    QTest::keyClick(field.box(), Qt::Key_Up);
-    QCOMPARE(field.date(), QDate(2025, 1, 15));
-    QCOMPARE(edited.size(), 1);
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(field.box(), &event);
+    QVERIFY(!event.isAccepted()); // it is the form's
+    QCOMPARE(field.date(), QDate());
+    QCOMPARE(field.box()->text(), QString());
+    QCOMPARE(edited.size(), 0);
+}
+
+void TestDateField::altAndDownOpenTheCalendar_data()
+{
+    QTest::addColumn<QDate>("before");
+    QTest::addColumn<QDate>("shown");
+    QTest::newRow("empty") << QDate() << QDate(2025, 1, 15);
+    QTest::newRow("a day") << QDate(2025, 12, 2) << QDate(2025, 12, 2);
+}
+
+void TestDateField::altAndDownOpenTheCalendar()
+{
+    QFETCH(QDate, before);
+    DateField field;
+    field.setToday(QDate(2025, 1, 15));
+    field.setDate(before);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    QTest::keyClick(field.box(), Qt::Key_Down, Qt::AltModifier);
+    const auto *calendar = field.findChild<DayCalendar *>();
+    QVERIFY(calendar);
+    QVERIFY(calendar->isVisible());
+    QTEST(calendar->selectedDate(), "shown");
+    QCOMPARE(field.date(), before);
 }
 
 void TestDateField::leavingTheFieldShowsTheDayAsEverybodyReadsIt()
