@@ -119,6 +119,8 @@ void EditorForm::connectRest()
         Q_EMIT edited(EditorField::Lifecycle);
     });
     connect(m_ui->periods, &EditorPeriodRow::picked, this, [this](qsizetype answer) {
+        if (!mayShowAnother())
+            return;
         m_state.answer = answer;
         showState();
         Q_EMIT edited(EditorField::Periods);
@@ -215,8 +217,20 @@ void EditorForm::confirmToday()
     Q_EMIT edited(EditorField::ConfirmedOn);
 }
 
+/// Else a date that is none would go with the answer, unseen.
+bool EditorForm::mayShowAnother()
+{
+    if (misunderstoodDate().isEmpty())
+        return true;
+    m_ui->periods->show(m_state.entry.answers, m_state.answer, m_today);
+    Q_EMIT misunderstood();
+    return false;
+}
+
 void EditorForm::removeAnswer()
 {
+    if (!mayShowAnother())
+        return;
     m_state = withoutShownAnswer(m_state);
     showState();
     Q_EMIT edited(EditorField::Periods);

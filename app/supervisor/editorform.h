@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     void edited(sokuto::EditorField field);
     void nextAnswerRequested();
+    /// Not done, because of misunderstoodDate().
+    void misunderstood();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +66,7 @@ private:
     void fillLifecycles();
     void showState();
     void showCategory();
+    bool mayShowAnother();
     void removeAnswer();
     EditorText *textOf(EditorField field) const;
     QWidget *widgetOf(EditorField field) const;

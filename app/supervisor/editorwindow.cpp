@@ -291,6 +291,8 @@ void EditorWindow::revert()
 
 void EditorWindow::prepareNextAnswer()
 {
+    if (!datesAreUnderstood())
+        return;
     const EditorState &now = m_ui->editorForm->state();
     const QDate today = m_services.today();
     QDate from = today.addMonths(1);
@@ -313,6 +315,8 @@ void EditorWindow::prepareNextAnswer()
 /// What an earlier revision said, into the fields; No, id and place stay what they are.
 void EditorWindow::takeText(const Entry &entry)
 {
+    if (!datesAreUnderstood())
+        return;
     EditorState state = m_ui->editorForm->state();
     const Entry now = state.entry;
     state.entry = entry;

@@ -103,6 +103,7 @@ void EditorWindow::setUpPanes()
     m_ui->saveButton->setKey(m_ui->saveAction->shortcut());
     connect(m_ui->editorForm, &EditorForm::edited, this, &EditorWindow::fieldEdited);
     connect(m_ui->editorForm, &EditorForm::nextAnswerRequested, this, &EditorWindow::prepareNextAnswer);
+    connect(m_ui->editorForm, &EditorForm::misunderstood, this, &EditorWindow::datesAreUnderstood);
     connect(&m_pause, &QTimer::timeout, this, &EditorWindow::paused);
     connect(&m_checker, &DraftChecker::made, this, [this](const SnapshotPtr &snapshot) {
         m_checked = snapshot;
@@ -193,6 +194,8 @@ void EditorWindow::showPlace(const TextPlace &place, TextSpan span)
 {
     EditorState state = m_ui->editorForm->state();
     if (isOfAnswer(place.field) && state.answer != place.index && place.index < state.entry.answers.size()) {
+        if (!datesAreUnderstood())
+            return;
         state.answer = place.index;
         m_ui->editorForm->setState(state);
     }
@@ -205,7 +208,7 @@ void EditorWindow::fix(const Finding &finding)
     EditorState state = m_ui->editorForm->state();
     const auto place = placeOf(finding);
     const auto fix = m_checked ? fixFor(finding, *m_checked) : std::nullopt;
-    if (!place || !fix || textAt(state.entry, *place) != fix->before)
+    if (!place || !fix || textAt(state.entry, *place) != fix->before || !datesAreUnderstood())
         return;
     state.entry = withText(state.entry, *place, fix->after);
     if (isOfAnswer(place->field))

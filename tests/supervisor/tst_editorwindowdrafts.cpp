@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor/datefield.h"
-#include "supervisor/editortext.h"
+#include "supervisor/editorperiodrow.h"
 #include "supervisor/editorwindow.h"
 #include "support/builders.h"
 #include "support/fakeprompts.h"
@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDateThatIsNoneIsNotClosedUnasked_data();
     void aDateThatIsNoneIsNotClosedUnasked();
     void aDateThatIsNoneOutlivesWhatChangesBesideIt();
+    void noOtherAnswerIsShownOverADateThatIsNone();
     void aRefusedDraftChangesNothing();
     void aDraftThatIsNotSavedChangesNothing();
     void aSavedDraftIsOne();
@@ -191,6 +192,31 @@ void TestEditorWindowDrafts::aDateThatIsNoneOutlivesWhatChangesBesideIt()
     m_window->setSnapshot(Snapshot::create(data));
     QCOMPARE(field<DateField>(u"validUntil"_s)->box()->text(), u"2027-02-30"_s);
     QCOMPARE(field<QComboBox>(u"category"_s)->currentText(), u"1 全般"_s);
+}
+
+void TestEditorWindowDrafts::noOtherAnswerIsShownOverADateThatIsNone()
+{
+    openEntry(1);
+    field<QAbstractButton>(u"nextAnswer"_s)->click();
+    const Entry two = m_window->edited();
+    QCOMPARE(two.answers.size(), 2);
+    typeDate(u"2027-02-30"_s);
+    const auto stays = [&] {
+        return field<DateField>(u"validUntil"_s)->box()->text() == u"2027-02-30" && m_window->edited() == two
+            && message().contains(u"Valid until");
+    };
+    field<QAbstractButton>(u"nextAnswer"_s)->click();
+    QVERIFY(stays());
+    field<QAbstractButton>(u"removeAnswer"_s)->click();
+    QVERIFY(stays());
+    auto *periods = field<EditorPeriodRow>(u"periods"_s);
+    Q_EMIT periods->picked(0);
+    QVERIFY(stays());
+    m_window->showPlace({TextField::Answer, 0}, {0, 1});
+    QVERIFY(stays());
+    typeDate(u"2027-02-28"_s);
+    Q_EMIT periods->picked(0);
+    QCOMPARE(field<DateField>(u"validUntil"_s)->date(), two.answers.constFirst().validUntil);
 }
 
 void TestEditorWindowDrafts::aRefusedDraftChangesNothing()
