@@ -224,39 +224,13 @@ QString Messages::contentError(const Error &error)
     }
 }
 
-QString Messages::approvalRule(ApprovalRule rule)
-{
-    switch (rule) {
-    case ApprovalRule::Publish:
-        return tr("In the category of %1 a second person approves: whoever wrote a text does not publish it. "
-                  "Save it as “in review” and let somebody else publish it.");
-    case ApprovalRule::Removal:
-        return tr("In the category of %1 a second person approves what operators see: nobody takes an entry "
-                  "away alone. Save it as “in review”; somebody else may then retire or delete it.");
-    case ApprovalRule::Move:
-        return tr("%1 stands in a category in which a second person approves: nobody moves it out of there "
-                  "alone. Save it as “in review”; somebody else may then move it.");
-    case ApprovalRule::Category:
-        return tr("In the category “%1” a second person approves, and in its new place nobody would. Choose "
-                  "another place, or first say under “Approval by a second person” that nobody has to.");
-    case ApprovalRule::Entrance:
-        //: %1 is the number of an entry, %2 the name of a category
-        return tr("In the category “%2”, where %1 would move, a second person approves. Save it there as “in "
-                  "review” and let somebody else publish it.");
-    case ApprovalRule::Awaited:
-        //: %1 is the number of an entry, %2 the name of a person
-        return tr(
-            "%1 is in review by %2 already. Another person must finish it: publish, retire, delete or move "
-            "it.");
-    }
-    return {};
-}
-
 QString Messages::brokenRule(const Error &error)
 {
     const auto approval = sokuto::approvalRule(error);
-    const QString sentence = approval ? approvalRule(*approval) : brokenRule(error.arguments.value(0));
     const QStringList nos = refusedNos(error);
+    const QString sentence = !approval ? brokenRule(error.arguments.value(0))
+        : nos.size() > 1               ? approvalRuleForMany(*approval)
+                                       : approvalRule(*approval);
     const QString subject = nos.isEmpty() ? error.subject : listOfNos(nos);
     return sentence.contains("%2"_L1) ? sentence.arg(subject, error.arguments.value(1))
                                       : sentence.arg(subject);

@@ -35,6 +35,7 @@ private:
     static QString brokenRule(const Error &error);
     static QString brokenRule(const QString &rule);
     static QString approvalRule(ApprovalRule rule);
+    static QString approvalRuleForMany(ApprovalRule rule);
 };
 
 } // namespace sokuto

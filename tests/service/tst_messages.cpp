@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/messages.h"
 
+#include "domain/approval.h"
+
 #include <QtTest/QTest>
 
 using namespace sokuto;
@@ -11,6 +13,7 @@ class TestMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRefusalOfSeveralEntriesSpeaksOfSeveral();
     void everyErrorHasASentenceWithItsSubject_data();
     void everyErrorHasASentenceWithItsSubject();
     void everyBrokenRuleHasItsOwnSentence();
@@ -19,6 +22,19 @@ private Q_SLOTS:
     void theNoticeSaysWhatHoldsForAll();
     void percentSignsInDataAreHarmless();
 };
+
+void TestMessages::aRefusalOfSeveralEntriesSpeaksOfSeveral()
+{
+    for (const char *rule : {"second-person", "second-person-removal", "second-person-move",
+             "second-person-entrance", "second-person-awaited"}) {
+        const Error error{ErrorCode::InvalidContent, u"2-2"_s, {}, {QString::fromLatin1(rule), u"佐藤"_s}};
+        QVERIFY(approvalRule(error));
+        const QString one = Messages::error(withRefusedNos(error, {u"2-2"_s}));
+        QVERIFY2(!one.contains(u" them"_s) && !one.contains(u" are "_s), qUtf8Printable(one));
+        const QString many = Messages::error(withRefusedNos(error, {u"2-2"_s, u"2-3"_s}));
+        QVERIFY2(many.contains(u"2-2, 2-3"_s) && many.contains(u" them"_s), qUtf8Printable(many));
+    }
+}
 
 void TestMessages::everyErrorHasASentenceWithItsSubject_data()
 {
