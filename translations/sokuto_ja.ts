@@ -1271,6 +1271,28 @@
         <source>The filters and exclusions leave no entry.</source>
         <translation>絞り込みと除外で、項目が 1 件も残っていません。</translation>
     </message>
+    <message>
+        <source>In the categories of %1 a second person approves: whoever wrote a text does not publish it. Save them as “in review” and let somebody else publish them.</source>
+        <translation>%1 の分類では、書いた人以外の承認が必要です。書いた本人は公開できません。「レビュー中」で保存し、ほかの人に公開してもらってください。</translation>
+    </message>
+    <message>
+        <source>In the categories of %1 a second person approves what operators see: nobody takes entries away alone. Save them as “in review”; somebody else may then retire or delete them.</source>
+        <translation>%1 の分類では、オペレーターに見える内容を別の人が承認します。一人だけで見えなくすることはできません。「レビュー中」で保存すると、別の人が非公開または削除にできます。</translation>
+    </message>
+    <message>
+        <source>%1 stand in categories in which a second person approves: nobody moves them out of there alone. Save them as “in review”; somebody else may then move them.</source>
+        <translation>%1 の分類では、別の人による承認が必要です。一人だけで分類の外へ移すことはできません。「レビュー中」で保存すると、別の人が移せます。</translation>
+    </message>
+    <message>
+        <source>In the category “%2”, where %1 would move, a second person approves. Save them there as “in review” and let somebody else publish them.</source>
+        <extracomment>%1 is a list of numbers of entries, %2 the name of a category</extracomment>
+        <translation>%1 の移動先の分類「%2」では、書いた人以外の承認が必要です。移動先では「レビュー中」で保存し、別の人が公開してください。</translation>
+    </message>
+    <message>
+        <source>%1 are in review by %2 already. Another person must finish them: publish, retire, delete or move them.</source>
+        <extracomment>%1 is a list of numbers of entries, %2 the name of a person</extracomment>
+        <translation>%1 はすでに%2さんがレビュー中にしています。公開・非公開・削除・移動は、別の人が行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1758,10 +1780,6 @@
         <translation>角かっこで囲んだ一覧が必要です</translation>
     </message>
     <message>
-        <source>something that belongs here is missing</source>
-        <translation>必要なものがありません</translation>
-    </message>
-    <message>
         <source>what stands here is not understood</source>
         <translation>ここの内容を読み取れません</translation>
     </message>
@@ -1799,6 +1817,26 @@
         <translation>
             <numerusform>承認が必要なため変えない項目：%n 件（%1）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <extracomment>%1 is the name of a field in a JSON file</extracomment>
+        <translation>「%1」がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or what it says is not known</source>
+        <extracomment>%1 is the name of a field in a JSON file</extracomment>
+        <translation>「%1」がないか、その値を認識できません</translation>
+    </message>
+    <message>
+        <source>a field “%1” is not known; look for a slip in its name</source>
+        <extracomment>%1 is the name of a field in a JSON file</extracomment>
+        <translation>「%1」という項目は認識できません。名前に誤りがないか確かめてください</translation>
+    </message>
+    <message>
+        <source>the file has no category with the id %1</source>
+        <extracomment>%1 is the id of a category in a JSON file</extracomment>
+        <translation>id が %1 の分類がファイルにありません</translation>
     </message>
 </context>
 <context>

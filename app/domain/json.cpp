@@ -327,6 +327,7 @@ QJsonObject toJson(const Snapshot &snapshot)
     faq.insert("edition"_L1, toJson(snapshot.edition()));
     const auto write = [](const auto &thing) { return toJson(thing); };
     putList(faq, "categories"_L1, snapshot.categories().all(), write);
+    faq.insert("entries"_L1, QJsonArray()); // also when there is none: a file without the list has a slip
     putList(faq, "entries"_L1, snapshot.entries(), write);
     putList(faq, "synonymGroups"_L1, snapshot.synonymGroups(), write);
     return {{u"sokuto-faq"_s, faq}};

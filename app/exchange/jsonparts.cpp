@@ -147,7 +147,7 @@ public:
     /// After the last token.
     bool takeFrame()
     {
-        const auto taken = m_take({}, m_frame.value().toObject());
+        const auto taken = m_take({}, m_frame.value().toObject(), m_frame);
         return taken || refuse(m_frame, taken.error(), {});
     }
 
@@ -212,7 +212,7 @@ private:
 
     bool takeElement()
     {
-        if (const auto taken = m_take(m_list, m_element.value().toObject()); !taken)
+        if (const auto taken = m_take(m_list, m_element.value().toObject(), m_element); !taken)
             return refuse(m_element, taken.error(), u"sokuto-faq/%1/%2/"_s.arg(m_list).arg(m_index));
         m_element.clear();
         m_inElement = false;
@@ -232,18 +232,17 @@ private:
         return false;
     }
 
-    bool refuse(JsonPlace place, const QString &what, const QString &detail)
+    bool refuse(JsonPlace place, const QString &what, const QString &detail, const QString &name = {})
     {
-        m_error = fail(ErrorCode::MalformedTable, {}, detail,
-            {QString::number(place.line), u"json"_s, QString::number(place.column), what})
-                      .error;
+        m_error = malformedJson(place, what, name, detail);
         return false;
     }
 
     bool refuse(const JsonTree &tree, const Error &error, const QString &where)
     {
         if (error.code == ErrorCode::InvalidContent)
-            return refuse(tree.placeOf(error.subject), error.detail, where + error.subject);
+            return refuse(tree.placeOf(error.subject), error.detail, where + error.subject,
+                error.subject.section(u'/', -1));
         m_error = error;
         return false;
     }
@@ -261,6 +260,13 @@ private:
 };
 
 } // namespace
+
+Error malformedJson(JsonPlace place, const QString &what, const QString &name, const QString &detail)
+{
+    return fail(ErrorCode::MalformedTable, {}, detail,
+        {QString::number(place.line), u"json"_s, QString::number(place.column), what, name})
+        .error;
+}
 
 Result<void> readJsonParts(
     QIODevice &device, WorkWatch &watch, const TakeJson &take, const JsonLimits &limits)

@@ -4,7 +4,9 @@
 #include "domain/invariants.h"
 #include "domain/json.h"
 #include "domain/personalnumber.h"
+#include "exchange/jsonmembers.h"
 #include "exchange/jsonparts.h"
+#include "exchange/jsontree.h"
 
 #include <QtCore/QIODevice>
 #include <QtCore/QJsonDocument>
@@ -60,19 +62,17 @@ void notePersonalNumbers(ImportedSheet &sheet, const Entry &entry)
 class SheetTaker
 {
 public:
-    Result<void> take(const QString &list, const QJsonObject &object)
+    Result<void> take(const QString &list, const QJsonObject &object, const JsonTree &tree)
     {
+        if (list.isEmpty() && !object.contains("sokuto-faq"_L1))
+            return fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s});
+        if (const auto path = strangeMember(list, object))
+            return fail(ErrorCode::InvalidContent, *path, u"not known"_s);
         if (list == "entries"_L1)
-            return takeElement<Entry>(object, [this](Entry entry) { append(std::move(entry)); });
-        if (list == "categories"_L1)
-            return takeElement<Category>(
-                object, [this](const Category &category) { m_categories.append(category); });
-        if (list == "synonymGroups"_L1)
-            return takeElement<SynonymGroup>(object, [this](SynonymGroup group) {
-                group.id = {};
-                m_sheet.synonymGroups.append(std::move(group));
-            });
-        return takeFrame(object);
+            noteCategory(object, "category"_L1, tree);
+        else if (list == "categories"_L1)
+            noteCategory(object, "parent"_L1, tree);
+        return list.isEmpty() ? takeFrame(object) : takeElement(list, object);
     }
 
     /// When everything was taken.
@@ -95,6 +95,19 @@ public:
     }
 
 private:
+    Result<void> takeElement(const QString &list, const QJsonObject &object)
+    {
+        if (list == "entries"_L1)
+            return takeElement<Entry>(object, [this](Entry entry) { append(std::move(entry)); });
+        if (list == "categories"_L1)
+            return takeElement<Category>(
+                object, [this](const Category &category) { m_categories.append(category); });
+        return takeElement<SynonymGroup>(object, [this](SynonymGroup group) {
+            group.id = {};
+            m_sheet.synonymGroups.append(std::move(group));
+        });
+    }
+
     template <typename T, typename Append>
     static Result<void> takeElement(const QJsonObject &object, Append append)
     {
@@ -110,14 +123,46 @@ private:
 
     Result<void> takeFrame(const QJsonObject &frame)
     {
-        if (!frame.contains("sokuto-faq"_L1))
-            return fail(ErrorCode::UnknownFormat, {}, {}, {u"json"_s});
         const auto data = fromJson<SnapshotData>(frame);
         if (!data)
             return fail(data.error());
+        const QJsonObject faq = frame.value("sokuto-faq"_L1).toObject();
+        const bool bringsSynonymsOnly = m_categories.isEmpty() && !m_sheet.synonymGroups.isEmpty();
+        if (!faq.contains("entries"_L1) && !bringsSynonymsOnly) // nobody means an FAQ without any
+            return fail(ErrorCode::InvalidContent, u"sokuto-faq/entries"_s, u"missing"_s);
+        if (const auto unlisted = unlistedCategory())
+            return fail(*unlisted);
         m_sheet.title = data->edition.title;
         m_sheet.date = data->edition.date;
         return {};
+    }
+
+    /// The categories may stand behind what belongs to them; so the first place of each is kept.
+    void noteCategory(const QJsonObject &object, QLatin1StringView key, const JsonTree &tree)
+    {
+        const CategoryId id{object.value(key).toInteger()};
+        if (id.value != 0 && !m_named.contains(id))
+            m_named.insert(id, {tree.placeOf(key), key});
+    }
+
+    /// The first place that names a category which is not in the file.
+    std::optional<Error> unlistedCategory() const
+    {
+        QSet<CategoryId> listed;
+        for (const Category &category : m_categories)
+            listed.insert(category.id);
+        std::optional<NamedPlace> first;
+        QString detail;
+        for (auto named = m_named.begin(); named != m_named.end(); ++named) {
+            const auto at = [](const NamedPlace &it) { return std::pair(it.place.line, it.place.column); };
+            if (listed.contains(named.key()) || (first && at(*first) < at(*named)))
+                continue;
+            first = *named;
+            detail = QString::number(named.key().value);
+        }
+        return first
+            ? std::optional(malformedJson(first->place, u"no such category"_s, detail, first->member))
+            : std::nullopt;
     }
 
     /// A sheet counts each No once; a second one is named and left out, as in a table.
@@ -133,8 +178,15 @@ private:
         m_sheet.entries.append({.entry = std::move(entry)});
     }
 
+    struct NamedPlace
+    {
+        JsonPlace place;
+        QString member;
+    };
+
     ImportedSheet m_sheet; ///< The entries still have their categories.
     QList<Category> m_categories;
+    QHash<CategoryId, NamedPlace> m_named; ///< Categories that entries and categories belong to.
     QSet<QString> m_known; ///< Nos, comparable.
 };
 
@@ -154,12 +206,12 @@ public:
     Result<void> run()
     {
         put("{\n    \"sokuto-faq\": {\n");
-        putList("categories", m_snapshot.categories().all());
+        putList("categories"_L1, m_snapshot.categories().all());
         putMember(u"edition"_s, toJson(m_snapshot.edition()));
-        putList("entries", m_snapshot.entries());
+        putList("entries"_L1, m_snapshot.entries());
         putMember(u"faqId"_s, m_snapshot.faqId());
         putMember(u"revision"_s, m_snapshot.revision());
-        putList("synonymGroups", m_snapshot.synonymGroups());
+        putList("synonymGroups"_L1, m_snapshot.synonymGroups());
         putMember(u"version"_s, jsonVersion, "\n");
         put("    }\n}\n");
         if (m_watch.isCancelled())
@@ -178,11 +230,11 @@ private:
     }
 
     template <typename T>
-    void putList(const char *name, const QList<T> &items)
+    void putList(QLatin1StringView name, const QList<T> &items)
     {
-        if (items.isEmpty())
+        if (items.isEmpty() && name != "entries"_L1)
             return;
-        put(QByteArray(8, ' ') + '"' + name + "\": [\n");
+        put(QByteArray(8, ' ') + '"' + QByteArray(name.data(), name.size()) + "\": [\n");
         for (qsizetype i = 0; i < items.size() && m_written && m_watch.goOn(m_done, m_all); ++i, ++m_done) {
             const QByteArray object = jsonText(toJson(items[i]), QJsonDocument::Indented);
             put(indented(object.chopped(1), 12) + (i + 1 < items.size() ? ",\n" : "\n"));
@@ -215,8 +267,10 @@ Result<void> writeJson(const Snapshot &snapshot, QIODevice &device, WorkWatch &w
 Result<ImportedSheet> readJson(QIODevice &device, WorkWatch &watch)
 {
     SheetTaker taker;
-    const auto done = readJsonParts(device, watch,
-        [&taker](const QString &list, const QJsonObject &object) { return taker.take(list, object); });
+    const auto done = readJsonParts(
+        device, watch, [&taker](const QString &list, const QJsonObject &object, const JsonTree &tree) {
+            return taker.take(list, object, tree);
+        });
     return done ? taker.finish() : Result<ImportedSheet>(fail(done.error()));
 }
 

@@ -168,11 +168,11 @@ QString SheetMessages::damagedJson(const Error &error)
         "The JSON file %1 is damaged at line %2, character %3: %4. Export it once more, or take an older "
         "copy.")
         .arg(error.subject, error.arguments.value(0), error.arguments.value(2),
-            wrongInJson(error.arguments.value(3)));
+            wrongInJson(error.arguments.value(3), error.arguments.value(4)));
 }
 
 /// domain/json.cpp and exchange/jsonparts.cpp name what is wrong.
-QString SheetMessages::wrongInJson(const QString &what)
+QString SheetMessages::wrongInJson(const QString &what, const QString &name)
 {
     if (what == "unfinished"_L1)
         return tr("the file ends too early or a bracket or quotation mark is never closed");
@@ -201,8 +201,24 @@ QString SheetMessages::wrongInJson(const QString &what)
         return tr("a number, or another one, is expected");
     if (what == "not a list"_L1)
         return tr("a list in square brackets is expected");
-    if (what == "missing"_L1 || what == "unknown or missing"_L1)
-        return tr("something that belongs here is missing");
+    return wrongMember(what, name);
+}
+
+/// Where the name of the member says more than its place.
+QString SheetMessages::wrongMember(const QString &what, const QString &name)
+{
+    if (what == "missing"_L1)
+        //: %1 is the name of a field in a JSON file
+        return tr("“%1” is missing").arg(name);
+    if (what == "unknown or missing"_L1)
+        //: %1 is the name of a field in a JSON file
+        return tr("“%1” is missing, or what it says is not known").arg(name);
+    if (what == "not known"_L1)
+        //: %1 is the name of a field in a JSON file
+        return tr("a field “%1” is not known; look for a slip in its name").arg(name);
+    if (what == "no such category"_L1)
+        //: %1 is the id of a category in a JSON file
+        return tr("the file has no category with the id %1").arg(name);
     return tr("what stands here is not understood");
 }
 

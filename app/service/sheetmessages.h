@@ -27,7 +27,8 @@ public:
     static QString damagedJson(const Error &error);
 
 private:
-    static QString wrongInJson(const QString &what);
+    static QString wrongInJson(const QString &what, const QString &name);
+    static QString wrongMember(const QString &what, const QString &name);
     static QString preview(const TableFinding &finding);
     static QString cellFinding(const TableFinding &finding);
     static QString tableFinding(const TableFinding &finding);

@@ -22,7 +22,7 @@ Result<void> readParts(QByteArray json, const TakeJson &take, const JsonLimits &
     return readJsonParts(buffer, watch, take, limits);
 }
 
-Result<void> takeAnything(const QString & /*list*/, const QJsonObject & /*object*/)
+Result<void> takeAnything(const QString & /*list*/, const QJsonObject & /*object*/, const JsonTree & /*tree*/)
 {
     return {};
 }
@@ -40,8 +40,8 @@ QString damage(const Result<void> &read)
 QJsonValue valueOf(const QByteArray &written)
 {
     QJsonValue value(QJsonValue::Undefined);
-    const auto read =
-        readParts("{\"x\": " + written + '}', [&value](const QString &, const QJsonObject &object) {
+    const auto read = readParts(
+        "{\"x\": " + written + '}', [&value](const QString &, const QJsonObject &object, const JsonTree &) {
             value = object.value("x"_L1);
             return Result<void>();
         });
@@ -74,7 +74,7 @@ private Q_SLOTS:
 void TestJsonParts::elementsComeOneByOneAndTheFrameLast()
 {
     QStringList seen;
-    const auto take = [&seen](const QString &list, const QJsonObject &object) {
+    const auto take = [&seen](const QString &list, const QJsonObject &object, const JsonTree &) {
         seen.append(list + u' ' + QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
         return Result<void>();
     };
@@ -94,7 +94,7 @@ void TestJsonParts::listsOfOtherNamesAndPlacesAreFrame()
              R"({"sokuto-faq":{"others":[{"no":"1"}]}})", R"({"sokuto-faq":{"x":{"entries":[{"no":"1"}]}}})",
              R"({"sokuto-faq":[{"entries":[{"no":"1"}]}]})", R"({"sokuto-faq":{"entries":{"x":[1]}}})"}) {
         QStringList lists;
-        const auto take = [&lists, json](const QString &list, const QJsonObject &object) {
+        const auto take = [&lists, json](const QString &list, const QJsonObject &object, const JsonTree &) {
             lists.append(list);
             return QJsonDocument(object).toJson(QJsonDocument::Compact) == json
                 ? Result<void>()
@@ -126,7 +126,7 @@ void TestJsonParts::aFailureIsToldWhereItsPathBegins()
                             "    {\"no\": \"[{\\\"\"},\n"
                             "    {\"x\": [{}, [2], \"]\"], \"no\": 7}],\n"
                             "  \"twice\": 1,\"twice\":2}}";
-    const auto take = [&path](const QString &, const QJsonObject &) -> Result<void> {
+    const auto take = [&path](const QString &, const QJsonObject &, const JsonTree &) -> Result<void> {
         return fail(ErrorCode::InvalidContent, path, u"wrong"_s);
     };
     QTEST(damage(readParts(json, take)), "damage");
@@ -134,7 +134,7 @@ void TestJsonParts::aFailureIsToldWhereItsPathBegins()
 
 void TestJsonParts::anElementKnowsItsPlaces()
 {
-    const auto take = [](const QString &list, const QJsonObject &object) -> Result<void> {
+    const auto take = [](const QString &list, const QJsonObject &object, const JsonTree &) -> Result<void> {
         if (list.isEmpty() || object.value("no"_L1).isString())
             return {};
         return fail(ErrorCode::InvalidContent, u"no"_s, u"wrong"_s);
@@ -146,7 +146,7 @@ void TestJsonParts::anElementKnowsItsPlaces()
 
 void TestJsonParts::anotherFailureIsPassedOn()
 {
-    const auto take = [](const QString &, const QJsonObject &) -> Result<void> {
+    const auto take = [](const QString &, const QJsonObject &, const JsonTree &) -> Result<void> {
         return fail(ErrorCode::NothingToImport, u"x"_s);
     };
     QVERIFY_FAILS(readParts("{}", take), ErrorCode::NothingToImport);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aPreviewTellsWhatWillHappen();
     void whatAnImportKeepsBackIsOneLine();
     void everyDamageOfAJsonHasItsOwnWords();
+    void aMemberOfAJsonIsCalledByItsName();
     void percentSignsInDataAreHarmless();
 };
 
@@ -94,7 +95,8 @@ void TestSheetMessages::everyDamageOfAJsonHasItsOwnWords()
     const QStringList damages{u"unfinished"_s, u"no colon"_s, u"no comma"_s, u"no character"_s,
         u"control character"_s, u"no escape"_s, u"something after the end"_s, u"not an object"_s,
         u"not a text"_s, u"not a date"_s, u"not true or false"_s, u"not a whole number in range"_s,
-        u"not a list"_s, u"missing"_s, u"no value"_s};
+        u"not a list"_s, u"missing"_s, u"unknown or missing"_s, u"not known"_s, u"no such category"_s,
+        u"no value"_s};
     for (const QString &damage : damages) {
         const QString sentence = SheetMessages::damagedJson(
             {ErrorCode::MalformedTable, u"a.json"_s, {}, {u"3"_s, u"json"_s, u"7"_s, damage}});
@@ -103,6 +105,15 @@ void TestSheetMessages::everyDamageOfAJsonHasItsOwnWords()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), damages.size());
+}
+
+void TestSheetMessages::aMemberOfAJsonIsCalledByItsName()
+{
+    for (const char *what : {"missing", "unknown or missing", "not known", "no such category"}) {
+        const QString sentence = SheetMessages::damagedJson({ErrorCode::MalformedTable, u"a.json"_s, {},
+            {u"3"_s, u"json"_s, u"7"_s, QString::fromLatin1(what), u"source"_s}});
+        QVERIFY2(sentence.contains(u"source"_s), qUtf8Printable(sentence));
+    }
 }
 
 /// Data with %1 in it must not be filled in again.
