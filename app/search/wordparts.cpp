@@ -34,7 +34,7 @@ void Interpreter::addMixed(const QString &text)
     for (qsizetype i = 0; i < end; ++i) {
         const Word &word = analysed.words[i];
         const bool attribute =
-            (word.content ? !isNounLike(word) : word.wordClass == WordClass::Adverb) && end > 1;
+            (word.content ? !isNounLike(word) : word.wordClass == WordClass::Adverb) && i + 1 < end;
         const bool apart = i > 0
             && (word.wordClass == WordClass::Particle || word.wordClass == WordClass::Symbol
                 || !isAdjacent(analysed, i));
