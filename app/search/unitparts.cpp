@@ -45,15 +45,16 @@ quint32 Interpreter::coverByReading(const QString &surface, const QString &readi
     const QString lossy = lossyKey(canonical);
     if (lossy.size() < 3)
         return 0;
+    const QStringList others =
+        unknown ? surfaces(lossy.toLatin1(), canonical.toLatin1(), true) : QStringList();
+    const bool plain = !unknown || isAnotherWriting(surface, others);
+    if (!plain && isInLexicon(surface)) // a word in its own right, which is no slip (領収書, 領収証)
+        return 0;
     m_ranker.beginBest();
     m_ranker.noteKeys(lossy.toLatin1(), canonical.toLatin1(), Ranker::KeyMatch::Whole, 1.F);
     const float weight = unknown ? m_ranking.readingUnknown : m_ranking.readingOther;
     if (!unknown)
         return m_ranker.endBest(weight, -1, MatchKind::Reading);
-    const QStringList others = surfaces(lossy.toLatin1(), canonical.toLatin1(), true);
-    const bool plain = isAnotherWriting(surface, others);
-    if (!plain && isInLexicon(surface)) // a word in its own right, which is no slip (領収書, 領収証)
-        return 0;
     const MatchKind kind = plain ? MatchKind::Reading : MatchKind::TypoMended;
     const quint32 found = m_ranker.endBest(weight, part, kind);
     if (found == 0)
