@@ -9,6 +9,7 @@
 #include "search/selection.h"
 #include "search/sentencepieces.h"
 #include "search/textanalyses.h"
+#include "search/vocabulary.h"
 #include "text/normalizer.h"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ struct Engine::Private
     IndexInputs inputs;
     IndexPtr index;
     LexiconPtr ownGroups; ///< The FAQ's own.
+    const Vocabulary &vocabulary = Vocabulary::shipped(); ///< Read with the index, not at the first key.
 
     // Scratch of one search at a time.
     std::unique_ptr<Analyzer> analyzer;
@@ -298,8 +300,8 @@ Answered Engine::Private::answer(QStringView text, const SearchScope &scope, boo
     filters->begin(scope);
     filters->apply(pieces, result.recall);
     ranker->begin(index->segments(), filters->visible());
-    Interpreter interpreter(
-        *snapshot, *index, *ranker, *analyzer, ranking(), {ownGroups.get(), inputs.lexicon.get()});
+    Interpreter interpreter(*snapshot, *index, *ranker, *analyzer, ranking(),
+        {ownGroups.get(), inputs.lexicon.get()}, vocabulary);
     for (const QueryPiece &piece : pieces) {
         if (piece.kind == QueryKind::Words || piece.kind == QueryKind::Exact)
             interpreter.addPiece(piece);

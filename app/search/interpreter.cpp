@@ -56,13 +56,14 @@ bool looksLikeNo(QStringView text)
 } // namespace
 
 Interpreter::Interpreter(const Snapshot &snapshot, const Index &index, Ranker &ranker, Analyzer &analyzer,
-    const RankingConstants &ranking, std::vector<const Lexicon *> lexicons)
+    const RankingConstants &ranking, std::vector<const Lexicon *> lexicons, const Vocabulary &vocabulary)
     : m_snapshot(snapshot)
     , m_index(index)
     , m_ranker(ranker)
     , m_analyzer(analyzer)
     , m_ranking(ranking)
     , m_lexicons(std::move(lexicons))
+    , m_vocabulary(vocabulary)
 {
 }
 

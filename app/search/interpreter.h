@@ -12,6 +12,8 @@
 
 namespace sokuto {
 
+class Vocabulary;
+
 /// One part of the query: a bit of the ranker's coverage, and a part of the recall line.
 struct QueryPart
 {
@@ -48,7 +50,7 @@ class Interpreter
 {
 public:
     Interpreter(const Snapshot &snapshot, const Index &index, Ranker &ranker, Analyzer &analyzer,
-        const RankingConstants &ranking, std::vector<const Lexicon *> lexicons);
+        const RankingConstants &ranking, std::vector<const Lexicon *> lexicons, const Vocabulary &vocabulary);
 
     /// The ranker has begun.
     void addPiece(const QueryPiece &piece);
@@ -93,9 +95,7 @@ private:
         /// Nothing of it is left over.
         bool isSure() const
         {
-            return isMet() && !has([](const KanaPiece &piece) {
-                return piece.kind == KanaPiece::Foreign || piece.kind == KanaPiece::Unknown;
-            });
+            return isMet() && !has([](const KanaPiece &piece) { return piece.isUnmet(); });
         }
         bool isForeign() const { return pieces.size() == 1 && pieces.front().kind == KanaPiece::Foreign; }
         bool hasLongForeign() const
@@ -179,6 +179,7 @@ private:
     Analyzer &m_analyzer;
     const RankingConstants &m_ranking;
     std::vector<const Lexicon *> m_lexicons;
+    const Vocabulary &m_vocabulary;
     Interpretation m_result;
     int m_group = -1;
 };

@@ -26,6 +26,7 @@ constexpr float shortCost = .2F; ///< Three kana.
 constexpr float shortestCost = .7F; ///< Two kana: they stand anywhere.
 constexpr float alikeCost = .5F; ///< Met in the lossy form only,
 constexpr float shortenedCost = .1F; ///< for a long vowel at its end: ほけんしょ.
+constexpr float withParticleCost = 1.F; ///< ふようを: rather the word and its particle.
 constexpr float inflectedCost = .05F;
 constexpr float unknownCost = 3.2F; ///< Of one kana.
 constexpr float endingCost = .2F;
@@ -179,8 +180,7 @@ private:
                 if (standing.wholeAlike && !isBeside)
                     step({KanaPiece::Word, from, length, kana, base},
                         base.isEmpty() ? Last::Noun : Last::Stem,
-                        wordCost + lengthCost(kana)
-                            + (kana.endsWith(u'を') ? besideCost(1) + shortCost + .1F : 0.F)
+                        wordCost + lengthCost(kana) + (kana.endsWith(u'を') ? withParticleCost : 0.F)
                             + (standing.whole         ? 0.F
                                     : standing.begins ? shortenedCost
                                                       : alikeCost));

@@ -28,6 +28,7 @@ struct KanaPiece
     QString base; ///< The dictionary form of a Word that may be inflected as well: うける of うけ.
 
     bool isMet() const { return kind == Word || kind == Beginning; }
+    bool isUnmet() const { return kind == Foreign || kind == Unknown; }
 };
 
 /// What FAQ and lexicon know of a reading: as it is spelled, or only alike (in the lossy form).

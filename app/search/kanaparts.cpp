@@ -52,7 +52,7 @@ KanaStanding Interpreter::standingOf(const QString &kana) const
 /// A word of the language that the FAQ does not have and nothing of it begins with, as it is spelled.
 bool Interpreter::isForeign(const QString &kana) const
 {
-    return kana.size() >= fewestForeign && Vocabulary::shipped().contains(kana) && !standingOf(kana).begins;
+    return kana.size() >= fewestForeign && m_vocabulary.contains(kana) && !standingOf(kana).begins;
 }
 
 /// Katakana or letters with hiragana behind them: the scripts part the words, where all of them are known and
@@ -85,8 +85,8 @@ Interpreter::KanaCut Interpreter::cut(const QString &text) const
     KanaCut cut{text, typed.first(letters - typed.cbegin()), typed.sliced(letters - typed.cbegin()), {}};
     if (hasAny(cut.pending, isKana))
         return cut;
-    cut.pieces = cutKana(cut.kana, cut.pending, Vocabulary::shipped(),
-        [this, inKana = isAll(text, isKana)](const QString &reading) {
+    cut.pieces = cutKana(
+        cut.kana, cut.pending, m_vocabulary, [this, inKana = isAll(text, isKana)](const QString &reading) {
             KanaStanding standing = standingOf(reading);
             // Kana are typed as they sound; with letters, long vowels are often left out.
             standing.wholeAlike = standing.wholeAlike && (standing.begins || !inKana);
@@ -103,15 +103,12 @@ void Interpreter::addKanaPieces(const KanaCut &cut)
     const bool isOne = pieces.size() == 1;
     m_result.sentence = m_result.sentence || !isOne;
     const bool waits = !cut.pending.isEmpty() && pieces.back().kind != KanaPiece::Beginning;
-    const auto isUnmet = [](const KanaPiece &piece) {
-        return piece.kind == KanaPiece::Foreign || piece.kind == KanaPiece::Unknown;
-    };
     for (size_t i = 0; i < pieces.size() && !isFull(); ++i) {
         const KanaPiece &piece = pieces[i];
-        if (!piece.isMet() && !isUnmet(piece))
+        if (!piece.isMet() && !piece.isUnmet())
             continue;
         const auto goesOn = [&](const KanaPiece &next) {
-            return piece.isMet() ? next.kind == KanaPiece::Ending : isUnmet(next);
+            return piece.isMet() ? next.kind == KanaPiece::Ending : next.isUnmet();
         };
         qsizetype end = piece.start + piece.length;
         while (i + 1 < pieces.size() && goesOn(pieces[i + 1]))
@@ -138,7 +135,8 @@ void Interpreter::addPending(const KanaCut &cut)
         m_result.parts.back().recall.typed += cut.pending;
         return;
     }
-    m_result.parts[size_t(newPart(cut.pending))].recall.how = Understanding::LeftOut;
+    if (!isFull())
+        m_result.parts[size_t(newPart(cut.pending))].recall.how = Understanding::LeftOut;
 }
 
 /// `read` = what is looked up, `typed` = what the line names.

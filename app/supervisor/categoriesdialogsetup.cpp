@@ -43,29 +43,26 @@ void CategoriesDialog::build()
     auto *steps = new QVBoxLayout;
     steps->setSpacing(6);
     QWidget *last = m_tree;
-    for (QAction *step : {m_add, m_addBelow, m_up, m_down, m_indent, m_outdent}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(step);
+    const auto add = [&](QToolButton *button) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         steps->addWidget(button);
         setTabOrder(last, button);
         last = button;
+    };
+    for (QAction *step : {m_add, m_addBelow, m_up, m_down, m_indent, m_outdent}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(step);
+        add(button);
     }
     m_mergeButton = new QToolButton(this);
     m_mergeButton->setObjectName(u"mergeInto"_s);
     m_mergeButton->setMenu(m_merge);
     m_mergeButton->setPopupMode(QToolButton::InstantPopup);
-    m_mergeButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    steps->addWidget(m_mergeButton);
-    setTabOrder(last, m_mergeButton);
-    last = m_mergeButton;
+    add(m_mergeButton);
     for (QAction *step : {m_remove, m_undo}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(step);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        steps->addWidget(button);
-        setTabOrder(last, button);
-        last = button;
+        add(button);
     }
     steps->addStretch(1);
     auto *middle = new QHBoxLayout;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatSaysNothingAsksForNothing();
     void aPastedAnswerFindsItsEntry();
     void theSameWithoutADictionary();
+    void moreWordsThanCanBeCounted();
 
 private:
     static void check(const Engine &engine, const QString &typed);
@@ -160,6 +161,16 @@ void TestBadInput::theSameWithoutADictionary()
     for (const QString &typed : {u"再発行してもらえるか。"_s.repeated(900), u"さいはっこう"_s.repeated(1700),
              u"saihakkou"_s.repeated(1100), QString(10000, QChar(0xD842)), QString(10000, u'"')})
         check(**engine, typed);
+}
+
+/// One more than there is room for, and a letter that waits behind it.
+void TestBadInput::moreWordsThanCanBeCounted()
+{
+    constexpr qsizetype room = 32;
+    const QString typed = QString(u"再発行 "_s).repeated(room - 1) + "kekkonnotourokuk"_L1;
+    const SearchResult result = realEngine()->search(typed, today());
+    QVERIFY(result.recall.parts.size() >= room - 1);
+    QVERIFY2(result.recall.parts.size() <= room, qPrintable(QString::number(result.recall.parts.size())));
 }
 
 QTEST_APPLESS_MAIN(TestBadInput)
